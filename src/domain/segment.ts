@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+export const SEGMENT_KINDS = [
+  'experience',
+  'level',
+  'industry',
+  'state',
+  'city',
+  'country',
+  'employer',
+  'specialty',
+] as const;
+
+/** The part of a role's workers that a pay figure speaks of: one industry, one state, the first years of experience. */
+export const segmentSchema = z
+  .strictObject({
+    kind: z.enum(SEGMENT_KINDS),
+    /** As the source names it: "Software Publishing", "California", "less than 1 year". */
+    label: z.string().min(1),
+    /** Only with kind experience: at least so many years. */
+    minYears: z.number().nonnegative().nullable().optional(),
+    /** Only with kind experience: at most (or less than) so many years; null where there is no upper end. */
+    maxYears: z.number().nonnegative().nullable().optional(),
+  })
+  .refine(
+    (segment) =>
+      segment.kind === 'experience' || (segment.minYears === undefined && segment.maxYears === undefined),
+    'only an experience segment has minYears and maxYears',
+  );
+
+export type Segment = z.infer<typeof segmentSchema>;
+export type SegmentKind = Segment['kind'];
+
+/** How a segment kind is headed in a table. */
+export const SEGMENT_KIND_LABELS = {
+  experience: 'Experience',
+  level: 'Level',
+  industry: 'Industry',
+  state: 'State',
+  city: 'City',
+  country: 'Country',
+  employer: 'Employer',
+  specialty: 'Specialty',
+} as const satisfies Record<SegmentKind, string>;
