@@ -12,7 +12,10 @@ export const coverageLineSchema = z
     /** Ids of the salary records and facts that stand on the line. */
     records: z.array(recordIdSchema),
   })
-  .refine((entry) => (entry.as === 'fact') === entry.records.length > 0, 'a line is "fact" exactly when a record stands on it');
+  .refine(
+    (entry) => (entry.as === 'fact') === entry.records.length > 0,
+    'a line is "fact" exactly when a record stands on it',
+  );
 
 export type CoverageLine = z.infer<typeof coverageLineSchema>;
 export type LineFate = CoverageLine['as'];

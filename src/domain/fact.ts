@@ -61,14 +61,23 @@ export type FactKind = keyof typeof FACT_KINDS;
 export const FACT_FLAGS = {
   'identical-across-roles':
     'The source gives exactly the same figures for different roles, to the decimal, so they are not two measurements.',
-  'suspect-skill': 'This does not read like a skill of the role: it is likely a slip of the source’s own tagging.',
+  'suspect-skill':
+    'This does not read like a skill of the role: it is likely a slip of the source’s own tagging.',
   'duplicate-skill': 'The source lists this twice under slightly different names.',
   corrected: 'An editor corrected what the normalizer read; the reason is in the corrections file.',
 } as const;
 
 export type FactFlag = keyof typeof FACT_FLAGS;
 
-export const FACT_UNITS = ['percent', 'jobs', 'people', 'years', 'months', 'hours per week', 'points'] as const;
+export const FACT_UNITS = [
+  'percent',
+  'jobs',
+  'people',
+  'years',
+  'months',
+  'hours per week',
+  'points',
+] as const;
 
 /** One statement, other than pay, that one source makes of one role. */
 export const factSchema = z
@@ -96,7 +105,10 @@ export const factSchema = z
     text: z.string(),
     flags: z.array(z.enum(Object.keys(FACT_FLAGS) as [FactFlag, ...FactFlag[]])),
   })
-  .refine((fact) => (fact.value === null) === (fact.blank !== null), 'a fact has a value, or is a blank of its source')
+  .refine(
+    (fact) => (fact.value === null) === (fact.blank !== null),
+    'a fact has a value, or is a blank of its source',
+  )
   .refine((fact) => fact.number === null || fact.unit !== null, 'a number needs its unit');
 
 export type Fact = z.infer<typeof factSchema>;

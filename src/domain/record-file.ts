@@ -29,7 +29,10 @@ export const recordFileSchema = z
         context.addIssue({ code: 'custom', message: `coverage skips or repeats line ${index + 1}` });
       for (const id of entry.records)
         if (!seen.has(id))
-          context.addIssue({ code: 'custom', message: `coverage of line ${entry.line} names no record: "${id}"` });
+          context.addIssue({
+            code: 'custom',
+            message: `coverage of line ${entry.line} names no record: "${id}"`,
+          });
     });
   });
 

@@ -19,7 +19,8 @@ export const SALARY_FLAGS = {
     'The source does not say per what time; by its size and its place in the text it can only be the period shown.',
   'qualifier-varies':
     'The source gives this figure both with a qualifier (such as “just under”) and without; the qualified form is kept.',
-  'malformed-amount': 'The amount is misprinted in the source. It is shown as it stands and was not repaired.',
+  'malformed-amount':
+    'The amount is misprinted in the source. It is shown as it stands and was not repaired.',
   'identical-across-roles':
     'The source gives exactly the same figures for different roles, so they are not two measurements.',
   'outside-own-range': 'The figure lies outside the range that the same source gives for the role.',
@@ -33,7 +34,10 @@ const salaryFlagSchema = z.enum(Object.keys(SALARY_FLAGS) as [SalaryFlag, ...Sal
 /** An id that can stand in an address as it is, and is unique within its source. */
 export const recordIdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a record id is made of lower-case letters, digits and single hyphens');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'a record id is made of lower-case letters, digits and single hyphens',
+  );
 
 /** One pay figure (a point, or a range with one or two ends) that one source states of one role. */
 export const salaryRecordSchema = z

@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+// Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
+// SITE_URL is the origin ("https://careers.example"), BASE_PATH a folder below it ("/side-by-side").
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  // scripts/build.ts sets this, so that the last good dist/ stays until the new one is whole.
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default eats the white space around inline links.
+  compressHTML: true,
+  build: {
+    // Everything external: the content security policy then needs no hash and no exception.
+    inlineStylesheets: 'never',
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+  // Pages for the reader alone; redirects, the 404 page and data files stay out of the sitemap.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|search)\/?$/.test(page) })],
+  devToolbar: { enabled: false },
+});

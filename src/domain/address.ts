@@ -1,0 +1,53 @@
+import type { RoleId } from './role-id.ts';
+
+// Every address of the site, from its root. They are for ever: what was once published resolves. The base path
+// that the site may stand below is put before them where a page is rendered, and nowhere else.
+
+export const HOME = '/';
+export const ROLES = '/roles/';
+export const COMPARE = '/compare/';
+export const SALARIES = '/salaries/';
+export const SOURCES = '/sources/';
+export const METHOD = '/method/';
+export const SEARCH = '/search/';
+export const SALARIES_CSV = '/data/salaries.csv';
+export const SALARIES_JSON = '/data/salaries.json';
+
+export function rolePath(role: RoleId): string {
+  return `/roles/${role}/`;
+}
+
+/** The two roles in their one canonical order, which is alphabetical. */
+export function canonicalPair(one: RoleId, other: RoleId): [RoleId, RoleId] {
+  return one < other ? [one, other] : [other, one];
+}
+
+/** The page that compares two roles, in whichever order they are given. */
+export function comparisonPath(one: RoleId, other: RoleId): string {
+  return `/compare/${canonicalPair(one, other).join('-vs-')}/`;
+}
+
+export function sourcePath(sourceId: string): string {
+  return `/sources/${sourceId}/`;
+}
+
+/** A record's own address: its anchor on the page of its source. */
+export function recordPath(sourceId: string, recordId: string): string {
+  return `${sourcePath(sourceId)}#${recordId}`;
+}
+
+/** A line of a fact sheet, on the page of its source. */
+export function linePath(sourceId: string, line: number): string {
+  return `${sourcePath(sourceId)}#line-${line}`;
+}
+
+/**
+ * The article itself, at the words that stand there where the browser knows text fragments
+ * (https://wicg.github.io/scroll-to-text-fragment/); others open the article's top.
+ */
+export function articleAddress(url: string, words: string | null): string {
+  if (words === null) return url;
+  // A hyphen, an ampersand and a comma are syntax of the fragment, so they are escaped like the rest.
+  const encoded = encodeURIComponent(words).replace(/-/g, '%2D');
+  return `${url}#:~:text=${encoded}`;
+}
