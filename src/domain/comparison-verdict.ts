@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from './calendar-date.ts';
 import { roleIdSchema } from './role-id.ts';
 import { sourceIdSchema } from './source.ts';
 
@@ -23,7 +24,7 @@ export const comparisonVerdictSchema = z
     chooseA: reasonsSchema,
     /** Reasons to choose the second role. */
     chooseB: reasonsSchema,
-    reviewed: z.iso.date(),
+    reviewed: calendarDateSchema,
   })
   .refine(({ roles: [a, b] }) => a < b, 'roles stand in alphabetical order, as in the name of the file');
 

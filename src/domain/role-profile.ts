@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from './calendar-date.ts';
 import { roleIdSchema } from './role-id.ts';
 import { sourceIdSchema } from './source.ts';
 
@@ -21,7 +22,7 @@ export const roleProfileSchema = z.strictObject({
   /** Old ids whose addresses must keep working. */
   formerIds: z.array(roleIdSchema),
   /** The day a person last read the profile against its records; never the build date. */
-  reviewed: z.iso.date(),
+  reviewed: calendarDateSchema,
 });
 
 export type RoleProfile = z.infer<typeof roleProfileSchema>;

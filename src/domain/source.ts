@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from './calendar-date.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 /** What a source is, so that a reader can weigh it. */
@@ -34,7 +35,7 @@ export const sourceFrontMatterSchema = z.strictObject({
   /** What the text lets one tell of its age, in our words; null where it tells nothing. */
   dating: z.string().min(1).nullable(),
   /** The day on which its text reached us. It is not known to be the day it was taken from the web. */
-  accessed: z.iso.date(),
+  accessed: calendarDateSchema,
   /** SHA-256 of the article's text as we read it, lower-case hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
   /** What may be done with the article's text. Its facts are nobody's. */

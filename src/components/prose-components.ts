@@ -1,0 +1,7 @@
+import Cite from './Cite.astro';
+import Note from './Note.astro';
+import ProseLink from './ProseLink.astro';
+import Salary from './Salary.astro';
+
+/** What editors may use in MDX without importing it, and how plain Markdown is rendered. */
+export const PROSE_COMPONENTS = { Cite, Note, Salary, a: ProseLink };

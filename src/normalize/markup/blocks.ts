@@ -1,0 +1,36 @@
+import type { SpannedText } from './spanned-text.ts';
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 to 6. Headings restored from plain text all have level 2. */
+  readonly level: number;
+  readonly content: SpannedText;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly content: SpannedText;
+}
+
+export interface Item {
+  readonly kind: 'item';
+  /** 0 for the items of an outer list. */
+  readonly depth: number;
+  readonly content: SpannedText;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** All rows, the head first; each has as many cells as the others. */
+  readonly rows: readonly (readonly SpannedText[])[];
+}
+
+/** A figure that stands alone on its line, with the labels that stand over or under it. */
+export interface Card {
+  readonly kind: 'card';
+  readonly figure: SpannedText;
+  /** The label nearest to the figure first. */
+  readonly labels: readonly SpannedText[];
+}
+
+export type Block = Heading | Paragraph | Item | Table | Card;

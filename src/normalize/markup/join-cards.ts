@@ -1,0 +1,103 @@
+import type { Block, Paragraph } from './blocks.ts';
+import { isFigureAlone, shapeOf } from './line-shape.ts';
+import type { SpannedText } from './spanned-text.ts';
+
+/**
+ * Web pages stack a label, a figure and perhaps another label on lines of their own ("Median pay", "$61,240",
+ * "a year"). Joins them into cards. Where every two figures have two labels or more between them and labels stand
+ * at both ends, each figure owns the one above and the one below it; where a run begins with a figure its label
+ * stands below; else above.
+ */
+export function joinCards(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let at = 0;
+  while (at < blocks.length) {
+    const run: Paragraph[] = [];
+    for (let next = at; next < blocks.length; next++) {
+      const block = blocks[next];
+      if (block?.kind !== 'paragraph' || !isShort(block.content.text)) break;
+      run.push(block);
+    }
+    if (run.some(({ content }) => isFigureAlone(content.text))) {
+      out.push(...cardsOf(run));
+      at += run.length;
+    } else {
+      const block = blocks[at];
+      if (block !== undefined) out.push(block);
+      at++;
+    }
+  }
+  return out;
+}
+
+const isShort = (text: string): boolean => isFigureAlone(text) || shapeOf(text) === 'short';
+
+/** "a year", "per hour": a unit on a line of its own belongs to the figure above it. */
+const isUnit = (text: string): boolean =>
+  /^\/?\s?(?:per|an?|each)?\s?\/?\s?(?:year|yr|hour|hr|month|mo|week|day|annum)$/i.test(text.trim()) ||
+  /^(?:annually|yearly|hourly|monthly|weekly)$/i.test(text.trim());
+
+/** "Mean: $66,780": a line that carries its own label. */
+const isSelfContained = (text: string): boolean =>
+  !isFigureAlone(text) && /(?:[$€£₹]\s?\d|\d\s?%|:\s?[+-]?\d)/.test(text);
+
+function cardsOf(run: readonly Paragraph[]): Block[] {
+  const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
+  for (const { content } of run) {
+    const last = parts.at(-1);
+    if (isUnit(content.text) && last?.role === 'figure') {
+      last.content = {
+        text: `${last.content.text} ${content.text}`,
+        starts: [
+          ...last.content.starts,
+          ...content.starts.map(({ at, line }) => ({ at: at + last.content.text.length + 1, line })),
+        ],
+      };
+    } else if (isFigureAlone(content.text)) parts.push({ content, role: 'figure' });
+    else parts.push({ content, role: isSelfContained(content.text) ? 'own' : 'label' });
+  }
+  const figures = parts.flatMap(({ role }, index) => (role === 'figure' ? [index] : []));
+  const first = figures[0] ?? 0;
+  const last = figures.at(-1) ?? 0;
+  const gaps = figures.slice(1).map((index, order) => labelsBetween(parts, figures[order] ?? 0, index));
+  const hasAbove = labelsBetween(parts, -1, first) > 0;
+  const hasBelow = labelsBetween(parts, last, parts.length) > 0;
+  const isBoth = hasAbove && hasBelow && figures.length > 1 && gaps.every((count) => count >= 2);
+  const isBelow = !hasAbove && hasBelow;
+
+  const used = new Set<number>();
+  const cards = new Map<number, Block>();
+  for (const index of figures) {
+    const above = nearest(parts, index, -1);
+    const below = nearest(parts, index, 1);
+    const chosen = isBoth ? [above, below] : isBelow ? [below] : [above];
+    const labels = chosen.flatMap((label) => (label === null ? [] : [label]));
+    for (const label of labels) used.add(label);
+    const figure = parts[index]?.content;
+    if (figure === undefined) continue;
+    cards.set(index, {
+      kind: 'card',
+      figure,
+      labels: labels.flatMap((label) => parts[label]?.content ?? []),
+    });
+  }
+  return parts.flatMap(({ content }, index): Block[] => {
+    const card = cards.get(index);
+    if (card !== undefined) return [card];
+    return used.has(index) ? [] : [{ kind: 'paragraph', content }];
+  });
+}
+
+function labelsBetween(parts: readonly { role: string }[], from: number, to: number): number {
+  return parts.slice(from + 1, to).filter(({ role }) => role === 'label').length;
+}
+
+/** The index of the label directly above (-1) or below (1) the figure; none may stand beyond another figure. */
+function nearest(parts: readonly { role: string }[], index: number, step: -1 | 1): number | null {
+  for (let at = index + step; at >= 0 && at < parts.length; at += step) {
+    const role = parts[at]?.role;
+    if (role === 'label') return at;
+    if (role === 'figure') return null;
+  }
+  return null;
+}

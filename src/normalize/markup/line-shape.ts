@@ -1,0 +1,47 @@
+/** What a line of plain text looks like, before anything is known of its meaning. */
+export type LineShape = 'blank' | 'bullet' | 'row' | 'heading-mark' | 'figure' | 'short' | 'prose';
+
+const BULLET = /^\s*(?:[•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔–—]|[*+-])\s+\S/u;
+const ORDERED = /^\s*\d{1,2}[.)]\s+\S/;
+const ATX = /^\s{0,3}#{1,6}\s+\S/;
+/** Words that may stand beside a figure on its line without naming anything: "a year", "per hour", "USD". */
+const UNIT_WORDS =
+  /\b(?:an?|per|each|year|yr|hour|hr|month|mo|week|wk|day|annum|p\.?a|annually|yearly|hourly|monthly|weekly|daily|and|to|usd|eur|gbp|inr|aud|cad|euros?|dollars?|pounds?|rupees?|lpa|lakhs?|lacs?|k|m|million|thousand|avg|est|up|less|more|over|under|about|around|between|from)\b/giu;
+
+/** A figure alone: an amount, a percentage or a number with its unit, and nothing that names it. */
+export function isFigureAlone(line: string): boolean {
+  if (line.length > 60 || !/\p{Nd}/u.test(line)) return false;
+  if (/^\s*\d{1,2}(?:th|st|nd|rd)\b/i.test(line)) return false;
+  return !/\p{L}/u.test(line.replace(UNIT_WORDS, ' ').replace(/[\p{Nd}][kKmMbB]\b/gu, ' '));
+}
+
+/** Whether the line is a cell row of a table written with pipes, with or without the pipe at its ends. */
+export function isRow(line: string): boolean {
+  const trimmed = line.trim();
+  if (trimmed.startsWith('|')) return trimmed.length > 1;
+  return trimmed.split('|').length >= 3;
+}
+
+/** Ends like a sentence or a clause, so that it is no title. */
+function endsLikeProse(line: string): boolean {
+  return /[.;,!…]["'”’)\]]*$/u.test(line) && !/\b(?:vs|etc|Inc|Co|Ltd|U\.S|Jr|Sr)\.$/u.test(line);
+}
+
+/** The shape of one line. `short` lines are those that could be a title, a label or a link. */
+export function shapeOf(line: string): LineShape {
+  const trimmed = line.trim();
+  if (trimmed === '') return 'blank';
+  if (ATX.test(line)) return 'heading-mark';
+  if (isRow(line)) return 'row';
+  if (BULLET.test(line) || ORDERED.test(line)) return 'bullet';
+  if (isFigureAlone(trimmed)) return 'figure';
+  const words = trimmed.length > 120 ? 99 : trimmed.split(/\s+/u).length;
+  return words <= 14 && !endsLikeProse(trimmed) ? 'short' : 'prose';
+}
+
+/** Whether the line continues the sentence of the line before it, which was broken to fit a width. */
+export function continues(previous: string, line: string): boolean {
+  const before = previous.trim();
+  if (before.length < 50 || /[.:;!?|]["'”’)]?$/u.test(before)) return false;
+  return /^[\p{Ll}\p{Nd}$€£₹(]/u.test(line.trim()) && !isFigureAlone(line);
+}

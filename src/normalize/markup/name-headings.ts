@@ -1,0 +1,47 @@
+import type { Block } from './blocks.ts';
+import { isFigureAlone, shapeOf } from './line-shape.ts';
+
+/**
+ * Plain text has no heading marks: a short line that stands over prose, a list or a table is one. A short line
+ * that stands beside a figure of its own is the label of a card ("Median pay", then "$61,240") and stays a
+ * paragraph.
+ *
+ * Takes and gives blocks; Markdown that brings its own headings is given back as it is.
+ */
+export function nameHeadings(blocks: readonly Block[]): Block[] {
+  if (blocks.some(({ kind }) => kind === 'heading')) return [...blocks];
+  let isFirst = true;
+  return blocks.map((block, index): Block => {
+    if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
+    const next = blocks[index + 1];
+    const previous = blocks[index - 1];
+    if (isFirst) {
+      isFirst = false;
+      return { kind: 'heading', level: 1, content: block.content };
+    }
+    if (next === undefined) return block;
+    if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
+    return { kind: 'heading', level: 2, content: block.content };
+  });
+}
+
+function couldTitle(text: string): boolean {
+  if (shapeOf(text) !== 'short') return false;
+  if (/[$€£₹]\s?\d/.test(text) || /:$/.test(text) || /:\s*[+-]?\d/.test(text) || /->|<-/.test(text))
+    return false;
+  return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);
+}
+
+const isFigureBlock = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind === 'paragraph' && isFigureAlone(block.content.text);
+
+/** Whether more of the same card follows: a figure within the next few short lines. */
+function isCardTail(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  const following = blocks[index + 2];
+  return (
+    next?.kind === 'paragraph' &&
+    shapeOf(next.content.text) === 'short' &&
+    (isFigureBlock(following) || following === undefined)
+  );
+}

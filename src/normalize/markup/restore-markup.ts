@@ -1,0 +1,180 @@
+import { continues, isRow, type LineShape, shapeOf } from './line-shape.ts';
+import { splitBorderless } from './restore-table.ts';
+
+/** Markdown in which each line knows the line of the source that it came from. */
+export interface RestoredText {
+  readonly lines: readonly string[];
+  /** The source's line (1-based) of each restored line; 0 for lines that only the restoring added. */
+  readonly sourceLines: readonly number[];
+}
+
+/** Longest line given to the Markdown parser in one piece; longer ones are cut between words. */
+const LONGEST_PIECE = 2_000;
+
+/**
+ * Gives plain text the markup that it lost on its way from a web page: bullets, headings, the delimiter row
+ * of a table, the borders of its cells. Text that is Markdown already keeps its own headings and paragraphs.
+ *
+ * Takes the lines of the source and the number of the first of them.
+ */
+export function restoreMarkup(lines: readonly string[], firstLine = 1): RestoredText {
+  const out: string[] = [];
+  const sourceLines: number[] = [];
+  const put = (text: string, line: number) => {
+    out.push(text);
+    sourceLines.push(line);
+  };
+  const gap = () => {
+    if (out.length > 0 && out.at(-1) !== '') put('', 0);
+  };
+  const shapes = lines.map(shapeOf);
+  const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line));
+
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const number = firstLine + at;
+    const shape = shapes[at] ?? 'blank';
+    switch (shape) {
+      case 'blank':
+        put('', number);
+        break;
+      case 'heading-mark':
+        gap();
+        put(line, number);
+        gap();
+        break;
+      case 'row': {
+        const end = endOfTable(lines, shapes, at, isMarkdown);
+        gap();
+        for (const row of delimitTable(lines.slice(at, end), number)) put(row.text, row.line);
+        gap();
+        at = end - 1;
+        break;
+      }
+      case 'bullet': {
+        // A list must stand apart from the paragraph above it, or an ordered one is read as its continuation.
+        const above = at > 0 ? shapes[at - 1] : 'blank';
+        if (above !== 'bullet' && !isMarkdown) gap();
+        for (const piece of pieces(bulletLine(line, isMarkdown))) put(piece, number);
+        break;
+      }
+      case 'figure':
+      case 'short':
+      case 'prose': {
+        const table = isMarkdown ? null : splitBorderless(lines, at);
+        if (table !== null) {
+          gap();
+          table.forEach((row, index) => {
+            put(row, number + index);
+            if (index === 0) put(delimiterFor(row), 0);
+          });
+          gap();
+          at += table.length - 1;
+          break;
+        }
+        if (isMarkdown) {
+          for (const piece of pieces(line)) put(piece, number);
+          break;
+        }
+        const previous = lines[at - 1] ?? '';
+        if (at > 0 && shapes[at - 1] === 'prose' && continues(previous, line)) {
+          if (out.at(-1) === '') {
+            out.pop();
+            sourceLines.pop();
+          }
+        } else gap();
+        for (const piece of pieces(escapePlain(line.trim()))) put(piece, number);
+        gap();
+        break;
+      }
+      default:
+        shape satisfies never;
+    }
+  }
+  return { lines: out, sourceLines };
+}
+
+/** Bullets of every make become "-"; what stands behind them stays. Nesting is kept only in Markdown. */
+function bulletLine(line: string, isMarkdown: boolean): string {
+  if (/^\s*\d{1,2}[.)]\s/.test(line)) return isMarkdown ? line : line.trim();
+  const depth = isMarkdown ? (/^\s*/.exec(line)?.[0] ?? '') : '';
+  return `${depth}- ${line.trim().replace(/^\S+\s+/u, '')}`;
+}
+
+/** Keeps plain text from being read as markup that it does not mean. */
+function escapePlain(line: string): string {
+  return line.replace(/^(\d{3,9})([.)]\s)/, '$1\\$2').replace(/^([>#=~`+-])/, '\\$1');
+}
+
+/** Cuts a very long line between words, so that no parser has to take it whole. */
+function pieces(line: string): string[] {
+  if (line.length <= LONGEST_PIECE) return [line];
+  const cut: string[] = [];
+  let from = 0;
+  while (from < line.length) {
+    let to = Math.min(from + LONGEST_PIECE, line.length);
+    if (to < line.length) {
+      const sentence = line.lastIndexOf('. ', to);
+      const space = sentence > from + LONGEST_PIECE / 2 ? sentence + 1 : line.lastIndexOf(' ', to);
+      if (space > from) to = space;
+    }
+    cut.push(line.slice(from, to), '');
+    from = to;
+  }
+  return cut;
+}
+
+/** The index after the last row of the table that begins at `at`; one blank line may part its rows. */
+function endOfTable(
+  lines: readonly string[],
+  shapes: readonly LineShape[],
+  at: number,
+  isMarkdown: boolean,
+): number {
+  let end = at + 1;
+  while (end < lines.length) {
+    if (shapes[end] === 'row') end++;
+    else if (
+      !isMarkdown &&
+      shapes[end] === 'blank' &&
+      shapes[end + 1] === 'row' &&
+      leads(lines[end + 1]) &&
+      leads(lines[end - 1])
+    )
+      end++;
+    else break;
+  }
+  return end;
+}
+
+const leads = (line: string | undefined): boolean => line?.trim().startsWith('|') ?? false;
+
+const isDelimiter = (line: string): boolean => /^[\s|:-]+$/.test(line) && line.includes('-');
+
+function cellsOf(row: string): string[] {
+  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const delimiterFor = (row: string): string => rowOf(cellsOf(row).map(() => '---'));
+
+/** A table with a delimiter row and with as many cells in each row as in the widest. */
+function delimitTable(rows: readonly string[], firstLine: number): { text: string; line: number }[] {
+  const numbered = rows.map((text, index) => ({ text, line: firstLine + index }));
+  const filled = numbered.filter(({ text }) => isRow(text) && !isDelimiter(text));
+  const width = Math.max(1, ...filled.map(({ text }) => cellsOf(text).length));
+  const out: { text: string; line: number }[] = [];
+  const delimiter = numbered.find(({ text }) => isDelimiter(text));
+  const padded = (text: string): string => {
+    const cells = cellsOf(text);
+    return rowOf([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+  };
+  filled.forEach(({ text, line }, index) => {
+    out.push({ text: padded(text), line });
+    if (index === 0)
+      out.push({ text: rowOf(Array.from({ length: width }, () => '---')), line: delimiter?.line ?? 0 });
+  });
+  return out;
+}

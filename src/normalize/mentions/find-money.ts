@@ -1,0 +1,292 @@
+import { parseNumber } from './parse-number.ts';
+
+/** An amount of money, or a range between two, as it stands in a text. */
+export interface MoneyMention {
+  /** Offsets in the text: from the first character, up to (not with) the last. */
+  readonly from: number;
+  readonly to: number;
+  /** As it stands there. */
+  readonly text: string;
+  /** Both ends are equal for a point; null is an end that is malformed or left open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** "£100k+", "$60,000 or more". */
+  readonly isOpenAbove: boolean;
+  /** An end is misprinted and was left out. */
+  readonly isMalformed: boolean;
+  /** Written as lakhs per annum ("LPA") or another form that itself says "a year". */
+  readonly saysYear: boolean;
+  /** Written with a sign or code that leaves no doubt, or carried over from a neighbour or a column. */
+  readonly unit: 'one' | 'thousand' | 'lakh' | 'crore' | 'million' | 'billion';
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  cad$: 'CAD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  hk$: 'HKD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '¥': 'JPY',
+  rs: 'INR',
+  'rs.': 'INR',
+  inr: 'INR',
+  'inr.': 'INR',
+};
+const CODES =
+  'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
+const PREFIX = `(?:(?:${CODES}|CAD|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b)`;
+const SPACED =
+  '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
+const DIGITS = `(?:${SPACED}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
+const UNIT =
+  '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:thousand|million|billion|crores?|lakhs?|lacs?)\\b|LPA\\b|lpa\\b)';
+const SUFFIX = `(?:€|£|₹|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b)`;
+const PERIOD_BETWEEN =
+  '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';
+
+const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
+const FIRST = new RegExp(`(?<![\\w.,$€£₹])${END}`, 'g');
+const JOIN = new RegExp(
+  `${PERIOD_BETWEEN}(\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s(?:and|to|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  'iy',
+);
+const OPEN =
+  /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
+
+interface End {
+  prefix: string | undefined;
+  digits: string;
+  unit: string | undefined;
+  suffix: string | undefined;
+}
+
+/**
+ * Takes a text and the currency that a bare "$" means in it; gives every amount in the order of the text.
+ * Bare numbers without any currency are no money here: a table column whose head gives the currency passes
+ * through {@link readBareAmount}.
+ */
+export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
+  const found: MoneyMention[] = [];
+  if (!/\d/.test(text)) return found;
+  FIRST.lastIndex = 0;
+  for (let match = FIRST.exec(text); match !== null; match = FIRST.exec(text)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const from = match.index + lead;
+    let to = match.index + match[0].length;
+    const first = endOf(match, 1);
+    JOIN.lastIndex = to;
+    const join = JOIN.exec(text);
+    const second = join === null ? null : endOf(join, 2);
+    const word = join?.[1]?.trim().toLowerCase() ?? '';
+    const before = text.slice(Math.max(0, from - 40), from);
+    const isRange = second !== null && joinsRange(word, before, first, second);
+    if (isRange && join !== null) to = JOIN.lastIndex;
+    const mention = mentionOf(text, from, to, first, isRange ? second : null, dollar);
+    if (mention === null) {
+      FIRST.lastIndex = Math.max(FIRST.lastIndex, match.index + lead + Math.max(1, first.digits.length));
+      continue;
+    }
+    FIRST.lastIndex = mention.to;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** "and" joins the ends of a range only after "between" or "from"; of a dash each side must be an amount. */
+function joinsRange(word: string, before: string, first: End, second: End): boolean {
+  const hasCurrency = [first.prefix, first.suffix, second.prefix, second.suffix].some(
+    (sign) => sign !== undefined,
+  );
+  if (!hasCurrency && !/^lpa$/i.test(second.unit ?? '')) return false;
+  if (word.startsWith('and'))
+    return /\b(?:between|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
+  return true;
+}
+
+function endOf(match: RegExpExecArray, at: number): End {
+  return { prefix: match[at], digits: match[at + 1] ?? '', unit: match[at + 2], suffix: match[at + 3] };
+}
+
+function mentionOf(
+  text: string,
+  from: number,
+  end: number,
+  first: End,
+  second: End | null,
+  dollar: string,
+): MoneyMention | null {
+  const sign = second === null ? null : (second.prefix ?? second.suffix);
+  const isLakhs = [first.unit, second?.unit].some(
+    (unit) => /^(?:lpa|lakhs?|lacs?|crores?|cr|L)$/i.test(unit ?? '') && unit !== 'l',
+  );
+  const currency =
+    currencyOf(first.prefix, dollar) ??
+    currencyOf(first.suffix, dollar) ??
+    currencyOf(sign ?? undefined, dollar) ??
+    (isLakhs ? 'INR' : null);
+  if (currency === null) return null;
+  const suffixBound = first.prefix === undefined && first.suffix !== undefined && second === null;
+  if (suffixBound && !isSumLike(first)) return null;
+
+  const sharedUnit = second?.unit ?? first.unit;
+  const numbers = [first, ...(second === null ? [] : [second])].map((part) => {
+    const written = parseNumber(part.digits, currency);
+    const unit = part.unit ?? (written.grouped ? undefined : sharedUnit);
+    return { ...written, unit };
+  });
+  const values = numbers.map(({ value, unit }) => (value === null ? null : scale(value, unit)));
+  // "€45-50,000" and "€85-€120,000": the thousands of the second end are those of the first as well.
+  const [a, b] = numbers;
+  if (a !== undefined && b !== undefined && a.value !== null && b.value !== null) {
+    const high = values[1];
+    if (
+      a.unit === undefined &&
+      !a.grouped &&
+      b.grouped &&
+      a.value < 1_000 &&
+      typeof high === 'number' &&
+      high >= 10_000
+    )
+      values[0] = a.value * 1_000;
+  }
+  let to = end;
+  // "$93, 480": a group of three digits that a space tore off.
+  const torn = /^, \d{3}(?![\d,%])/.exec(text.slice(to, to + 8));
+  if (torn !== null && second === null && /^\d{1,3}$/.test(first.digits) && first.unit === undefined) {
+    to += torn[0].length;
+    return { ...base(), low: null, high: null, isMalformed: true };
+  }
+  const isMalformed = values.some((value) => value === null || value <= 0);
+  const [low, high] = values.map((value) => (value !== null && value > 0 ? value : null));
+  OPEN.lastIndex = to;
+  const open = second === null ? OPEN.exec(text) : /^\s?\+/.exec(text.slice(to, to + 2));
+  if (open !== null) to += open[0].length;
+  const isOpenAbove = open !== null && second === null;
+  if (second === null)
+    return {
+      ...base(),
+      low: low ?? null,
+      high: isOpenAbove ? null : (low ?? null),
+      isOpenAbove,
+      isMalformed,
+    };
+  if (typeof low === 'number' && typeof high === 'number' && low > high) {
+    // "$49.19 - 40" or "$3,000-5": the second number is no end of the first.
+    return null;
+  }
+  return { ...base(), low: low ?? null, high: high ?? null, isMalformed };
+
+  function base(): MoneyMention {
+    const saysYear = [first.unit, second?.unit].some((unit) => /^lpa$/i.test(unit ?? ''));
+    return {
+      from,
+      to,
+      text: text.slice(from, to),
+      low: null,
+      high: null,
+      currency: currency ?? 'USD',
+      isOpenAbove: false,
+      isMalformed: false,
+      saysYear,
+      unit: unitName(sharedUnit),
+    };
+  }
+}
+
+/** "25 pounds" may be a weight: a bare number with a word for a currency behind it must look like a sum. */
+function isSumLike(end: End): boolean {
+  if (!/^pounds?$/i.test(end.suffix ?? '')) return true;
+  return /[,.\u00a0]\d{3}/.test(end.digits) || end.unit !== undefined;
+}
+
+function currencyOf(sign: string | undefined, dollar: string): string | null {
+  if (sign === undefined) return null;
+  const key = sign.trim().toLowerCase();
+  if (key === '$') return dollar;
+  const known = SIGNS[key];
+  if (known !== undefined) return known;
+  if (key.startsWith('euro')) return 'EUR';
+  if (/^australian/.test(key)) return 'AUD';
+  if (/^canadian/.test(key)) return 'CAD';
+  if (/dollars?$/.test(key)) return dollar;
+  if (/^pounds?$/.test(key)) return 'GBP';
+  if (/^rupees?$/.test(key)) return 'INR';
+  if (/^francs$/.test(key)) return 'CHF';
+  return /^[a-z]{3}$/.test(key) ? key.toUpperCase() : null;
+}
+
+function unitName(unit: string | undefined): MoneyMention['unit'] {
+  switch (unit?.toLowerCase()) {
+    case undefined:
+      return 'one';
+    case 'k':
+    case 'thousand':
+      return 'thousand';
+    case 'm':
+    case 'mn':
+    case 'million':
+      return 'million';
+    case 'bn':
+    case 'billion':
+      return 'billion';
+    case 'cr':
+    case 'crore':
+    case 'crores':
+      return 'crore';
+    default:
+      return 'lakh';
+  }
+}
+
+const SCALES: Readonly<Record<MoneyMention['unit'], number>> = {
+  one: 1,
+  thousand: 1_000,
+  lakh: 100_000,
+  crore: 10_000_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
+
+/** Multiplies without the noise of binary fractions: 3.1 lakh is 310000, not 310000.00000000006. */
+function scale(value: number, unit: string | undefined): number {
+  return Math.round(value * SCALES[unitName(unit)] * 100) / 100;
+}
+
+const BARE = new RegExp(
+  `^\\s?(${DIGITS})(?:\\s?(${UNIT}))?(?:\\s?(?:-|–|—|to)\\s?(${DIGITS})(?:\\s?(${UNIT}))?)?(\\s?\\+)?\\s?$`,
+  'i',
+);
+
+/** A cell that holds nothing but a number, in a column whose head or first row gives the currency. */
+export function readBareAmount(cell: string, currency: string, unit?: string): MoneyMention | null {
+  const match = BARE.exec(cell);
+  const digits = match?.[1];
+  if (match === null || digits === undefined || cell.length > 60) return null;
+  const first: End = { prefix: currency, digits, unit: match[2] ?? unit, suffix: undefined };
+  const second: End | null =
+    match[3] === undefined
+      ? null
+      : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined };
+  const from = cell.length - cell.trimStart().length;
+  return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
+}
+
+/** What a bare "$" means in the text: another country's dollar only where the text says so and never "US". */
+export function dollarOf(text: string): string {
+  if (/\bUS\$|\bUSD\b|\bUnited States\b|\bU\.S\./.test(text)) return 'USD';
+  if (/\bAUD\b|\bAU?\$|Australian dollars/i.test(text)) return 'AUD';
+  if (/\bCAD\b|\bCA?\$|Canadian dollars/i.test(text)) return 'CAD';
+  if (/\bNZD\b|\bNZ\$|New Zealand dollars/i.test(text)) return 'NZD';
+  if (/\bSGD\b|\bS\$|Singapore dollars/i.test(text)) return 'SGD';
+  return 'USD';
+}

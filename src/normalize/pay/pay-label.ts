@@ -1,0 +1,110 @@
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Basis, Measure, Period } from '../../domain/salary-record.ts';
+import type { Segment, SegmentKind } from '../../domain/segment.ts';
+import { findCredits } from '../mentions/find-credits.ts';
+import { findAsOf } from '../mentions/find-dates.ts';
+import { findPlaces } from '../mentions/find-places.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { findExperience, findStage } from './experience.ts';
+import { findBases, findMeasures, findPeriods, OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS } from './pay-words.ts';
+import { readPercentile } from './percentile.ts';
+
+/** All that a label, a table head, a heading or an introduction says about the amounts that it stands over. */
+export interface PayLabel {
+  readonly text: string;
+  /** Names pay at all. */
+  readonly isPay: boolean;
+  /** Names another sum: a fee, a bonus, a revenue. */
+  readonly isOtherSum: boolean;
+  /** Speaks of everybody's pay, and not of the role's. */
+  readonly isOtherPeople: boolean;
+  readonly roles: readonly RoleId[];
+  readonly measure: Measure | null;
+  readonly percentile: number | null;
+  /** Announces percentiles without giving one: the head of a column or list of them. */
+  readonly isPercentiles: boolean;
+  readonly basis: Basis | null;
+  readonly period: Period | null;
+  readonly segment: Segment | null;
+  /** "By industry", "Highest paying states": what the labels below it name. */
+  readonly segmentKind: SegmentKind | null;
+  readonly asOf: PartialDate | null;
+  readonly credit: string | null;
+  readonly currency: string | null;
+  /** A unit that the head gives for all amounts below: "in thousands", "LPA", "lakhs". */
+  readonly unit: string | null;
+}
+
+const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
+  [/\b(?:years? of experience|experience|seniority|career stages?|PQE|tenure)\b/i, 'experience'],
+  [/\b(?:levels?|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
+  [/\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?)\b/i, 'industry'],
+  [/\b(?:states?|provinces?|federal states?|bundesland)\b/i, 'state'],
+  [
+    /\b(?:cit(?:y|ies)|metros?|metro areas?|metropolitan areas?|areas?|regions?|locations?|towns?|by location)\b/i,
+    'city',
+  ],
+  [/\bcountr(?:y|ies)\b/i, 'country'],
+  [/\b(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|recruiters?)\b/i, 'employer'],
+  [
+    /\b(?:special(?:ty|ties|i[sz]ations?|ism|isms)|field of practice|practice areas?|skills?|qualifications?|degrees?|education|certifications?|credentials?|types?)\b/i,
+    'specialty',
+  ],
+];
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/€|\bEUR\b|\beuros?\b/i, 'EUR'],
+  [/£|\bGBP\b|\bpounds sterling\b/i, 'GBP'],
+  [/₹|\bINR\b|\bRs\b\.?|\brupees?\b|\bLPA\b|\blakhs?\b/i, 'INR'],
+  [/\bAUD\b|\bA\$/i, 'AUD'],
+  [/\bCAD\b|\bC\$/i, 'CAD'],
+  [/\bCHF\b/i, 'CHF'],
+  [/\$|\bUSD\b|\bdollars?\b/i, 'USD'],
+];
+
+const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
+
+/** Takes the text of a label; `under` says what stands over it, so that "10%" in a row of percentiles is one. */
+export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabel): PayLabel {
+  const short = text.slice(0, 600);
+  const percentile = readPercentile(short, under?.isPercentiles ?? false);
+  const measures = findMeasures(short);
+  const roles = [...new Set(lexicon.find(short).flatMap(({ role }) => (role === null ? [] : [role])))];
+  return {
+    text: short,
+    isPay: tests(PAY_WORDS, short),
+    isOtherSum: tests(
+      OTHER_SUMS,
+      short.replace(/\b(?:including|with|incl\.?|before|excluding) [^.;]{0,60}/gi, ' '),
+    ),
+    isOtherPeople: tests(OTHER_PEOPLE, short),
+    roles,
+    measure: percentile !== null ? 'percentile' : (measures[0]?.value ?? null),
+    percentile,
+    isPercentiles: /\bpercentiles?\b/i.test(short),
+    basis: findBases(short)[0]?.value ?? null,
+    period: findPeriods(short)[0]?.value ?? null,
+    segment: segmentOf(short),
+    segmentKind: SEGMENT_HEADS.find(([pattern]) => pattern.test(short))?.[1] ?? null,
+    asOf: findAsOf(short),
+    credit: findCredits(short)[0]?.name ?? null,
+    currency: CURRENCIES.find(([pattern]) => pattern.test(short))?.[1] ?? null,
+    unit: unitOf(short),
+  };
+}
+
+function unitOf(text: string): string | null {
+  if (/\bin thousands\b|\(000s?\)|[$€£]\s?k\b|\('000\)/i.test(text)) return 'k';
+  if (/\bLPA\b|\blakhs?\b|\blacs?\b/i.test(text)) return 'lakh';
+  return null;
+}
+
+/** The segment that a text itself names: years of experience, a stage of the career, a place. */
+export function segmentOf(text: string): Segment | null {
+  const experience = findExperience(text, true);
+  if (experience !== null) return experience.segment;
+  const [place] = findPlaces(text);
+  if (place !== undefined) return { kind: place.kind, label: place.label };
+  return findStage(text)?.segment ?? null;
+}

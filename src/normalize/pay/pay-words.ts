@@ -1,0 +1,150 @@
+import type { Basis, Measure, Period, Qualifier } from '../../domain/salary-record.ts';
+
+/** A word of meaning found in a text, with its place. */
+export interface Found<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Vocabulary<T> = readonly (readonly [RegExp, T])[];
+
+function findAll<T>(text: string, vocabulary: Vocabulary<T>): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (const [pattern, value] of vocabulary)
+    for (const match of text.matchAll(pattern))
+      found.push({ value, from: match.index, to: match.index + match[0].length });
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const MEASURE_WORDS: Vocabulary<Measure> = [
+  [/\b(?:averag(?:e|es|ed|ing)|mean|avg)\b(?!s of)/gi, 'average'],
+  [/\b(?:median|midpoint)\b/gi, 'median'],
+  [/\b(?:ranges?|ranging|ranged|pay band|salary band)\b/gi, 'range'],
+];
+export const findMeasures = (text: string): Found<Measure>[] => findAll(text, MEASURE_WORDS);
+
+const BASIS_WORDS: Vocabulary<Basis> = [
+  [
+    /\bbase(?:d)?[- ](?:salar(?:y|ies)|pay|wages?|compensation|income|rate)\b|\bbasic (?:salary|pay)\b|\bbase only\b|^base$/gi,
+    'base',
+  ],
+  [
+    /\btotal (?:\w+ )?(?:compensation|pay|earnings|cash|package|salary|remuneration|rewards?)\b|\btotal comp\b|\b(?:compensation|pay|salary) packages?\b|\bincluding (?:\w+ ){0,3}(?:bonus|bonuses|commissions?|tips|overtime)\b|\b(?:on-target|on target) earnings\b|\bOTE\b|^total$/gi,
+    'total',
+  ],
+];
+export const findBases = (text: string): Found<Basis>[] => findAll(text, BASIS_WORDS);
+
+const PERIOD_WORDS: Vocabulary<Period> = [
+  [
+    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\bLPA\b/gi,
+    'year',
+  ],
+  [
+    /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bmonthly\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
+    'month',
+  ],
+  [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bweekly\b/gi, 'week'],
+  [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
+  [
+    /\b(?:per|an|each|every) hour\b|\/\s?(?:hour|hr|h)\b|\bhourly\b|\bper hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    'hour',
+  ],
+];
+export const findPeriods = (text: string): Found<Period>[] => findAll(text, PERIOD_WORDS);
+
+/** The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr". */
+const PERIOD_BEHIND =
+  /^[\s\u00a0]{0,2}\(?(?:gross |brutto |before tax |before taxes |in total |total |on average |or more |and up )?(?:(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/i;
+
+export function periodBehind(after: string): { period: Period; length: number } | null {
+  const match = PERIOD_BEHIND.exec(after);
+  if (match === null) return null;
+  const word = (match[1] ?? match[2] ?? '').toLowerCase().replace(/[.\s]/g, '');
+  const period = periodOf(word);
+  return period === null ? null : { period, length: match[0].length };
+}
+
+function periodOf(word: string): Period | null {
+  if (/^(?:year|yr|annum|annually|yearly|pa|lpa)$/.test(word)) return 'year';
+  if (/^(?:hour|hr|h|hourly)$/.test(word)) return 'hour';
+  if (/^(?:month|mo|monthly|pm|pcm)$/.test(word)) return 'month';
+  if (/^(?:week|wk|weekly)$/.test(word)) return 'week';
+  return /^(?:day|daily)$/.test(word) ? 'day' : null;
+}
+
+/** How an amount is bounded by the words before it. */
+export interface Bound {
+  readonly end: 'both' | 'low-only' | 'high-only';
+  readonly qualifier: Qualifier;
+}
+
+const HEDGE =
+  '(?:about|around|approximately|approx\\.?|roughly|circa|ca?\\.?|~|≈|some|an? estimated|almost|nearly|close to|near)';
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /(?:upwards? of|upward of|at least|no less than|not less than|no lower than|a minimum of|minimum of|minimum|starting (?:at|from)|starts? (?:at|from|out at|around)|begins? at|beginning at|from|as little as|as low as|excess of as much as)$/i,
+    { end: 'low-only', qualifier: 'exact' },
+  ],
+  [
+    /(?:up to|upto|as much as|as high as|at most|no more than|not more than|a maximum of|maximum of|maximum|max\.?|tops? out at|topping out at|peaks? at|capped at|caps? at|reach(?:es|ing)?|a high of|rise to|rising to|rises to|climb to)$/i,
+    { end: 'high-only', qualifier: 'exact' },
+  ],
+  [
+    /(?:just under|just below|just shy of|slightly (?:under|below|less than)|a little (?:under|less than)|less than|fewer than|lower than|below|under|nearly|almost|not quite|shy of)$/i,
+    { end: 'both', qualifier: 'under' },
+  ],
+  [
+    /(?:just over|just above|slightly (?:over|above|more than)|a little (?:over|more than)|well over|well above|more than|higher than|greater than|over|above|exceed(?:s|ing)?|in excess of|excess of|north of|beyond|past|surpass(?:es|ing)?|top(?:s|ping)?)$/i,
+    { end: 'both', qualifier: 'over' },
+  ],
+  [
+    /(?:about|around|approximately|approx\.?|roughly|circa|\bca?\.?|~|≈|some|an? estimated|estimated at|estimated|closer to|close to|near|in the region of|in the neighbou?rhood of|in the vicinity of|somewhere around|hovers? (?:around|at))$/i,
+    { end: 'both', qualifier: 'about' },
+  ],
+];
+
+/** Takes the text up to an amount; gives how the words directly before it bound it, or null where none does. */
+export function boundBefore(before: string): Bound | null {
+  let text = before
+    .slice(-60)
+    .replace(/[\s(“"'*_[]+$/u, '')
+    .replace(/\s(?:an?|the)$/i, '');
+  let hedged = false;
+  const hedge = new RegExp(`(?:^|[\\s(])${HEDGE}$`, 'i').exec(text);
+  if (hedge !== null) {
+    const rest = text.slice(0, hedge.index).trimEnd();
+    const outer = boundAt(rest);
+    if (outer !== null && outer.end !== 'both') {
+      hedged = true;
+      text = rest;
+    }
+  }
+  const bound = boundAt(text);
+  return bound !== null && hedged ? { ...bound, qualifier: 'about' } : bound;
+}
+
+function boundAt(text: string): Bound | null {
+  for (const [pattern, bound] of BOUNDS) {
+    const match = pattern.exec(text);
+    if (
+      match !== null &&
+      (match.index === 0 || /[\s(,;:~≈]/.test(text.charAt(match.index - 1)) || /^[~≈]/.test(match[0]))
+    )
+      return bound;
+  }
+  return null;
+}
+
+/** Nouns and verbs that say that an amount is somebody's pay. */
+export const PAY_WORDS =
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|averages?|averaged)\b/gi;
+
+/** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
+export const OTHER_SUMS =
+  /\b(?:bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|charges?|charged|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement|reimburse(?:s|d|ment)?|pension|net worth|rent|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap)\b/gi;
+
+/** People whose pay is no record of the role: everybody, or a household. */
+export const OTHER_PEOPLE =
+  /\b(?:national (?:average|median|figure|mean|salary|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:average|typical) (?:american|briton|german|worker|household|person|employee|graduate)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|minimum wage|living wage|poverty line|household income|per capita|average for all)\b/gi;

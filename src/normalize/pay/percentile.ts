@@ -1,0 +1,35 @@
+const LOW = '(?:lowest|bottom|lower|poorest)(?:[- ](?:paid|earning|paying))?';
+const HIGH = '(?:highest|top|upper|best)(?:[- ](?:paid|earning|paying))?';
+const SHARE = '(\\d{1,2}|ten|twenty-five|fifty)\\s?(?:%|percent|per cent|pc\\b)';
+const FROM_BELOW = new RegExp(`\\b${LOW}\\s${SHARE}`, 'i');
+const FROM_ABOVE = new RegExp(`\\b${HIGH}\\s${SHARE}`, 'i');
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b(?:[\s-]percentile)?/i;
+const NAMED = /\b(?:percentile|p)[\s-]?(\d{1,2})\b/i;
+const PLAIN = /(?:^|[\s(])(\d{1,2})\s?(?:%|percent|per cent)/i;
+const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-five': 25, fifty: 50 };
+
+/**
+ * The percentile that a text names: "lowest 10 percent" is 10, "top 10%" is 90, "75th percentile" is 75. A bare
+ * "25%" or "25th" is one only where `expected`, under a head that announces percentiles.
+ */
+export function readPercentile(text: string, expected: boolean): number | null {
+  const below = FROM_BELOW.exec(text)?.[1];
+  if (below !== undefined) return inRange(numberOf(below));
+  const above = FROM_ABOVE.exec(text)?.[1];
+  if (above !== undefined) return inRange(100 - numberOf(above));
+  if (/\blower quartile|first quartile\b/i.test(text)) return 25;
+  if (/\bupper quartile|third quartile\b/i.test(text)) return 75;
+  const named = NAMED.exec(text)?.[1];
+  if (named !== undefined) return inRange(Number(named));
+  const ordinal = ORDINAL.exec(text);
+  if (
+    ordinal?.[1] !== undefined &&
+    (expected || /percentile/i.test(text) || ordinal[0].trim() === text.trim())
+  )
+    return inRange(Number(ordinal[1]));
+  const plain = PLAIN.exec(text)?.[1];
+  return plain !== undefined && (expected || /percentile/i.test(text)) ? inRange(Number(plain)) : null;
+}
+
+const numberOf = (word: string): number => WORDS[word.toLowerCase()] ?? Number(word);
+const inRange = (value: number): number | null => (value > 0 && value < 100 ? value : null);

@@ -1,0 +1,127 @@
+import type { RoleId } from '../domain/role-id.ts';
+import { type Topic, topicOf } from './facts/heading-kinds.ts';
+import type { Block, Heading } from './markup/blocks.ts';
+import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
+import type { RoleLexicon } from './roles/role-lexicon.ts';
+import { wordsOf } from './roles/role-words.ts';
+
+/** Where in a page a block stands: `elsewhere` lists other jobs, `citation` sources, `navigation` ways to other pages. */
+export type Region = 'body' | 'elsewhere' | 'citation' | 'navigation';
+
+/** All that stands over a block and says what it is about. */
+export interface Context {
+  /** Whose facts these are, as the headings say; empty where none does. */
+  readonly roles: readonly RoleId[];
+  /** The roles of the whole source. */
+  readonly mains: readonly RoleId[];
+  readonly topic: Topic;
+  /** The headings over the block, the outermost first. */
+  readonly headings: readonly PayLabel[];
+  /** The sentence or heading that introduces the list or table. */
+  readonly intro: PayLabel | null;
+  readonly introTopic: Topic;
+  readonly region: Region;
+}
+
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly context: Context;
+}
+
+interface Level {
+  level: number;
+  roles: readonly RoleId[];
+  topic: Topic;
+  label: PayLabel;
+  isRoleAlone: boolean;
+  isTypes: boolean;
+}
+
+const ELSEWHERE =
+  /^(?:similar|related|other|more|compare|explore|recommended|popular|trending|nearby) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
+const CITATION = /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
+
+/** Gives every block its place under the headings of the source. */
+export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): PlacedBlock[] {
+  const levels: Level[] = [];
+  const isFlat = new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : []))).size <= 1;
+  let region: Region = 'body';
+  let intro: Block | null = null;
+  let flatRoles: readonly RoleId[] = [];
+  let underTypes = false;
+  const placed: PlacedBlock[] = [];
+
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      const level = levelOf(block, lexicon);
+      while (levels.length > 0 && (levels.at(-1)?.level ?? 0) >= level.level) levels.pop();
+      if (isFlat) {
+        // In flat text a heading under "Types of …" that is nothing but a role tells of a special kind of it; a
+        // heading of another sort returns to the main role.
+        if (level.isTypes) underTypes = true;
+        const isSpecial = underTypes && level.isRoleAlone;
+        if (level.roles.length > 0) flatRoles = level.roles;
+        else if (underTypes && !level.isTypes && level.topic !== null) flatRoles = [];
+        if (!isSpecial && !level.isTypes && level.roles.length > 0) underTypes = false;
+        if (level.level === 1) flatRoles = [];
+      }
+      levels.push(level);
+      const text = block.content.text.trim();
+      region = ELSEWHERE.test(text) ? 'elsewhere' : CITATION.test(text) ? 'citation' : 'body';
+      intro = null;
+    }
+    const context = contextNow();
+    placed.push({ block, context });
+    if (block.kind === 'paragraph') {
+      const next = blocks[index + 1];
+      const introduces = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
+      intro = introduces || /:$/.test(block.content.text.trim()) ? block : null;
+      if (CITATION.test(block.content.text) && block.content.text.length < 40) region = 'citation';
+    } else if (block.kind === 'heading') intro = null;
+  });
+  return placed;
+
+  function contextNow(): Context {
+    const outer = levels.findLast(({ roles }) => roles.length > 0);
+    const inner = levels.findLast(({ topic }) => topic !== null);
+    const last = levels.at(-1);
+    const introLabel = intro !== null && intro.kind === 'paragraph' ? readPayLabel(lastSentence(intro.content.text), lexicon) : null;
+    return {
+      roles: isFlat ? flatRoles : (outer?.roles ?? []),
+      mains: lexicon.mainRoles,
+      topic: isFlat ? (last?.topic ?? null) : (last?.isRoleAlone === true ? null : (inner?.topic ?? null)),
+      headings: levels.map(({ label }) => label),
+      intro: introLabel,
+      introTopic: introLabel === null ? null : topicOf(introLabel.text),
+      region,
+    };
+  }
+}
+
+function lastSentence(text: string): string {
+  const tail = text.slice(-400);
+  const cut = tail.slice(0, -1).search(/[.!?]\s+\p{Lu}(?!.*[.!?]\s+\p{Lu})/u);
+  return cut < 0 ? tail : tail.slice(cut + 2);
+}
+
+function levelOf(block: Heading, lexicon: RoleLexicon): Level {
+  const text = block.content.text.trim().replace(/\s+About this section$/i, '');
+  const label = readPayLabel(text, lexicon);
+  // The title of a page names its roles; they are taken from there as a whole and not as a section's.
+  const roles = block.level === 1 ? [] : bothOrNamed(text, label, lexicon);
+  const bare = lexicon.find(text).reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+  const isRoleAlone = roles.length > 0 && wordsOf(bare).every(({ key }) => /^(?:an?|the|and|vs|or|both|job|role|what|is|are)$/.test(key));
+  return {
+    level: block.level,
+    roles,
+    topic: isRoleAlone && !/^what\b/i.test(text) ? null : topicOf(text),
+    label,
+    isRoleAlone,
+    isTypes: /^(?:types?|kinds?|specialt|speciali[sz])/i.test(text),
+  };
+}
+
+function bothOrNamed(text: string, label: PayLabel, lexicon: RoleLexicon): readonly RoleId[] {
+  if (/\b(?:both|either|the two) (?:roles?|jobs?|careers?|positions?|professions?)\b|^both$/i.test(text)) return lexicon.mainRoles;
+  return label.roles;
+}

@@ -1,0 +1,175 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Block } from '../markup/blocks.ts';
+import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
+import { JOB_NOUNS, wordsOf } from './role-words.ts';
+
+/** Words that follow a role's name in a title and say what the page tells of it. */
+const TOPIC =
+  /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
+
+const ASKED: readonly RegExp[] = [
+  /\bwhat (?:is|are|does|do) (?:an? |the )?(.{3,70}?)(?: do)?(?:\?|$|:| and what)/i,
+  /\b(?:how to become|becoming|become) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in | with | without )/i,
+  /\bhow much (?:does|do|can|is|are) (?:an? |the )?(.{3,70}?) (?:make|makes|earn|earns|get|paid|salary|be paid|cost|in )/i,
+  /\b(?:salary|pay|wages|career|job description|skills|duties) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
+];
+
+/**
+ * The roles of a source: those that its title names; where that names none, those of its headings, of its tables'
+ * first rows, or the one that its sentences speak of most. Every job that these places name joins the lexicon.
+ */
+export function discoverRoles(
+  title: string | null,
+  blocks: readonly Block[],
+  known: readonly KnownRole[],
+): RoleLexicon {
+  const lexicon = new RoleLexicon(known);
+  const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
+    const ids = names.map((name) => lexicon.add(name));
+    if (asMain) for (const id of ids) lexicon.addMain(id);
+    return ids;
+  };
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
+  const opening = [title, ...openingLines(blocks)].filter((line) => line !== null);
+
+  for (const line of opening) {
+    if (lexicon.mainRoles.length > 0) break;
+    addAll(rolesInTitle(line, lexicon), true);
+  }
+  for (const heading of headings) {
+    const asked = askedRoles(heading);
+    addAll(asked, lexicon.mainRoles.length === 0 && asked.length > 0);
+  }
+  const columns = blocks.flatMap((block) =>
+    block.kind === 'table' ? [columnRoles(block.rows[0] ?? [], lexicon)] : [],
+  );
+  for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
+  if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
+  for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
+  return lexicon;
+}
+
+/** The first lines of a text, where its title stands: headings and short lines above the first prose. */
+function openingLines(blocks: readonly Block[]): string[] {
+  const lines: string[] = [];
+  for (const block of blocks.slice(0, 12)) {
+    if (block.kind === 'table') break;
+    if (block.kind === 'heading' || block.content.text.length < 90) lines.push(block.content.text);
+    else break;
+  }
+  return lines;
+}
+
+/** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
+export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
+  const line = title.replace(/\s+[|•·].*$/u, '').trim();
+  if (line.length > 160) return [];
+  const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
+  if (sides.length > 1) {
+    const names = sides.map((side, index) => tidyName(side, index === sides.length - 1));
+    if (names.every((name) => name !== null && (isPlausible(name, lexicon) || wordsOf(name).length <= 4)))
+      return shareNoun(names.filter((name) => name !== null));
+  }
+  const between =
+    /\bdifferences? between (?:an? |the )?(.{3,60}?) and (?:an? |the )?(.{3,60}?)(?:\?|$|[:.])/i.exec(line);
+  if (between?.[1] !== undefined && between[2] !== undefined) {
+    const names = [tidyName(between[1], false), tidyName(between[2], true)].filter((name) => name !== null);
+    if (names.length === 2 && names.some((name) => isPlausible(name, lexicon))) return shareNoun(names);
+  }
+  const asked = askedRoles(line);
+  if (asked.length > 0) return asked;
+  const plain = tidyName(line, true);
+  if (plain !== null && isPlausible(plain, lexicon)) return [plain];
+  const inside = lexicon.find(line).filter(({ role }) => role !== null);
+  return inside.length > 0 && line.split(/\s+/u).length <= 16
+    ? inside.map(({ from, to }) => line.slice(from, to))
+    : [];
+}
+
+function askedRoles(line: string): string[] {
+  for (const pattern of ASKED) {
+    const name = pattern.exec(line)?.[1];
+    if (name === undefined) continue;
+    const tidy = tidyName(name, true);
+    if (tidy !== null && wordsOf(tidy).length <= 8 && endsInJob(tidy)) return splitList(tidy);
+  }
+  return [];
+}
+
+/** "an account manager and a sales representative" are two. A name with commas is one: "… and marketing managers". */
+function splitList(name: string): string[] {
+  const sides = name.split(/ (?:and|or) (?:an? )?/i);
+  return sides.length === 2 && sides.every(endsInJob) && !name.includes(',') ? sides : [name];
+}
+
+/** "Program vs. Business Analyst": the noun at the end belongs to both. */
+function shareNoun(names: readonly string[]): string[] {
+  const last = names.at(-1)?.split(/\s+/u) ?? [];
+  const noun = last.at(-1) ?? '';
+  return names.map((name) =>
+    endsInJob(name) || name.includes(' ') || last.length < 2 ? name : `${name} ${noun}`,
+  );
+}
+
+function tidyName(side: string, cutTopic: boolean): string | null {
+  let name = side
+    .replace(/[:?!–—].*$/u, '')
+    .replace(/\s-\s.*$/u, '')
+    .replace(/\([^()]*\)/g, ' ');
+  name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
+  name = name
+    .replace(/^(?:the|an?|average|typical|what|understanding|about|being|top|best|home)\s+/gi, '')
+    .trim();
+  if (cutTopic) {
+    // The topic is cut behind the name only: "Career counselor salary" keeps its first word.
+    const first = /^\S+\s*/u.exec(name)?.[0] ?? '';
+    name = first + name.slice(first.length).replace(TOPIC, '');
+  }
+  name = name
+    .replace(/[’']s?\s*$/u, '')
+    .replace(/[,;\s]+$/u, '')
+    .trim();
+  const words = wordsOf(name);
+  return words.length >= 1 && words.length <= 9 ? name : null;
+}
+
+const endsInJob = (name: string): boolean => JOB_NOUNS.has(wordsOf(name).at(-1)?.key ?? '');
+
+function isPlausible(name: string, lexicon: RoleLexicon): boolean {
+  return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
+}
+
+/** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
+function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
+  const cells = row.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const jobs = cells.filter((text) => text.length < 70 && !/\d/.test(text) && isPlausible(text, lexicon));
+  return jobs.length >= 2 && jobs.length >= cells.length - 1 ? jobs : [];
+}
+
+/** Handbook pages split a group into occupations: "X held about 27,000 jobs", "wage for X was". */
+function namedInEmployment(text: string, lexicon: RoleLexicon): void {
+  for (const pattern of [
+    /\bwages? for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the top)\b/gu,
+    /(?:^|\. )([\p{Lu}][\p{L} ,-]{3,140}?) held about [\d.,]+/gu,
+  ])
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1]?.trim();
+      if (
+        name !== undefined &&
+        wordsOf(name).length <= 16 &&
+        wordsOf(name).some(({ key }) => JOB_NOUNS.has(key))
+      )
+        lexicon.add(name);
+    }
+}
+
+function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
+  const counts = new Map<RoleId, number>();
+  for (const block of blocks) {
+    const text = block.kind === 'table' ? '' : block.content.text;
+    for (const { role } of lexicon.find(text.slice(0, 4_000)))
+      if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best === undefined ? [] : [best[0]];
+}

@@ -1,0 +1,235 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import { JOB_NOUNS, OUTSIDE_WORDS, RANK_NOUNS, RANK_WORDS, type Word, wordsOf } from './role-words.ts';
+
+/** A role that has a profile, with every name it goes by. */
+export interface KnownRole {
+  readonly id: RoleId;
+  /** Title and aliases, as the profile writes them. */
+  readonly names: readonly string[];
+}
+
+export interface RoleMention {
+  /** Offsets in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Null for a rank alone ("trainees"), whose job stands elsewhere. */
+  readonly role: RoleId | null;
+  /** "trainee" where the mention is a rank alone. */
+  readonly rank: string | null;
+}
+
+interface Name {
+  readonly keys: readonly string[];
+  readonly id: RoleId;
+}
+
+/** Kebab-case of a role's name, its last word in the singular: "Sales Managers" → "sales-manager". */
+export function roleIdOf(name: string): RoleId {
+  const words = wordsOf(name.replace(/\([^()]*\)/g, ' '));
+  const last = words.at(-1);
+  const raw = words.map((word) => {
+    const text = name
+      .replace(/\([^()]*\)/g, ' ')
+      .slice(word.from, word.to)
+      .toLowerCase()
+      .replace(/[’']s?$/u, '');
+    return word === last ? word.key : text;
+  });
+  return raw
+    .join('-')
+    .normalize('NFKD')
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The names of jobs that a source uses: those with a profile, and those found in the source itself. */
+export class RoleLexicon {
+  private readonly byLastKey = new Map<string, Name[]>();
+  /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
+  private readonly shortForms = new Map<string, RoleId>();
+  private readonly mains: RoleId[] = [];
+  private readonly titles = new Map<RoleId, readonly string[]>();
+
+  constructor(known: readonly KnownRole[]) {
+    for (const { id, names } of known) for (const name of names) this.add(name, id);
+  }
+
+  /** Adds a name; gives the id of its role: that of a known role of this name, else `id` or one made from the name. */
+  add(name: string, id?: RoleId): RoleId {
+    const trimmed = name.trim();
+    if (/^[A-Z]{2,5}$/.test(trimmed) && id !== undefined) {
+      this.shortForms.set(trimmed, id);
+      return id;
+    }
+    const keys = wordsOf(trimmed.replace(/\([^()]*\)/g, ' ')).map(({ key }) => key);
+    const last = keys.at(-1);
+    const given = id ?? roleIdOf(trimmed);
+    if (last === undefined) return given;
+    const names = this.byLastKey.get(last) ?? [];
+    const same = names.find((other) => other.keys.join(' ') === keys.join(' '));
+    if (same !== undefined) return same.id;
+    names.push({ keys, id: given });
+    names.sort((a, b) => b.keys.length - a.keys.length);
+    this.byLastKey.set(last, names);
+    if (!this.titles.has(given)) this.titles.set(given, keys);
+    return given;
+  }
+
+  /** Says that the source is about this role. Its initials then stand for it as well. */
+  addMain(id: RoleId): void {
+    if (this.mains.includes(id)) return;
+    this.mains.push(id);
+    const keys = this.titles.get(id) ?? [];
+    if (keys.length >= 2) {
+      const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
+      if (!this.shortForms.has(initials)) this.shortForms.set(initials, id);
+    }
+  }
+
+  get mainRoles(): readonly RoleId[] {
+    return this.mains;
+  }
+
+  /** Every mention of a job in the text, in order; none lies within another. */
+  find(text: string): RoleMention[] {
+    const words = wordsOf(text);
+    const found: RoleMention[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const mention = this.endingAt(text, words, at);
+      if (mention === null) continue;
+      while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
+      const shared = this.sharingNoun(text, words, mention);
+      if (shared !== null) found.push(shared);
+      found.push(mention);
+    }
+    return found;
+  }
+
+  private endingAt(text: string, words: readonly Word[], at: number): RoleMention | null {
+    const word = words[at];
+    if (word === undefined) return null;
+    const raw = text.slice(word.from, word.to);
+    const short = /^[A-Z]{2,5}s?$/.test(raw) ? this.shortForms.get(raw.replace(/s$/, '')) : undefined;
+    if (short !== undefined) return { from: word.from, to: word.to, role: short, rank: null };
+
+    for (const name of this.byLastKey.get(word.key) ?? []) {
+      const start = at - name.keys.length + 1;
+      if (start < 0 || !name.keys.every((key, index) => words[start + index]?.key === key)) continue;
+      if (!isOneName(text, words, start, at)) continue;
+      return this.ranked(text, words, start, at, name.id);
+    }
+    const next = words[at + 1];
+    const rank = RANK_NOUNS.get(word.key);
+    if (rank !== undefined && /s$/i.test(raw) && !(next !== undefined && this.startsName(next.key))) {
+      const first = words[at - 1];
+      const from = rank.startsWith('newly') && first?.key === 'newly' ? first.from : word.from;
+      if (!rank.startsWith('newly') || first?.key === 'newly') return { from, to: word.to, role: null, rank };
+    }
+    return JOB_NOUNS.has(word.key) ? this.nounPhrase(text, words, at) : null;
+  }
+
+  /** "Account and relationship managers": the first of two jobs may leave its noun to the second. */
+  private sharingNoun(text: string, words: readonly Word[], mention: RoleMention): RoleMention | null {
+    const first = words.findIndex(({ from }) => from === mention.from);
+    const noun = words.findLast(({ to }) => to === mention.to);
+    const joint = words[first - 1];
+    const modifier = words[first - 2];
+    if (first < 2 || noun === undefined || joint === undefined || modifier === undefined) return null;
+    if (!/^(?:and|or)$/.test(joint.key)) return null;
+    for (const length of [2, 1]) {
+      const keys = words.slice(first - 1 - length, first - 1).map(({ key }) => key);
+      const name = (this.byLastKey.get(noun.key) ?? []).find(
+        (other) => other.keys.join(' ') === [...keys, noun.key].join(' '),
+      );
+      const start = words[first - 1 - length];
+      if (name !== undefined && start !== undefined && keys.length === length)
+        return { from: start.from, to: modifier.to, role: name.id, rank: null };
+    }
+    return null;
+  }
+
+  private startsName(key: string): boolean {
+    return JOB_NOUNS.has(key);
+  }
+
+  /** "senior account managers" is a job of its own; "newly qualified solicitor" too. */
+  private ranked(text: string, words: readonly Word[], start: number, end: number, id: RoleId): RoleMention {
+    let from = start;
+    const ranks: string[] = [];
+    while (from > 0 && ranks.length < 3) {
+      const before = words[from - 1];
+      const here = words[from];
+      if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
+        break;
+      const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
+      if (!RANK_WORDS.has(before.key) && !isNewly) break;
+      ranks.unshift(isNewly ? 'newly-qualified' : before.key);
+      from -= isNewly ? 2 : 1;
+    }
+    const first = words[from];
+    const last = words[end];
+    const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
+    return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null };
+  }
+
+  /** A job that has no entry yet: its noun, and the words before it that belong to its name. */
+  private nounPhrase(text: string, words: readonly Word[], at: number): RoleMention | null {
+    const noun = words[at];
+    if (noun === undefined) return null;
+    let from = at;
+    while (from > 0 && at - from < 3) {
+      const before = words[from - 1];
+      const here = words[from];
+      if (before === undefined || here === undefined) break;
+      if (text.slice(before.to, here.from) !== ' ' || OUTSIDE_WORDS.has(before.key)) break;
+      if (
+        /^\p{N}/u.test(before.key) ||
+        (/(?:ly|ing|ed)$/.test(before.key) &&
+          !/^(?:nursing|engineering|marketing|advertising|accounting|manufacturing|building|banking|purchasing|housing|teaching|training|recruiting|registered|licensed|certified)$/.test(
+            before.key,
+          ))
+      )
+        break;
+      from--;
+    }
+    const first = words[from];
+    if (first === undefined) return null;
+    const keys = words.slice(from, at + 1).map(({ key }) => key);
+    if (isDegree(text, noun)) return null;
+    const mains = this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], keys));
+    if (mains.length === 1 && mains[0] !== undefined)
+      return { from: first.from, to: noun.to, role: mains[0], rank: null };
+    if (mains.length > 1) return null;
+    // A noun that is too general to be a job by itself: "managers" could be anybody's.
+    if (
+      keys.length === 1 &&
+      /^(?:manager|worker|officer|director|executive|agent|assistant|specialist|president|head|lead|rep|representative|attendant|operator|contractor)$/.test(
+        noun.key,
+      )
+    )
+      return null;
+    return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
+  }
+}
+
+const endsWith = (keys: readonly string[], tail: readonly string[]): boolean =>
+  tail.length <= keys.length && tail.every((key, index) => keys[keys.length - tail.length + index] === key);
+
+/** The words of one name stand together: only white space, commas, hyphens and brackets part them. */
+function isOneName(text: string, words: readonly Word[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const here = words[at];
+    const next = words[at + 1];
+    if (here === undefined || next === undefined || !/^[\s,;()-]{1,3}$/.test(text.slice(here.to, next.from)))
+      return false;
+  }
+  return true;
+}
+
+/** "Associate degree", "assistant's certificate": the noun is part of another thing's name. */
+function isDegree(text: string, noun: Word): boolean {
+  return /^(?:['’]s)?\s(?:degree|program|programme|license|licence)\b/i.test(
+    text.slice(noun.to, noun.to + 14),
+  );
+}

@@ -1,0 +1,97 @@
+/** A word of a text, with its place. */
+export interface Word {
+  /** Lower case, singular, without a possessive ending. */
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&/+.-](?=[\p{L}\p{N}]))*/gu;
+
+/** The words of a text. Hyphens, slashes and apostrophes within a word belong to it. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    key: singular(match[0].toLowerCase().replace(/[’']s?$/u, '')),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** The singular of a lower-case English noun, well enough for names of jobs. */
+export function singular(word: string): string {
+  if (/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) return word;
+  if (
+    /(?:secretar|attorne|deput|actuar|appren|activit|countr|compan|industr|facilit|commodit|securit)ies$/.test(
+      word,
+    )
+  )
+    return `${word.slice(0, -3)}y`;
+  if (/ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;
+  if (/(?:sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/wives$/.test(word)) return `${word.slice(0, -3)}fe`;
+  if (/men$/.test(word) && word.length > 5) return `${word.slice(0, -2)}an`;
+  if (/s$/.test(word) && word.length > 2) return word.slice(0, -1);
+  return word;
+}
+
+/** Nouns that name a job by themselves or as the last word of its name. */
+export const JOB_NOUNS: ReadonlySet<string> = new Set(
+  `accountant actuary administrator advisor adviser advocate agent aide analyst anesthesiologist animator
+  appraiser arborist archaeologist architect archivist artist assembler assessor assistant astronomer attendant attorney
+  auditor author baker banker barber barista barrister bartender biochemist biologist bookkeeper bricklayer broker
+  buyer cardiologist caregiver carer carpenter cashier chef chemist chiropractor cleaner clerk coach coder
+  compositor concierge conductor conservator consultant contractor controller conveyancer cook coordinator
+  copywriter counselor counsellor courier curator custodian dancer dentist dermatologist designer detective
+  developer dietitian dietician director dispatcher doctor drafter driver ecologist economist editor educator
+  electrician engineer epidemiologist esthetician estimator examiner executive fabricator facilitator farmer
+  firefighter fitter florist forester geneticist geologist geographer groomer guard hairdresser handyman
+  historian housekeeper hygienist illustrator inspector installer instructor interpreter interviewer
+  investigator janitor jeweler journalist judge laborer labourer lawyer lecturer librarian linguist lobbyist locksmith
+  logistician machinist manager marketer mason mathematician mechanic mediator merchandiser metallurgist
+  meteorologist microbiologist midwife millwright musician nanny negotiator neurologist nurse nutritionist
+  officer operator optician optometrist orthodontist painter paralegal paramedic pathologist pediatrician
+  pharmacist pharmacologist phlebotomist photographer physician physicist physiologist physiotherapist pilot planner plumber
+  podiatrist porter president producer professor programmer proofreader prosthodontist psychiatrist psychologist
+  publicist radiographer radiologist ranger realtor receptionist recruiter registrar rep reporter representative
+  researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
+  steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
+  tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that make of a job another job, higher or lower: "senior solicitor" is not "solicitor". */
+export const RANK_WORDS: ReadonlySet<string> = new Set(
+  `senior junior lead principal chief head staff assistant associate deputy trainee pupil apprentice graduate
+  vice regional national global technical strategic advertising executive intern managing`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns of rank that stand alone for a job named before: "trainees", "pupils", "newly qualifieds". */
+export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['trainee', 'trainee'],
+  ['pupil', 'pupil'],
+  ['apprentice', 'apprentice'],
+  ['qualified', 'newly qualified'],
+]);
+
+/** Words that end the name of a job when one walks back from its noun: they say how many or whose, not what. */
+export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those their our your his her its my some many most all both each every either neither
+  other another any few several more fewer less average typical median mean experienced inexperienced entry-level
+  entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
+  highest lowest paid paying earning full-time part-time self-employed freelance remote female male aspiring future
+  successful good great current former latter qualified skilled professional certified-only and or but nor vs versus v
+  of in on at to for from with by as than per between among about around over under into through during while when
+  where which who whom whose what why how if because since until although though so yet not no
+  is are was were be been being am do does did has have had can could may might must shall should will would
+  become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
+  pay employ employing see seeing find finding say said need needing require requiring help helping call called
+  known like unlike according compared versus include including i you we they it he she one two three four
+  five six seven eight nine ten salary pay wage income compensation starting start uk us usa`
+    .trim()
+    .split(/\s+/)
+    .map(singular),
+);
