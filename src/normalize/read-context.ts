@@ -39,12 +39,15 @@ interface Level {
 
 const ELSEWHERE =
   /^(?:similar|related|other|more|compare|explore|recommended|popular|trending|nearby) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
-const CITATION = /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
+const CITATION =
+  /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
 
 /** Gives every block its place under the headings of the source. */
 export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): PlacedBlock[] {
   const levels: Level[] = [];
-  const isFlat = new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : []))).size <= 1;
+  const isFlat =
+    new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : [])))
+      .size <= 1;
   let region: Region = 'body';
   let intro: Block | null = null;
   let flatRoles: readonly RoleId[] = [];
@@ -85,11 +88,14 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     const outer = levels.findLast(({ roles }) => roles.length > 0);
     const inner = levels.findLast(({ topic }) => topic !== null);
     const last = levels.at(-1);
-    const introLabel = intro !== null && intro.kind === 'paragraph' ? readPayLabel(lastSentence(intro.content.text), lexicon) : null;
+    const introLabel =
+      intro !== null && intro.kind === 'paragraph'
+        ? readPayLabel(lastSentence(intro.content.text), lexicon)
+        : null;
     return {
       roles: isFlat ? flatRoles : (outer?.roles ?? []),
       mains: lexicon.mainRoles,
-      topic: isFlat ? (last?.topic ?? null) : (last?.isRoleAlone === true ? null : (inner?.topic ?? null)),
+      topic: isFlat ? (last?.topic ?? null) : last?.isRoleAlone === true ? null : (inner?.topic ?? null),
       headings: levels.map(({ label }) => label),
       intro: introLabel,
       introTopic: introLabel === null ? null : topicOf(introLabel.text),
@@ -109,8 +115,12 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   const label = readPayLabel(text, lexicon);
   // The title of a page names its roles; they are taken from there as a whole and not as a section's.
   const roles = block.level === 1 ? [] : bothOrNamed(text, label, lexicon);
-  const bare = lexicon.find(text).reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
-  const isRoleAlone = roles.length > 0 && wordsOf(bare).every(({ key }) => /^(?:an?|the|and|vs|or|both|job|role|what|is|are)$/.test(key));
+  const bare = lexicon
+    .find(text)
+    .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+  const isRoleAlone =
+    roles.length > 0 &&
+    wordsOf(bare).every(({ key }) => /^(?:an?|the|and|vs|or|both|job|role|what|is|are)$/.test(key));
   return {
     level: block.level,
     roles,
@@ -122,6 +132,7 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
 }
 
 function bothOrNamed(text: string, label: PayLabel, lexicon: RoleLexicon): readonly RoleId[] {
-  if (/\b(?:both|either|the two) (?:roles?|jobs?|careers?|positions?|professions?)\b|^both$/i.test(text)) return lexicon.mainRoles;
+  if (/\b(?:both|either|the two) (?:roles?|jobs?|careers?|positions?|professions?)\b|^both$/i.test(text))
+    return lexicon.mainRoles;
   return label.roles;
 }

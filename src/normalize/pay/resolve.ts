@@ -34,15 +34,30 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): P
   const all = [...near, ...headings];
   const value = money.low ?? money.high;
   if (value === null || context.region !== 'body') return [];
-  if (near.some(({ isOtherSum, isPay }) => isOtherSum && !isPay) || labels.some(({ isOtherPeople }) => isOtherPeople)) return [];
+  if (
+    near.some(({ isOtherSum, isPay }) => isOtherSum && !isPay) ||
+    labels.some(({ isOtherPeople }) => isOtherPeople)
+  )
+    return [];
   if (labels.some(isOtherGroup(context, lexicon))) return [];
 
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
-  const stated = ownPeriod ?? first(near, ({ period }) => period) ?? first(headings.slice(0, 1), ({ period }) => period);
-  const headingPay = headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum) || context.topic === 'pay';
-  if (!near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null) && !headingPay && ownPeriod === null) return [];
-  const period: Period | null = fits(stated, value, money.currency) ? stated : (stated === null ? impliedPeriod(value, money.currency) : sizePeriod(stated, value, money.currency));
+  const stated =
+    ownPeriod ?? first(near, ({ period }) => period) ?? first(headings.slice(0, 1), ({ period }) => period);
+  const headingPay =
+    headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum) || context.topic === 'pay';
+  if (
+    !near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null) &&
+    !headingPay &&
+    ownPeriod === null
+  )
+    return [];
+  const period: Period | null = fits(stated, value, money.currency)
+    ? stated
+    : stated === null
+      ? impliedPeriod(value, money.currency)
+      : sizePeriod(stated, value, money.currency);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return [];
 
   const ends = boundedEnds(money, amount.bound);
@@ -51,12 +66,21 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): P
   const isRange = ends.low !== ends.high;
   const saidMeasure = ownMeasure ?? first(all, ({ measure }) => (measure === 'percentile' ? null : measure));
   const measure =
-    percentile !== null ? 'percentile' : isRange && saidMeasure !== 'average' && saidMeasure !== 'median' ? 'range' : saidMeasure === 'range' ? 'unspecified' : (saidMeasure ?? 'unspecified');
+    percentile !== null
+      ? 'percentile'
+      : isRange && saidMeasure !== 'average' && saidMeasure !== 'median'
+        ? 'range'
+        : saidMeasure === 'range'
+          ? 'unspecified'
+          : (saidMeasure ?? 'unspecified');
   const segment = percentile === null || !isStage(labels) ? segmentOfLabels(amount, lexicon) : null;
   const roles = rolesOf(labels, context);
   return roles.map((role) => ({
     role,
-    measure: isRange && (saidMeasure === 'range' || percentile === null && measure === 'unspecified') ? 'range' : measure,
+    measure:
+      isRange && (saidMeasure === 'range' || (percentile === null && measure === 'unspecified'))
+        ? 'range'
+        : measure,
     percentile,
     basis: findBases(amount.own)[0]?.value ?? first(all, ({ basis }) => basis) ?? 'unspecified',
     period,
@@ -89,7 +113,8 @@ function sizePeriod(_stated: Period, value: number, currency: string): Period | 
   return impliedPeriod(value, currency);
 }
 
-const isStage = (labels: readonly PayLabel[]): boolean => labels.some(({ segment }) => segment?.kind === 'level') || labels.length > 1;
+const isStage = (labels: readonly PayLabel[]): boolean =>
+  labels.some(({ segment }) => segment?.kind === 'level') || labels.length > 1;
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf(labels: readonly PayLabel[], context: Context): readonly RoleId[] {
@@ -105,7 +130,8 @@ function rolesOf(labels: readonly PayLabel[], context: Context): readonly RoleId
  */
 function isOtherGroup(context: Context, lexicon: RoleLexicon): (label: PayLabel) => boolean {
   return (label) => {
-    if (/\boccupations?\b|\ball (?:jobs|workers|industries)\b|\btotal\b.*\ball\b/i.test(label.text)) return true;
+    if (/\boccupations?\b|\ball (?:jobs|workers|industries)\b|\btotal\b.*\ball\b/i.test(label.text))
+      return true;
     const [mention] = lexicon.find(label.text);
     if (mention === undefined || label.text.length > 120) return false;
     const before = label.text.slice(0, mention.from);
@@ -116,7 +142,11 @@ function isOtherGroup(context: Context, lexicon: RoleLexicon): (label: PayLabel)
 /** What part of the role's workers the labels name, the words of pay and roles taken out. */
 function segmentOfLabels(amount: LabelledAmount, lexicon: RoleLexicon): Segment | null {
   const { labels, context } = amount;
-  const kinds = [...labels, ...(context.intro === null ? [] : [context.intro]), ...[...context.headings].reverse().slice(0, 2)];
+  const kinds = [
+    ...labels,
+    ...(context.intro === null ? [] : [context.intro]),
+    ...[...context.headings].reverse().slice(0, 2),
+  ];
   const parts: Segment[] = [];
   for (const label of labels) {
     const kind = kinds.find((other) => other !== label && other.segmentKind !== null)?.segmentKind ?? null;
@@ -138,7 +168,11 @@ function segmentOfLabel(label: PayLabel, kind: Segment['kind'] | null, lexicon: 
   const stage = findStage(rest);
   if (stage !== null) return { kind: 'level', label: rest };
   const [place] = findPlaces(rest);
-  if (place !== undefined && place.to - place.from >= rest.length - 8) return { kind: kind === 'state' || kind === 'city' || kind === 'country' ? kind : place.kind, label: rest };
+  if (place !== undefined && place.to - place.from >= rest.length - 8)
+    return {
+      kind: kind === 'state' || kind === 'city' || kind === 'country' ? kind : place.kind,
+      label: rest,
+    };
   if (kind === 'experience') return { kind: 'level', label: rest };
   return { kind: kind ?? 'specialty', label: rest };
 }
@@ -152,8 +186,17 @@ function leftOver(text: string, lexicon: RoleLexicon): string {
     .replace(/\([^()]{0,40}\b(?:19|20)\d{2}\)/g, ' ')
     .replace(
       /\b(?:averages?|mean|median|annual|annually|yearly|hourly|monthly|weekly|daily|per|an?|year|hour|month|week|day|salary|salaries|pay|wages?|earnings|compensation|income|rates?|ranges?|typical|total|base|basic|gross|net|highest|lowest|top|bottom|low|high|middle|mid|half|percentiles?|\d{1,2}(?:th|st|nd|rd)|\d{1,2}\s?(?:%|percent)|for|of|the|in|by|and|amount|figure|p\.?a\.?|USD|EUR|GBP|INR|LPA|approx|estimated|earners?|paid|estimate|19\d\d|20\d\d|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/gi,
-      (word, at: number) => (/^(?:and|of|the|in|for|by)$/i.test(word) && at > 0 && /\p{L}/u.test(rest.slice(0, at).replace(/\b(?:average|median|annual|salary|pay|wage|mean)\b/gi, '')) ? word : ' '),
+      (word, at: number) =>
+        /^(?:and|of|the|in|for|by)$/i.test(word) &&
+        at > 0 &&
+        /\p{L}/u.test(rest.slice(0, at).replace(/\b(?:average|median|annual|salary|pay|wage|mean)\b/gi, ''))
+          ? word
+          : ' ',
     );
-  rest = rest.replace(/[\d.,]+ \(\s*\)?$|[$€£₹]/g, ' ').replace(/\s+/g, ' ').replace(/^[\s:|–—,;()-]+|[\s:|–—,;(-]+$/gu, '').trim();
+  rest = rest
+    .replace(/[\d.,]+ \(\s*\)?$|[$€£₹]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:|–—,;()-]+|[\s:|–—,;(-]+$/gu, '')
+    .trim();
   return /\p{L}/u.test(rest) ? rest : '';
 }

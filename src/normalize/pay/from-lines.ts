@@ -1,0 +1,270 @@
+import type { Card, Item, Paragraph, Table } from '../markup/blocks.ts';
+import { allLines, lineAt, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
+import { splitCredit } from '../mentions/find-credits.ts';
+import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
+import type { Context } from '../read-context.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { type PayLabel, readPayLabel } from './pay-label.ts';
+import { boundBefore, periodBehind } from './pay-words.ts';
+import { resolveLabelled } from './resolve.ts';
+import type { PaySighting } from './sighting.ts';
+
+const VERB =
+  /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|has|have|had|should|need)\b/i;
+
+/**
+ * Whether a line names its amounts by a label ("Software Publishing: $93,000", "$45,600 (10 percent)") and is no
+ * sentence that has to be read as one.
+ */
+export function isLabelledLine(text: string, moneys: readonly MoneyMention[]): boolean {
+  const [first] = moneys;
+  if (first === undefined) return false;
+  let bare = text;
+  for (const { from, to } of [...moneys].reverse()) bare = `${bare.slice(0, from)} ${bare.slice(to)}`;
+  const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+  const lead = text.slice(0, first.from).trimEnd();
+  if (/[:|–—=-]$/u.test(lead) && lead.length < 120 && !/[.;]\s/.test(lead) && words <= 30)
+    return moneys.length <= 4;
+  return words <= 14 && !VERB.test(bare) && !/[.!?]$/.test(text.trim());
+}
+
+/** Pay of a list item or short line under its label. Null where the line is a sentence. */
+export function payFromLine(
+  block: Item | Paragraph,
+  context: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+): PaySighting[] | null {
+  const { text } = block.content;
+  const { rest, credit } = splitCredit(text);
+  const moneys = findMoney(rest, dollar);
+  if (!isLabelledLine(rest, moneys)) return null;
+  return moneys.flatMap((money, index) => {
+    const next = moneys[index + 1];
+    const previous = moneys[index - 1];
+    // The first amount's label is before it; with several in a line each one's own words are around it.
+    const before = rest.slice(previous?.to ?? 0, money.from);
+    const after = rest.slice(
+      money.to,
+      next === undefined ? rest.length : Math.max(money.to, cutBetween(rest, money.to, next.from)),
+    );
+    const lead = index === 0 ? '' : rest.slice(0, moneys[0]?.from ?? 0);
+    const period = periodBehind(after);
+    const tail = period === null ? after : after.slice(period.length);
+    const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
+    const labels: PayLabel[] = lead === '' ? [label] : [label, readPayLabel(lead, lexicon)];
+    return resolveLabelled(
+      {
+        money,
+        own: `${money.text}${after}`,
+        bound: boundBefore(before.replace(/[:|=]\s*$/u, '')),
+        labels,
+        context,
+        lines: linesBetween(block.content, money.from, money.to),
+      },
+      lexicon,
+    ).map((sighting) => ({ ...sighting, reportedBy: credit ?? sighting.reportedBy }));
+  });
+}
+
+function cutBetween(text: string, from: number, to: number): number {
+  const comma = text.slice(from, to).search(/[,;|/]/);
+  return comma < 0 ? to : from + comma;
+}
+
+/** The introduction or nearest heading, which says whether bare percentages below it are percentiles. */
+const listLabel = (context: Context): PayLabel | undefined =>
+  [context.intro, ...[...context.headings].reverse()].find((label) => label?.isPercentiles === true) ??
+  undefined;
+
+/** Pay of a card: a figure alone on its line, with its labels on lines over or under it. */
+export function payFromCard(
+  card: Card,
+  context: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+  siblings: readonly Card[],
+): PaySighting[] {
+  const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, listLabel(context)));
+  const isRoleStack = siblings.some(({ labels: others }) =>
+    others.some(({ text }) => namesMain(text, context, lexicon)),
+  );
+  const named = labels.some(
+    ({ roles, percentile, measure, segment }) =>
+      roles.length > 0 || percentile !== null || measure !== null || segment !== null,
+  );
+  // Beside a card of the role itself, a card with another name is another group's.
+  if (isRoleStack && !named) return [];
+  return findMoney(card.figure.text, dollar).flatMap((money) =>
+    resolveLabelled(
+      {
+        money,
+        own: card.figure.text.slice(money.from),
+        bound: boundBefore(card.figure.text.slice(0, money.from)),
+        labels,
+        context,
+        lines: linesBetween(card.figure, money.from, money.to),
+      },
+      lexicon,
+    ),
+  );
+}
+
+function namesMain(text: string, context: Context, lexicon: RoleLexicon): boolean {
+  const [mention] = lexicon.find(text);
+  return (
+    mention?.role !== undefined &&
+    mention.role !== null &&
+    context.mains.includes(mention.role) &&
+    mention.from === 0 &&
+    text.length - mention.to < 4
+  );
+}
+
+/** Pay of a table: each amount under the labels of its row and its column. */
+export function payFromTable(
+  table: Table,
+  context: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+): PaySighting[] {
+  const grid = readGrid(table, lexicon, dollar);
+  const sightings: PaySighting[] = [];
+  grid.body.forEach((row) => {
+    const rowLabel = grid.labelOf(row);
+    row.forEach((cell, column) => {
+      if (column === grid.labelColumn) return;
+      const head = grid.heads[column] ?? null;
+      const labels = [rowLabel, head].filter((label) => label !== null);
+      for (const money of amountsOf(cell, head ?? rowLabel, grid.columnCurrency(column), dollar)) {
+        sightings.push(
+          ...resolveLabelled(
+            {
+              money,
+              own: cell.text.slice(money.from, nextStart(cell.text, money, dollar)),
+              bound: boundBefore(cell.text.slice(0, money.from)),
+              labels,
+              context,
+              lines: linesBetween(cell, money.from, money.to),
+            },
+            lexicon,
+          ),
+        );
+      }
+    });
+  });
+  return sightings;
+}
+
+function nextStart(text: string, money: MoneyMention, dollar: string): number {
+  return findMoney(text, dollar).find(({ from }) => from >= money.to)?.from ?? text.length;
+}
+
+function amountsOf(
+  cell: SpannedText,
+  head: PayLabel | null,
+  currency: string | null,
+  dollar: string,
+): MoneyMention[] {
+  const found = findMoney(cell.text, dollar);
+  if (found.length > 0 || currency === null) return found;
+  if (
+    head !== null &&
+    /\b(?:number|jobs|workers|employment|employed|count|code|year|rank|openings)\b|%/i.test(head.text) &&
+    !head.isPay
+  )
+    return [];
+  const bare = readBareAmount(cell.text, currency, head?.unit ?? undefined);
+  return bare === null ? [] : [bare];
+}
+
+interface Grid {
+  /** Labels of the columns, where the table has a head. */
+  readonly heads: readonly (PayLabel | null)[];
+  readonly body: readonly (readonly SpannedText[])[];
+  readonly labelColumn: number;
+  labelOf(row: readonly SpannedText[]): PayLabel | null;
+  /** The currency of bare numbers in a column: its head's, or that of an amount further up. */
+  columnCurrency(column: number): string | null;
+}
+
+/** Makes out the head, the column of labels and the currency of each column. */
+export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Grid {
+  const rows = table.rows.filter((row) => row.some(({ text }) => text !== ''));
+  const [top, ...rest] = rows;
+  const hasHead =
+    top !== undefined &&
+    rest.length > 0 &&
+    !top.some(({ text }, column) => column > 0 && findMoney(text, dollar).length > 0);
+  const headCells = hasHead ? alignHead(top, rest) : [];
+  const body = hasHead ? rest : rows;
+  const headLabels = headCells.map((cell) => (cell.text === '' ? null : readPayLabel(cell.text, lexicon)));
+  const corner = headLabels.find((label) => label?.isPercentiles === true) ?? null;
+  const heads = headCells.map((cell, column) =>
+    column === 0 || cell.text === '' ? null : readPayLabel(cell.text, lexicon, corner ?? undefined),
+  );
+  const labelColumn = labelColumnOf(body, dollar);
+  const caption =
+    headCells.filter(({ text }) => text !== '').length === 1 &&
+    rows[0] !== undefined &&
+    (rows[0]?.length ?? 0) > 1
+      ? readPayLabel(headCells.find(({ text }) => text !== '')?.text ?? '', lexicon)
+      : null;
+  return {
+    heads: caption === null ? heads : heads.map(() => null),
+    body,
+    labelColumn,
+    labelOf: (row) => {
+      const text = row[labelColumn]?.text ?? '';
+      return text === '' ? null : readPayLabel(text, lexicon, corner ?? undefined);
+    },
+    columnCurrency: (column) => {
+      const head = heads[column];
+      if (head?.currency != null) return head.currency;
+      for (const row of body) {
+        const [money] = findMoney(row[column]?.text ?? '', dollar);
+        if (money !== undefined) return money.currency;
+      }
+      return null;
+    },
+  };
+}
+
+/**
+ * A head whose blank corner cell was lost or stands last: "| A | B | |" over "| label | a | b |". It is moved one
+ * column to the right when the last column would else have no name and the first cells of the rows are labels.
+ */
+function alignHead(
+  head: readonly SpannedText[],
+  body: readonly (readonly SpannedText[])[],
+): readonly SpannedText[] {
+  const last = head.at(-1);
+  const first = head[0];
+  if (last === undefined || first === undefined || last.text !== '' || first.text === '' || head.length < 2)
+    return head;
+  if (head.filter(({ text }) => text !== '').length < 2) return head;
+  const lastFilled = body.some((row) => (row.at(-1)?.text ?? '') !== '');
+  return lastFilled ? [last, ...head.slice(0, -1)] : head;
+}
+
+/** The column of labels: the first that holds words and no amounts. */
+function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string): number {
+  const width = Math.max(0, ...body.map((row) => row.length));
+  for (let column = 0; column < width; column++) {
+    const cells = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '');
+    if (cells.length === 0) continue;
+    if (
+      cells.some((text) => /\p{L}/u.test(text) || /^\d{1,2}\s?[-–+]/.test(text)) &&
+      cells.every((text) => findMoney(text, dollar).length === 0)
+    )
+      return column;
+    if (column > 1) break;
+  }
+  return 0;
+}
+
+/** Every line that a table touches. */
+export const tableLines = (table: Table): number[] =>
+  [...new Set(table.rows.flatMap((row) => row.flatMap((cell) => allLines(cell))))].sort((a, b) => a - b);
+
+export const firstLineOf = (content: SpannedText): number => lineAt(content, 0);

@@ -1,0 +1,467 @@
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Basis, Measure } from '../../domain/salary-record.ts';
+import type { Segment } from '../../domain/segment.ts';
+import type { SpannedText } from '../markup/spanned-text.ts';
+import { linesBetween } from '../markup/spanned-text.ts';
+import { findCredits } from '../mentions/find-credits.ts';
+import { findAsOf } from '../mentions/find-dates.ts';
+import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
+import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
+import type { Context } from '../read-context.ts';
+import type { RoleLexicon, RoleMention } from '../roles/role-lexicon.ts';
+import { clausesOf } from './clauses.ts';
+import { findExperience, findStage } from './experience.ts';
+import { whyNotPay } from './not-pay.ts';
+import {
+  boundBefore,
+  findBases,
+  findMeasures,
+  findPeriods,
+  OTHER_SUMS,
+  PAY_WORDS,
+  periodBehind,
+} from './pay-words.ts';
+import { readPercentile } from './percentile.ts';
+import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
+
+/** What the sentences before it in the same paragraph left for a sentence to go on with. */
+export interface Carried {
+  roles: readonly RoleId[];
+  credit: string | null;
+  asOf: PartialDate | null;
+  isPay: boolean;
+  /** The job that a rank alone ("trainees") belongs to. */
+  base: RoleId | null;
+}
+
+export const nothingCarried = (): Carried => ({
+  roles: [],
+  credit: null,
+  asOf: null,
+  isPay: false,
+  base: null,
+});
+
+/** A role mention with its role made out: "the former", "the second group" and ranks alone included. */
+interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly role: RoleId;
+}
+
+export interface SentencePay {
+  readonly sightings: readonly PaySighting[];
+  /** Amounts that were understood and are no pay of a role, as offsets in the sentence. */
+  readonly setAside: number;
+  /** Amounts of which nothing could be made out. */
+  readonly notUnderstood: number;
+}
+
+/** Reads every pay figure of one sentence. `carried` is brought up to date for the next one. */
+export function payFromSentence(
+  sentence: SpannedText,
+  context: Context,
+  carried: Carried,
+  lexicon: RoleLexicon,
+  dollar: string,
+): SentencePay {
+  const { text } = sentence;
+  const moneys = findMoney(text, dollar);
+  const subjects = subjectsOf(text, context, carried, lexicon);
+  const credits = findCredits(text);
+  const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text);
+  const sectionPay =
+    context.topic === 'pay' || context.introTopic === 'pay' || context.headings.some(({ isPay }) => isPay);
+  const asOf = findAsOf(text);
+
+  let setAside = 0;
+  let notUnderstood = 0;
+  const sightings: PaySighting[] = [];
+  const clauses = clausesOf(text);
+  const paired = pairInOrder(text, moneys, subjects);
+  const pairedPlaces = pairPlaces(text, moneys);
+  let previousRoles: readonly RoleId[] = [];
+  let previousMeasure: Measure | null = null;
+  let previousBasis: Basis | null = null;
+
+  moneys.forEach((money, index) => {
+    const value = money.low ?? money.high;
+    const clause = clauses.find(({ from, to }) => money.from >= from && money.from < to) ?? {
+      from: 0,
+      to: text.length,
+    };
+    const previous = moneys[index - 1];
+    const next = moneys[index + 1];
+    const beforeFrom = Math.max(clause.from, previous?.to ?? 0);
+    const before = text.slice(beforeFrom, money.from);
+    const afterTo = Math.min(Math.max(clause.to, money.to), next?.from ?? text.length);
+    const after = text.slice(money.to, afterTo);
+    const isCoordinated = previous !== undefined && previous.from >= clause.from;
+    const reason = whyNotPay({
+      text,
+      money,
+      before,
+      after,
+      clauseFrom: clause.from,
+      previousTo: previous?.to ?? null,
+    });
+    if (reason !== null || value === null) {
+      if (value === null) notUnderstood++;
+      else setAside++;
+      return;
+    }
+    const behind = periodBehind(text.slice(money.to));
+    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null;
+    if (!isPay || context.region !== 'body') {
+      if (context.region !== 'body') setAside++;
+      else notUnderstood++;
+      return;
+    }
+
+    const local = subjects.filter(({ from }) => from >= beforeFrom && from < money.from);
+    const named =
+      paired.get(index) ?? behindAmount(text, money, afterTo, subjects, next) ?? together(text, local);
+    const inClause = subjects.filter(({ from }) => from >= clause.from && from < money.from);
+    let roles: readonly RoleId[] = named;
+    if (roles.length === 0 && isCoordinated) roles = previousRoles;
+    if (roles.length === 0) roles = together(text, inClause);
+    if (roles.length === 0)
+      roles =
+        previousRoles.length > 0
+          ? previousRoles
+          : together(
+              text,
+              subjects.filter(({ from }) => from < money.from),
+            );
+    if (roles.length === 0)
+      roles =
+        subjects.length > 0 &&
+        subjects[0] !== undefined &&
+        subjects[0].from > money.to &&
+        !/[,;]/.test(text.slice(money.to, subjects[0].from))
+          ? [subjects[0].role]
+          : [];
+    if (roles.length === 0) roles = carried.roles;
+    if (roles.length === 0) roles = context.intro?.roles ?? [];
+    if (roles.length === 0) roles = context.roles;
+    if (roles.length === 0 && context.mains.length === 1) roles = context.mains;
+    if (roles.length === 0) {
+      notUnderstood++;
+      return;
+    }
+
+    const stated =
+      behind?.period ??
+      (money.saysYear ? 'year' : null) ??
+      findPeriods(before).at(-1)?.value ??
+      findPeriods(after)[0]?.value ??
+      findPeriods(text.slice(clause.from, clause.to))[0]?.value ??
+      findPeriods(text)[0]?.value ??
+      context.intro?.period ??
+      null;
+    const period =
+      stated !== null && isPlausiblePay(value, stated, money.currency)
+        ? stated
+        : impliedPeriod(value, money.currency);
+    const headingPeriod =
+      period ?? context.headings.findLast((label) => label.period !== null)?.period ?? null;
+    if (headingPeriod === null || !isPlausiblePay(value, headingPeriod, money.currency)) {
+      notUnderstood++;
+      return;
+    }
+
+    const windowBefore = isCoordinated ? before : text.slice(clause.from, money.from);
+    const percentile = percentileOf(windowBefore, after, text, money);
+    const ends = boundedEnds(money, boundBefore(text.slice(0, money.from)));
+    const isRange = ends.low !== ends.high;
+    const said =
+      findMeasures(windowBefore).at(-1)?.value ??
+      findMeasures(after.slice(0, 60))[0]?.value ??
+      (isCoordinated || hasNoPayNoun(windowBefore) ? previousMeasure : null);
+    const measure: Measure =
+      percentile !== null
+        ? 'percentile'
+        : said === 'average' || said === 'median'
+          ? said
+          : isRange
+            ? 'range'
+            : 'unspecified';
+    const basis: Basis =
+      findBases(windowBefore).at(-1)?.value ??
+      findBases(after)[0]?.value ??
+      (isCoordinated ? previousBasis : null) ??
+      'unspecified';
+    const segment = pairedPlaces.get(index) ?? segmentFor(text, windowBefore, after, clause.from);
+    const credit = creditFor(credits, money, clause, text) ?? carried.credit;
+    previousRoles = roles;
+    previousMeasure = said ?? null;
+    previousBasis = basis;
+    for (const role of roles)
+      sightings.push({
+        role,
+        measure,
+        percentile,
+        basis,
+        period: headingPeriod,
+        isPeriodImplied: stated !== headingPeriod,
+        ...ends,
+        currency: money.currency,
+        segment,
+        reportedBy: credit,
+        asOf: asOf ?? carried.asOf,
+        lines: linesBetween(sentence, money.from, money.to),
+        text: money.text,
+        flags: money.isMalformed ? ['malformed-amount'] : [],
+      });
+  });
+
+  if (subjects.length > 0) {
+    const last = subjects.at(-1);
+    carried.roles =
+      previousRoles.length > 0
+        ? previousRoles.slice(0, 1)
+        : [...new Set(subjects.map(({ role }) => role))].slice(0, 1);
+    if (
+      carried.roles.length === 1 &&
+      new Set(subjects.map(({ role }) => role)).size > 1 &&
+      moneys.length === 0
+    )
+      carried.roles = last === undefined ? [] : [last.role];
+  }
+  const lead = credits[0];
+  if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
+  if (asOf !== null) carried.asOf = asOf;
+  carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
+  return { sightings, setAside, notUnderstood };
+}
+
+/** Mentions with their roles made out. A rank alone belongs to the job named last. */
+function subjectsOf(text: string, context: Context, carried: Carried, lexicon: RoleLexicon): Subject[] {
+  const subjects: Subject[] = [];
+  let base = carried.base ?? context.roles[0] ?? context.mains[0] ?? null;
+  for (const mention of lexicon.find(text)) {
+    const role = roleOf(mention, base);
+    if (role === null) continue;
+    if (mention.role !== null) base = plainBase(mention.role, context, base);
+    subjects.push({ from: mention.from, to: mention.to, role });
+  }
+  carried.base = base;
+  const [first, second] = context.mains;
+  if (first !== undefined && second !== undefined)
+    for (const [pattern, role] of [
+      [/\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b/gi, first],
+      [/\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b/gi, second],
+    ] as const)
+      for (const match of text.matchAll(pattern))
+        subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  if (context.mains.length === 2 && first !== undefined && second !== undefined)
+    for (const match of text.matchAll(/\bboth (?:roles|jobs|positions|groups|careers)\b/gi))
+      for (const role of [first, second])
+        subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  return subjects.sort((a, b) => a.from - b.from);
+}
+
+function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
+  if (mention.role !== null) return mention.role;
+  if (mention.rank === null || base === null) return null;
+  return `${mention.rank.replaceAll(' ', '-')}-${base}`;
+}
+
+/** Of "newly-qualified-solicitor" the plain job is "solicitor": ranks do not pile up. */
+function plainBase(role: RoleId, context: Context, base: RoleId | null): RoleId | null {
+  return context.mains.find((main) => role === main || role.endsWith(`-${main}`)) ?? base ?? role;
+}
+
+/** The roles of mentions that stand together before an amount: "account managers and relationship managers earn". */
+function together(text: string, subjects: readonly Subject[]): readonly RoleId[] {
+  const last = subjects.at(-1);
+  if (last === undefined) return [];
+  const roles = [last.role];
+  for (let at = subjects.length - 2; at >= 0; at--) {
+    const one = subjects[at];
+    const following = subjects[at + 1];
+    if (one === undefined || following === undefined) break;
+    if (
+      one.from !== following.from &&
+      !/^,?\s(?:and|or|and an?|or an?)\s(?:(?:an?|the)\s)?$|^,\s$/.test(text.slice(one.to, following.from))
+    )
+      break;
+    roles.unshift(one.role);
+  }
+  return [...new Set(roles)];
+}
+
+/** "$83,761 average annual salary of a relationship manager", "the $32,840 a nursing assistant averages". */
+function behindAmount(
+  text: string,
+  money: MoneyMention,
+  end: number,
+  subjects: readonly Subject[],
+  next: MoneyMention | undefined,
+): readonly RoleId[] | null {
+  const subject = subjects.find(({ from }) => from >= money.to);
+  if (subject === undefined || subject.from > end) return null;
+  const period = periodBehind(text.slice(money.to));
+  const gap = text.slice(money.to + (period?.length ?? 0), subject.from);
+  const isOwned =
+    /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
+      gap,
+    );
+  if (isOwned)
+    return together(text, [...subjects.filter(({ from }) => from >= subject.from && from <= subject.from)]);
+  const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
+  return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
+    /^\s(?:averages?|earns?|makes?|gets?|receives?|takes? home|can expect|is paid|commands?)\b/.test(behind)
+    ? [subject.role]
+    : null;
+}
+
+/** "… and …, respectively" — and any list of as many amounts as roles: they pair in order. */
+function pairInOrder(
+  text: string,
+  moneys: readonly MoneyMention[],
+  subjects: readonly Subject[],
+): Map<number, readonly RoleId[]> {
+  const pairs = new Map<number, readonly RoleId[]>();
+  const groups = amountLists(text, moneys);
+  for (const group of groups) {
+    const start = moneys[group[0] ?? 0]?.from ?? 0;
+    const before = subjects.filter(({ to }) => to <= start);
+    const listed = tailList(text, before);
+    if (listed.length !== group.length || listed.length < 2) continue;
+    group.forEach((index, order) => {
+      const subject = listed[order];
+      if (subject !== undefined) pairs.set(index, [subject.role]);
+    });
+  }
+  return pairs;
+}
+
+/** Indexes of amounts that stand in one list: "$77,460 and $81,905". */
+function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] {
+  const lists: number[][] = [];
+  let list: number[] = [];
+  moneys.forEach((money, index) => {
+    const previous = moneys[index - 1];
+    const gap = previous === undefined ? null : text.slice(previous.to, money.from);
+    if (
+      gap !== null &&
+      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sversus\s|\svs\.?\s)(?:about\s|around\s|approximately\s)?$/i.test(
+        gap,
+      )
+    )
+      list.push(index);
+    else {
+      if (list.length > 1) lists.push(list);
+      list = [index];
+    }
+  });
+  if (list.length > 1) lists.push(list);
+  return lists;
+}
+
+/** The last mentions that stand in one list. */
+function tailList(text: string, subjects: readonly Subject[]): Subject[] {
+  const list: Subject[] = [];
+  for (let at = subjects.length - 1; at >= 0; at--) {
+    const one = subjects[at];
+    const following = list[0];
+    if (one === undefined) break;
+    if (
+      following !== undefined &&
+      !/^,?\s(?:and|or)\s(?:(?:an?|the)\s)?$|^,\s(?:(?:an?|the)\s)?$/.test(text.slice(one.to, following.from))
+    )
+      break;
+    list.unshift(one);
+  }
+  return list;
+}
+
+/** "In Houston and Dallas, the figures … were $79,300 and $83,150 respectively": places pair with amounts. */
+function pairPlaces(text: string, moneys: readonly MoneyMention[]): Map<number, Segment> {
+  const pairs = new Map<number, Segment>();
+  const places = findPlaces(text);
+  for (const group of amountLists(text, moneys)) {
+    const start = moneys[group[0] ?? 0]?.from ?? 0;
+    const listed: PlaceMention[] = [];
+    for (const place of places.filter(({ to }) => to <= start).reverse()) {
+      const following = listed[0];
+      if (following !== undefined && !/^,?\sand\s$|^,\s$/.test(text.slice(place.to, following.from))) break;
+      listed.unshift(place);
+    }
+    if (listed.length !== group.length || listed.length < 2) continue;
+    group.forEach((index, order) => {
+      const place = listed[order];
+      if (place !== undefined) pairs.set(index, { kind: place.kind, label: place.label });
+    });
+  }
+  return pairs;
+}
+
+function percentileOf(before: string, after: string, text: string, money: MoneyMention): number | null {
+  const near = readPercentile(before.slice(-120), false);
+  if (near !== null) return near;
+  const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent|per cent)\b[^.;$€£₹]{0,50}$/.exec(before);
+  if (
+    share?.[1] !== undefined &&
+    /(?:up to|less than|under|below|no more than)\s*$/i.test(text.slice(0, money.from))
+  )
+    return Number(share[1]);
+  return (
+    readPercentile(after.slice(0, 50).replace(/^.*?[,;]/, ''), false) ??
+    (/percentile/i.test(after.slice(0, 50)) ? readPercentile(after.slice(0, 50), false) : null)
+  );
+}
+
+const hasNoPayNoun = (window: string): boolean =>
+  !/\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|earns?|makes?)\b/i.test(window);
+
+/** Experience, stage or place that the clause names for the amount; what stands behind the amount comes first. */
+function segmentFor(text: string, before: string, after: string, clauseFrom: number): Segment | null {
+  const behind = /^[^,;]{0,20}?\b(?:in|outside|across|around|within)\s(?:the\s)?/i.exec(after.slice(0, 40));
+  if (behind !== null) {
+    const rest = after.slice(behind[0].length, behind[0].length + 60);
+    const [place] = findPlaces(rest);
+    if (place !== undefined && place.from === 0)
+      return {
+        kind: place.kind,
+        label: /outside\s/i.test(behind[0]) ? `outside ${place.label}` : place.label,
+      };
+  }
+  const experience = findExperience(before, true) ?? findExperience(after.slice(0, 80), true);
+  if (experience !== null) return experience.segment;
+  const places = findPlaces(before);
+  const place = places.at(-1);
+  if (
+    place !== undefined &&
+    /\b(?:in|across|outside|within|at|around)\s(?:the\s)?$/i.test(before.slice(0, place.from))
+  ) {
+    const outside = /\boutside\s(?:the\s)?$/i.test(before.slice(0, place.from));
+    return { kind: place.kind, label: outside ? `outside ${place.label}` : place.label };
+  }
+  const lead = findPlaces(text.slice(0, clauseFrom)).at(-1);
+  if (lead !== undefined && /^In\s(?:the\s)?$/.test(text.slice(0, lead.from)))
+    return { kind: lead.kind, label: lead.label };
+  const stage = findStage(before) ?? null;
+  return stage === null ? null : stage.segment;
+}
+
+/** Whom the sentence credits with an amount: who stands beside it, else who opens the sentence. */
+function creditFor(
+  credits: readonly { from: number; to: number; name: string }[],
+  money: MoneyMention,
+  clause: { from: number; to: number },
+  text: string,
+): string | null {
+  if (credits.length === 0) return null;
+  if (/^[^,;]{0,20}\belsewhere\b/.test(text.slice(money.to, money.to + 30))) return null;
+  const behind = credits.find(
+    ({ from, to }) => from >= money.to && to <= clause.to && !/[$€£₹]|,/.test(text.slice(money.to, from)),
+  );
+  if (behind !== undefined) return behind.name;
+  const before = credits.findLast(({ to }) => to <= money.from);
+  return before?.name ?? credits[0]?.name ?? null;
+}
+
+export { OTHER_SUMS };

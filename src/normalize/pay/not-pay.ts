@@ -1,0 +1,152 @@
+import type { MoneyMention } from '../mentions/find-money.ts';
+import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS } from './pay-words.ts';
+
+/** An amount in its sentence: the text of its clause before and behind it. */
+export interface AmountInSentence {
+  readonly text: string;
+  readonly money: MoneyMention;
+  readonly before: string;
+  readonly after: string;
+  readonly clauseFrom: number;
+  /** Where the amount before it in the sentence ends. */
+  readonly previousTo: number | null;
+}
+
+/** Why an amount is no pay of a role: what else it is. */
+export type OtherThanPay =
+  | 'another sum'
+  | 'a difference'
+  | 'a share of people'
+  | 'a threshold for more than one role'
+  | 'pay of other people';
+
+const last = (pattern: RegExp, text: string): { at: number; word: string } | null => {
+  let found: { at: number; word: string } | null = null;
+  for (const match of text.matchAll(pattern)) found = { at: match.index + match[0].length, word: match[0] };
+  return found;
+};
+const firstAt = (pattern: RegExp, text: string): number | null => {
+  const match = new RegExp(pattern.source, 'i').exec(text);
+  return match === null ? null : match.index;
+};
+
+/**
+ * Tells pay from what only looks like it, by the noun that governs the amount: the last one before it in its
+ * clause, or else the first behind it ("$500 fee"). Null where nothing speaks against pay.
+ */
+export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
+  const { text, money, before, after } = amount;
+  // What stands in brackets or after "including" adds to the pay and does not govern the amount.
+  const cleared = before.replace(
+    /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|tax(?:es)?|deductions|profit[- ]sharing)\b/gi,
+    (found) => ' '.repeat(found.length),
+  );
+  const other = last(OTHER_SUMS, cleared);
+  const pay = last(PAY_WORDS, cleared);
+  if (isDifference(text, money, before, after)) return 'a difference';
+  if (
+    other !== null &&
+    (pay === null || pay.at < other.at) &&
+    !/^(?:market|limit|cap|extra|additional|worth)$/i.test(other.word)
+  )
+    return 'another sum';
+  if (other === null && pay === null) {
+    const near = after.slice(0, 60);
+    const noun = firstAt(OTHER_SUMS, near);
+    const payNoun = firstAt(PAY_WORDS, near);
+    if (
+      noun !== null &&
+      (payNoun === null || noun < payNoun) &&
+      /^\s?(?:(?:a|per|an) \w+ )?(?:(?:in|of|as|for|worth of|to|towards?)\s)?(?:(?:an?|the|each|annual|yearly|one-off|average|application|registration|exam|examination|licensing|signing|sign-on|performance|cash|sales|tuition)\s){0,3}$/i.test(
+        near.slice(0, noun),
+      )
+    )
+      return 'another sum';
+    const relative = relativeAntecedent(text, money);
+    if (relative !== null && new RegExp(OTHER_SUMS.source, 'i').test(relative)) return 'another sum';
+  } else if (pay === null || /^(?:reach|making|makes|make)/i.test(pay.word)) {
+    const relative = relativeAntecedent(text, money);
+    if (relative !== null && new RegExp(OTHER_SUMS.source, 'i').test(relative)) return 'another sum';
+  }
+  if (
+    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:bonus|bonuses|commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue)\b/i.test(
+      after,
+    )
+  )
+    return 'another sum';
+  if (isShareOfPeople(before, money, text)) return 'a share of people';
+  if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
+    return 'a threshold for more than one role';
+  const people = last(OTHER_PEOPLE, before);
+  if (people !== null && /^[^,;]*$/.test(before.slice(people.at))) return 'pay of other people';
+  if (/^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(after))
+    return 'pay of other people';
+  return null;
+}
+
+/** "…, which can reach $3,050": what the "which" stands for, the last noun before it. */
+function relativeAntecedent(text: string, money: MoneyMention): string | null {
+  const match = /(\S+),? (?:which|that) [^,;.]{0,40}$/.exec(
+    text.slice(Math.max(0, money.from - 120), money.from),
+  );
+  return match?.[1] ?? null;
+}
+
+function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
+  if (
+    /\b(?:difference|gap|spread|discrepancy|disparity)\b[^.;]*$/i.test(before) &&
+    !/\bbetween\s*$/i.test(before)
+  )
+    return true;
+  if (
+    /\b(?:increas|rais|ris|grow|grew|jump|climb|boost|drop|f[ae]ll|declin|cut|add|up|down|exceed|beat|outpac|outearn|ahead|behind|short|trail)\w*\s(?:\w+\s){0,3}by\s(?:\w+\s){0,2}$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /\bby\s(?:about |around |over |nearly |roughly |approximately |some |more than |as much as |up to )?$/i.test(
+      before,
+    ) &&
+    !/\b(?:paid|earned)\s+by\s*$/i.test(before)
+  )
+    return true;
+  if (
+    /^\s?(?:(?:a|per) year |annually |per annum |a month |per hour |an hour )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/i.test(
+      after,
+    ) &&
+    !/^\s?more or less/i.test(after)
+  ) {
+    return true;
+  }
+  return /\b(?:an? (?:extra|additional)|another)\s$/i.test(
+    text.slice(Math.max(0, money.from - 20), money.from),
+  );
+}
+
+/** "2% of barristers made £1m and above": a share of people, not what the role pays; quarters and tenths are. */
+function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
+  const match =
+    /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|earn|earned|fell|said|report|reported|were|are|get|take|make|had)\b)[^.;]{0,60}$/i.exec(
+      before,
+    );
+  const other =
+    /(?:^|\s)(?:only |some |about |around )?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:earn|earned|made|make|fell|were|are|get|said)\b[^.;]{0,60}$/i.exec(
+      before,
+    );
+  const share = match?.[1] ?? other?.[1];
+  if (share === undefined)
+    return (
+      /\b(?:one in|half of|a third of|a quarter of|most of|majority of)\b[^.;]{0,40}\b(?:earn|made|make)\b[^.;]{0,20}$/i.test(
+        before,
+      ) && !/\bmedian\b/i.test(before)
+    );
+  if (
+    /\b(?:lowest|bottom|highest|top|upper|lower)\b[^.;]{0,20}$/i.test(
+      before.slice(0, Math.max(0, before.lastIndexOf(share))),
+    )
+  )
+    return false;
+  const bounds = /(?:up to|less than|under|below|no more than)\s*$/i.test(text.slice(0, money.from));
+  return !(bounds && /^(?:10|25|50|75|90)$/.test(share));
+}

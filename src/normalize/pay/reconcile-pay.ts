@@ -1,0 +1,83 @@
+import type { SalaryFlag, SalaryRecord } from '../../domain/salary-record.ts';
+import type { PaySighting } from './sighting.ts';
+
+/** A sighting that was joined with others of the same figure, before it has an id. */
+export type PayFigure = Omit<SalaryRecord, 'id'>;
+
+/**
+ * One figure for all places that state it. Two sightings are the same figure when role, amounts, currency and
+ * period agree and nothing that both of them say differs: what one leaves unsaid (the statistic, the basis, the
+ * credit) the other may say. A qualified form wins over a bare one, and the figure is flagged for it.
+ */
+export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
+  const joined: { figure: PaySighting; stated: boolean; qualifiers: Set<string> }[] = [];
+  // What says most comes first, so that a bare repetition finds what it repeats, wherever it stands.
+  const order = [...sightings.entries()].sort(([a, one], [b, two]) => said(two) - said(one) || a - b);
+  for (const [, sighting] of order) {
+    const match = joined.find(({ figure }) => isSame(figure, sighting));
+    if (match === undefined) {
+      joined.push({
+        figure: sighting,
+        stated: !sighting.isPeriodImplied,
+        qualifiers: new Set([sighting.qualifier]),
+      });
+      continue;
+    }
+    match.stated ||= !sighting.isPeriodImplied;
+    match.qualifiers.add(sighting.qualifier);
+    const earlier = (sighting.lines[0] ?? 0) < (match.figure.lines[0] ?? 0);
+    match.figure = {
+      ...match.figure,
+      measure: match.figure.measure === 'unspecified' ? sighting.measure : match.figure.measure,
+      basis: match.figure.basis === 'unspecified' ? sighting.basis : match.figure.basis,
+      qualifier: match.figure.qualifier === 'exact' ? sighting.qualifier : match.figure.qualifier,
+      segment: match.figure.segment ?? sighting.segment,
+      reportedBy: match.figure.reportedBy ?? sighting.reportedBy,
+      asOf: match.figure.asOf ?? sighting.asOf,
+      text: earlier ? sighting.text : match.figure.text,
+      lines: [...new Set([...match.figure.lines, ...sighting.lines])].sort((a, b) => a - b),
+      flags: [...new Set([...match.figure.flags, ...sighting.flags])],
+    };
+  }
+  return joined
+    .map(({ figure, stated, qualifiers }) => {
+      const { isPeriodImplied, ...rest } = figure;
+      const flags: SalaryFlag[] = [...figure.flags];
+      if (!stated && isPeriodImplied) flags.push('period-implied');
+      if (qualifiers.size > 1) flags.push('qualifier-varies');
+      return { ...rest, lines: [...figure.lines], flags };
+    })
+    .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+}
+
+function said(sighting: PaySighting): number {
+  return (
+    (sighting.measure === 'unspecified' ? 0 : 4) +
+    (sighting.basis === 'unspecified' ? 0 : 2) +
+    (sighting.segment === null ? 0 : 1) +
+    (sighting.isPeriodImplied ? 0 : 1)
+  );
+}
+
+function isSame(a: PaySighting, b: PaySighting): boolean {
+  return (
+    a.role === b.role &&
+    a.low === b.low &&
+    a.high === b.high &&
+    a.currency === b.currency &&
+    a.period === b.period &&
+    a.percentile === b.percentile &&
+    agree(a.measure, b.measure, 'unspecified') &&
+    agree(a.basis, b.basis, 'unspecified') &&
+    (a.qualifier === b.qualifier || a.qualifier === 'exact' || b.qualifier === 'exact') &&
+    agree(segmentKey(a), segmentKey(b), '') &&
+    agree(a.reportedBy ?? '', b.reportedBy ?? '', '') &&
+    agree(a.asOf?.slice(0, 4) ?? '', b.asOf?.slice(0, 4) ?? '', '')
+  );
+}
+
+/** Both say the same, or one of them says nothing. */
+const agree = (a: string, b: string, nothing: string): boolean => a === b || a === nothing || b === nothing;
+
+const segmentKey = ({ segment }: PaySighting): string =>
+  segment === null ? '' : `${segment.kind}:${segment.label.toLowerCase()}`;
