@@ -8,10 +8,11 @@ export function likelyMeant(written: string, known: readonly string[]): string |
   return distance(written.toLowerCase(), candidate) <= allowed ? candidate : null;
 }
 
-/** "Did you mean "summary"? " in front of the other way out, or the other way out alone. */
+/** "Did you mean "summary"? If not: take the line out.", or the other way out alone. It is given as a sentence. */
 export function didYouMean(written: string, known: readonly string[], otherwise: string): string {
   const candidate = likelyMeant(written, known);
-  return candidate === null ? otherwise : `Did you mean "${candidate}"? If not: ${otherwise}`;
+  if (candidate === null) return otherwise;
+  return `Did you mean "${candidate}"? If not: ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
 }
 
 /** "a, b and c", shortened where the list is long. */

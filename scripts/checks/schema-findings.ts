@@ -16,9 +16,11 @@ export interface SchemaCheck {
 
 type Issue = z.core.$ZodIssue;
 
+const TEXT = 'a text';
+
 /** What a schema's types are called in a message. */
 const TYPE_WORDS: Record<string, string> = {
-  string: 'a text',
+  string: TEXT,
   array: 'a list',
   object: 'a group of fields',
   number: 'a number',
@@ -79,7 +81,7 @@ function findingsOf(issue: Issue, { file, frontMatter, fields, explainedIn }: Sc
         fault: `The field "${fieldName([...issue.path, key])}" is not known.`,
         expected:
           known.length > 0 ? `one of ${listNames(known, 20)}` : `the fields that ${explainedIn} lists`,
-        remedy: didYouMean(key, known, 'take the line out.'),
+        remedy: didYouMean(key, known, 'Take the line out.'),
       }));
     }
     case 'invalid_type': {
@@ -99,7 +101,9 @@ function findingsOf(issue: Issue, { file, frontMatter, fields, explainedIn }: Sc
           expected,
           given === 'date'
             ? 'Put the date in quotes: "2026-11-22".'
-            : `Change it to ${expected}. ${whatStandsThere}`,
+            : expected === TEXT && typeof value !== 'object'
+              ? `Put it in quotes: "${String(value)}".`
+              : `Change it to ${expected}. ${whatStandsThere}`,
         ),
       ];
     }

@@ -48,7 +48,7 @@ export const mdxSyntax: Check = {
               ...place,
               fault: `The tag <${name}> is not known.`,
               expected: `one of ${PROSE_TAGS.map((tag) => `<${tag}>`).join(', ')}`,
-              remedy: didYouMean(name, PROSE_TAGS, 'take the tag out.'),
+              remedy: didYouMean(name, PROSE_TAGS, 'Take the tag out.'),
             })),
         ];
       }),

@@ -20,13 +20,15 @@ function faultsIn({ file, id, text }: GeneratedFile): Finding[] {
     return [at(`The file is no JSON: ${error instanceof Error ? error.message : String(error)}.`, 'JSON')];
   }
   const result = recordFileSchema.safeParse(data);
-  if (!result.success)
-    return result.error.issues.map(({ path, message }) =>
-      at(
-        `${path.length > 0 ? path.map(String).join('.') : 'The file'}: ${message}.`,
-        'records by src/domain/record-file.ts',
-      ),
-    );
+  if (!result.success) {
+    // One slip of the normalizer shows in every record: the first tells enough.
+    const [first, ...more] = result.error.issues;
+    const where = first && first.path.length > 0 ? first.path.map(String).join('.') : 'the file';
+    const others = more.length > 0 ? `; ${more.length} more like it` : '';
+    return [
+      at(`In ${where}: ${first?.message ?? 'not valid'}${others}.`, 'records by src/domain/record-file.ts'),
+    ];
+  }
   return result.data.source.id === id
     ? []
     : [at(`The file holds the records of "${result.data.source.id}".`, `the records of "${id}"`)];

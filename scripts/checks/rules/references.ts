@@ -21,7 +21,7 @@ function unknownRoles(
         ...place,
         fault: `"${path[0]}" names the role "${text}", which has no profile.`,
         expected: `one of ${listNames(known)}`,
-        remedy: didYouMean(text, known, `add ${ROLES_FOLDER}/${text}.mdx, or take the name out.`),
+        remedy: didYouMean(text, known, `Add ${ROLES_FOLDER}/${text}.mdx, or take the name out.`),
       })),
   );
 }
@@ -48,7 +48,7 @@ function unknownSources(files: readonly WrittenFile[], path: readonly string[], 
         ...place,
         fault: `"${path[0]}" names the source "${text}", which has no fact sheet.`,
         expected: `one of ${listNames(known)}`,
-        remedy: didYouMean(text, known, `add ${FACT_SHEETS_FOLDER}/${text}.md, or take the name out.`),
+        remedy: didYouMean(text, known, `Add ${FACT_SHEETS_FOLDER}/${text}.md, or take the name out.`),
       })),
   );
 }

@@ -34,7 +34,7 @@ function markFault(content: Content, tag: Tag): Words | null {
     return {
       fault: `<${tag.name}> names the source "${source}", which has no fact sheet.`,
       expected: `one of ${listNames(known)}`,
-      remedy: didYouMean(source, known, `add seeds/${source}.md, or take the mark out.`),
+      remedy: didYouMean(source, known, `Add seeds/${source}.md, or take the mark out.`),
     };
   const record = tag.attributes.get('record');
   if (record === undefined && tag.name === 'Cite') return null;
@@ -45,7 +45,7 @@ function markFault(content: Content, tag: Tag): Words | null {
   return {
     fault: `<${tag.name}> names the record "${record}", which ${source} does not have.`,
     expected: `the id of a ${tag.name === 'Salary' ? 'pay record' : 'record'} in ${RECORDS_FOLDER}/${source}.json`,
-    remedy: didYouMean(record, ids, 'look the id up there, or on the page of the source.'),
+    remedy: didYouMean(record, ids, 'Look the id up there, or on the page of the source.'),
   };
 }
 

@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ALL_CHECKS } from '../checks/all-checks.ts';
+import { readContent } from '../checks/read-content.ts';
+import { formatFindings } from '../checks/report.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { digestInputs, type SitePlace, stampFolder } from './build-inputs.ts';
+import { withBuildLock } from './build-lock.ts';
+import { missingAddresses } from './expected-pages.ts';
+import { indexSite } from './index-site.ts';
+import { libraryFromContent } from './library-from-content.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { type PageMaker, runAstro } from './run-astro.ts';
+
+export interface BuildOptions {
+  /** The root of the checkout, absolute. */
+  root: string;
+  /** Where the site goes, absolute. What is there stays until the new site is whole. */
+  folder: string;
+  place: SitePlace;
+  log: (line: string) => void;
+  /** Makes the pages; Astro, unless a test sets another. */
+  makePages?: PageMaker;
+}
+
+/** A build that ended early. Its message is meant for the person who started it; what was built before is untouched. */
+export class BuildStopped extends Error {}
+
+/**
+ * Builds the site: checks what editors wrote, makes the pages, sees that none is missing, makes the search index, and only
+ * then puts the new site in the place of the old.
+ *
+ * @throws BuildStopped with every fault of the content, or with what went wrong
+ */
+export async function buildSite({
+  root,
+  folder,
+  place,
+  log,
+  makePages = runAstro,
+}: BuildOptions): Promise<void> {
+  await withBuildLock(root, log, async () => {
+    const content = readContent(root);
+    const results = runChecks(ALL_CHECKS, content);
+    if (results.some(({ findings }) => findings.length > 0))
+      throw new BuildStopped(`${formatFindings(results)}\n\nNothing was built.`);
+    log(
+      `Checked the content: profiles ${content.roles.length}, comparisons ${content.comparisons.length}, sources ${content.records.length}.`,
+    );
+
+    const digest = digestInputs(root, place);
+    const library = libraryFromContent(content);
+    const fresh = `${folder}.next`;
+    restoreFolder(folder);
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(dirname(fresh), { recursive: true });
+    try {
+      await makePages(root, fresh, place);
+      const missing = missingAddresses(library, fresh);
+      if (missing.length > 0)
+        throw new Error(
+          `These pages should have been made and were not:\n${missing.map((path) => `  ${path}`).join('\n')}\nEach is made by a file in src/pages; addresses are listed in src/domain/address.ts.`,
+        );
+      log('Made the pages.');
+      const indexed = await indexSite(fresh);
+      log(`Made the search index; pages in it: ${indexed}.`);
+      stampFolder(fresh, digest);
+      replaceFolder(folder, fresh);
+    } catch (error) {
+      rmSync(fresh, { recursive: true, force: true });
+      const message = error instanceof Error ? error.message : String(error);
+      throw new BuildStopped(
+        `${message}\n\nThe build stopped; the site that was built before is as it was.`,
+        {
+          cause: error,
+        },
+      );
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Check } from '../../scripts/checks/check.ts';
+import { type Content, readContent } from '../../scripts/checks/read-content.ts';
+import { formatFindings } from '../../scripts/checks/report.ts';
+import { runChecks } from '../../scripts/checks/run-checks.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+/** A fresh folder with the sound world in it, and the files of another world laid over; gone when the test ends. */
+export function worldFolder(...worlds: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'world-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const world of ['a-sound-world', ...worlds])
+    cpSync(join(FIXTURES, world), folder, { recursive: true });
+  return folder;
+}
+
+/** The content of the sound world with the files of another world laid over. */
+export function readWorld(...worlds: string[]): Content {
+  return readContent(worldFolder(...worlds));
+}
+
+/** What a person reads on a terminal when one check is run over a world; empty when it finds nothing. */
+export function reported(check: Check, content: Content): string {
+  const results = runChecks([check], content);
+  return results.some(({ findings }) => findings.length > 0) ? formatFindings(results) : '';
+}
