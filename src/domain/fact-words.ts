@@ -85,6 +85,7 @@ export function factFigure(fact: Pick<Fact, 'number' | 'numberHigh' | 'unit'>): 
       return range;
     case 'years':
     case 'months':
+    case 'weeks':
       return fact.number === 1 && fact.numberHigh === null
         ? `1 ${fact.unit.slice(0, -1)}`
         : `${range} ${fact.unit}`;

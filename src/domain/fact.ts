@@ -75,6 +75,7 @@ export const FACT_UNITS = [
   'people',
   'years',
   'months',
+  'weeks',
   'hours per week',
   'points',
 ] as const;

@@ -34,3 +34,19 @@ export interface Card {
 }
 
 export type Block = Heading | Paragraph | Item | Table | Card;
+
+/** The words of a block in one run; a table's cells and a card's labels are joined by spaces. */
+export function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+      return block.content.text;
+    case 'card':
+      return [...block.labels, block.figure].map(({ text }) => text).join(' ');
+    case 'table':
+      return block.rows.flatMap((row) => row.map(({ text }) => text)).join(' ');
+    default:
+      return block satisfies never;
+  }
+}

@@ -292,7 +292,7 @@ function together(text: string, subjects: readonly Subject[]): readonly RoleId[]
   return [...new Set(roles)];
 }
 
-/** "$83,761 average annual salary of a relationship manager", "the $32,840 a nursing assistant averages". */
+/** The role behind an amount that it owns: "$60,000 for a nurse", "the $32,840 a nursing assistant averages". */
 function behindAmount(
   text: string,
   money: MoneyMention,
@@ -464,4 +464,3 @@ function creditFor(
   return before?.name ?? credits[0]?.name ?? null;
 }
 
-export { OTHER_SUMS };

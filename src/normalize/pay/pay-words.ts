@@ -110,7 +110,7 @@ export function boundBefore(before: string): Bound | null {
   let text = before
     .slice(-60)
     .replace(/[\s(“"'*_[]+$/u, '')
-    .replace(/\s(?:an?|the)$/i, '');
+    .replace(/\san?$/i, '');
   let hedged = false;
   const hedge = new RegExp(`(?:^|[\\s(])${HEDGE}$`, 'i').exec(text);
   if (hedge !== null) {

@@ -88,7 +88,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): P
     ...ends,
     currency: money.currency,
     segment,
-    reportedBy: first(all, ({ credit }) => credit),
+    // A title names its publisher, which is no credit: only what stands by the amount gives one.
+    reportedBy: first(near, ({ credit }) => credit),
     asOf: first(all, ({ asOf }) => asOf),
     lines: amount.lines,
     text: money.text,

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import type { Block } from '../markup/blocks.ts';
+import { type Block, textOf } from '../markup/blocks.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import { JOB_NOUNS, wordsOf } from './role-words.ts';
 
@@ -54,7 +54,7 @@ function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, 12)) {
     if (block.kind === 'table') break;
-    if (block.kind === 'heading' || block.content.text.length < 90) lines.push(block.content.text);
+    if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
     else break;
   }
   return lines;
@@ -166,7 +166,7 @@ function namedInEmployment(text: string, lexicon: RoleLexicon): void {
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const counts = new Map<RoleId, number>();
   for (const block of blocks) {
-    const text = block.kind === 'table' ? '' : block.content.text;
+    const text = block.kind === 'table' ? '' : textOf(block);
     for (const { role } of lexicon.find(text.slice(0, 4_000)))
       if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
   }

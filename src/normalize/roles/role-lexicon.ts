@@ -99,7 +99,7 @@ export class RoleLexicon {
       const mention = this.endingAt(text, words, at);
       if (mention === null) continue;
       while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
-      const shared = this.sharingNoun(text, words, mention);
+      const shared = this.sharingNoun(words, mention);
       if (shared !== null) found.push(shared);
       found.push(mention);
     }
@@ -130,7 +130,7 @@ export class RoleLexicon {
   }
 
   /** "Account and relationship managers": the first of two jobs may leave its noun to the second. */
-  private sharingNoun(text: string, words: readonly Word[], mention: RoleMention): RoleMention | null {
+  private sharingNoun(words: readonly Word[], mention: RoleMention): RoleMention | null {
     const first = words.findIndex(({ from }) => from === mention.from);
     const noun = words.findLast(({ to }) => to === mention.to);
     const joint = words[first - 1];

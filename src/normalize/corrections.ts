@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { factSchema } from '../domain/fact.ts';
+import { type RecordFile, recordFileSchema } from '../domain/record-file.ts';
+import { recordIdSchema, salaryRecordSchema } from '../domain/salary-record.ts';
+import type { Fault } from './fault.ts';
+
+const fieldsSchema = z.record(z.string(), z.unknown());
+
+/** One correction in content/corrections/<source-id>.yml. */
+export const correctionSchema = z.strictObject({
+  /** The id of the record that is wrong. */
+  record: recordIdSchema,
+  /** Why the normalizer's reading is wrong, as a sentence for the next editor. */
+  reason: z.string().min(10),
+  /** Fields as the normalizer reads them now. When they no longer stand so, the correction fails: it may be done with. */
+  expect: fieldsSchema,
+  /** The same fields as they should be; `null` for the whole record removes it. */
+  set: z.union([fieldsSchema, z.null()]),
+});
+
+export type Correction = z.infer<typeof correctionSchema>;
+
+export interface CorrectionFile {
+  readonly source: string;
+  readonly file: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads content/corrections/*.yml below the root, with every fault of form. */
+export function readCorrections(root: string): { corrections: CorrectionFile[]; faults: Fault[] } {
+  const folder = join(root, 'content', 'corrections');
+  const corrections: CorrectionFile[] = [];
+  const faults: Fault[] = [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /\.ya?ml$/.test(name))
+        .sort()
+    : [];
+  for (const name of names) {
+    const file = `content/corrections/${name}`;
+    const data = z.array(correctionSchema).safeParse(parseOrNull(readFileSync(join(folder, name), 'utf8')));
+    if (data.success)
+      corrections.push({ source: name.replace(/\.ya?ml$/, ''), file, corrections: data.data });
+    else
+      for (const { path, message } of data.error.issues)
+        faults.push({
+          file,
+          line: null,
+          fault: `${path.length > 0 ? path.join('.') : 'The file'}: ${message}.`,
+          remedy: 'Write a list of { record, reason, expect, set }.',
+        });
+  }
+  return { corrections, faults };
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Applies the corrections of a source to its records; a correction whose expectation fails is a fault. */
+export function applyCorrections(
+  file: RecordFile,
+  all: readonly CorrectionFile[],
+): { file: RecordFile; faults: Fault[] } {
+  const faults: Fault[] = [];
+  let salaries = file.salaries;
+  let facts = file.facts;
+  const removed = new Set<string>();
+  for (const { file: path, corrections } of all.filter(({ source }) => source === file.source.id))
+    for (const { record: id, expect, set } of corrections) {
+      const record = [...salaries, ...facts].find((one) => one.id === id);
+      const fields = record === undefined ? null : fieldsSchema.parse(record);
+      if (fields === null) {
+        faults.push(stale(path, `There is no record "${id}" any more.`));
+        continue;
+      }
+      const wrong = Object.entries(expect).filter(
+        ([key, value]) => JSON.stringify(fields[key]) !== JSON.stringify(value),
+      );
+      if (wrong.length > 0) {
+        faults.push(
+          stale(
+            path,
+            `Of the record "${id}", ${wrong.map(([key, value]) => `"${key}" is ${JSON.stringify(fields[key])} and not ${JSON.stringify(value)}`).join('; ')}.`,
+          ),
+        );
+        continue;
+      }
+      if (set === null) removed.add(id);
+      else {
+        const flags = [...new Set([...z.array(z.string()).parse(fields.flags), 'corrected'])].sort();
+        const mended = { ...fields, ...set, id, flags };
+        const asSalary = salaryRecordSchema.safeParse(mended);
+        const asFact = factSchema.safeParse(mended);
+        if (asSalary.success) salaries = salaries.map((one) => (one.id === id ? asSalary.data : one));
+        else if (asFact.success) facts = facts.map((one) => (one.id === id ? asFact.data : one));
+        else
+          faults.push({
+            file: path,
+            line: null,
+            fault: `What it sets makes no record of "${id}".`,
+            remedy: 'See src/domain for the fields.',
+          });
+      }
+    }
+  const isLeft = ({ id }: { id: string }): boolean => !removed.has(id);
+  const coverage = file.coverage.map((line) => {
+    const records = line.records.filter((id) => !removed.has(id));
+    return {
+      ...line,
+      records,
+      as: records.length === 0 && line.as === 'fact' ? ('prose' as const) : line.as,
+    };
+  });
+  return {
+    file: recordFileSchema.parse({
+      ...file,
+      salaries: salaries.filter(isLeft),
+      facts: facts.filter(isLeft),
+      coverage,
+    }),
+    faults,
+  };
+}
+
+function stale(file: string, fault: string): Fault {
+  return {
+    file,
+    line: null,
+    fault,
+    remedy: 'What it mended may be mended: look at the fact sheet, then update or remove the correction.',
+  };
+}

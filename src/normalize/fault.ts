@@ -1,0 +1,16 @@
+/** Something that keeps a source from being normalized, with its place and what to do about it. */
+export interface Fault {
+  /** Path from the root of the repository, with forward slashes. */
+  readonly file: string;
+  /** 1-based; null where the fault lies in the file as a whole. */
+  readonly line: number | null;
+  /** What is wrong, as a sentence. */
+  readonly fault: string;
+  /** What to do next, as a sentence. */
+  readonly remedy: string;
+}
+
+/** "seeds/x.md:4: The field … To mend it: …", one line a fault. */
+export function formatFault({ file, line, fault, remedy }: Fault): string {
+  return `${line === null ? file : `${file}:${line}`}: ${fault} ${remedy}`;
+}

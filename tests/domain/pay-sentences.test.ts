@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { concludePay } from '../../src/domain/pay-conclusion.ts';
+import {
+  conclusionSentence,
+  disagreementSentence,
+  payHeadline,
+  type Sentence,
+  withArticle,
+} from '../../src/domain/pay-sentences.ts';
+import { formatMoney, salaryAmount, salaryPhrase } from '../../src/domain/salary-words.ts';
+import { cited, role, salary } from './small-world.ts';
+
+const roles = [role('baker'), role('confectioner')];
+
+/** A sentence as a reader reads it. */
+function read(sentence: Sentence): string {
+  return sentence
+    .map((part) => {
+      switch (part.kind) {
+        case 'words':
+          return part.text;
+        case 'figure':
+          return part.withPeriod ? salaryPhrase(part.figure.record) : salaryAmount(part.figure.record);
+        case 'difference':
+          return formatMoney(part.amount, part.currency);
+        default:
+          return part satisfies never;
+      }
+    })
+    .join('');
+}
+
+const average = { measure: 'average' } as const;
+const almanacBaker = cited('almanac', salary('baker', 40_000, average));
+const almanacConfectioner = cited('almanac', salary('confectioner', 46_500, average));
+const gazetteConfectioner = cited('gazette', salary('confectioner', 38_000, { ...average, basis: 'base' }));
+
+describe('sentences about pay', () => {
+  it('say which role is higher in which source, by how much, with both figures', () => {
+    const [conclusion] = concludePay(['baker', [almanacBaker]], ['confectioner', [almanacConfectioner]]);
+    expect(conclusion && read(conclusionSentence(conclusion, roles))).toBe(
+      'Almanac gives both roles, and its average a year is $6,500 higher for the confectioner: $46,500, against $40,000 for the baker.',
+    );
+  });
+
+  it('say why two figures cannot be compared', () => {
+    const [conclusion] = concludePay(['baker', [almanacBaker]], ['confectioner', [gazetteConfectioner]]);
+    expect(conclusion && read(conclusionSentence(conclusion, roles))).toBe(
+      '$40,000 a year for the baker (Almanac) and $38,000 a year for the confectioner (Gazette) cannot be compared: one does not say what it counts, the other is base pay and neither says of what year it speaks.',
+    );
+  });
+
+  it('open with the one source that puts both side by side', () => {
+    const conclusions = concludePay(['baker', [almanacBaker]], ['confectioner', [almanacConfectioner]]);
+    expect(read(payHeadline(conclusions, roles))).toBe(
+      'One source puts both side by side: Almanac gives the confectioner $6,500 more a year.',
+    );
+  });
+
+  it('open with the disagreement where sources do not point the same way', () => {
+    const gazetteBaker = cited('gazette', salary('baker', 51_000, { ...average, basis: 'base' }));
+    const conclusions = concludePay(
+      ['baker', [almanacBaker, gazetteBaker]],
+      ['confectioner', [almanacConfectioner, gazetteConfectioner]],
+    );
+    expect(read(payHeadline(conclusions, roles))).toBe(
+      'Sources disagree on which of the two pays more: Almanac and Gazette do not point the same way.',
+    );
+  });
+
+  it('open with the gap where no source states one role’s pay', () => {
+    const conclusions = concludePay(['baker', [almanacBaker]], ['confectioner', []]);
+    expect(read(payHeadline(conclusions, roles))).toBe(
+      'No source states what a confectioner is paid, so nothing can be said of which role pays more.',
+    );
+  });
+
+  it('open with what is missing where no source has both', () => {
+    const conclusions = concludePay(['baker', [almanacBaker]], ['confectioner', [gazetteConfectioner]]);
+    expect(read(payHeadline(conclusions, roles))).toBe(
+      'No source puts the two side by side in the same terms, so none allows one to say which pays more.',
+    );
+  });
+
+  it('show sources that disagree on one role with their figures, and average nothing', () => {
+    const sentence = disagreementSentence(role('confectioner'), [gazetteConfectioner, almanacConfectioner]);
+    expect(sentence && read(sentence)).toBe(
+      'Sources disagree on the confectioner: $46,500 (Almanac) and $38,000 (Gazette).',
+    );
+  });
+
+  it('find no disagreement in one source alone, nor in sources that give the same amount', () => {
+    const same = cited('gazette', salary('confectioner', 46_500));
+    expect(disagreementSentence(role('confectioner'), [almanacConfectioner])).toBeNull();
+    expect(disagreementSentence(role('confectioner'), [almanacConfectioner, same])).toBeNull();
+  });
+
+  it('use the article that the name wants', () => {
+    expect(withArticle('Account executive')).toBe('an account executive');
+    expect(withArticle('Key account manager')).toBe('a key account manager');
+    expect(withArticle('Baker')).toBe('a baker');
+  });
+});
