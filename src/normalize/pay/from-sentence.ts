@@ -463,4 +463,3 @@ function creditFor(
   const before = credits.findLast(({ to }) => to <= money.from);
   return before?.name ?? credits[0]?.name ?? null;
 }
-

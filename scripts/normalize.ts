@@ -1,0 +1,37 @@
+// `npm run normalize`: makes content/records/ from the fact sheets in seeds/. With `-- --check` it writes nothing and
+// fails, with a diff, when the records are not what the fact sheets make them.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatFault } from '../src/normalize/fault.ts';
+import {
+  findStaleRecords,
+  NORMALIZE_COMMAND,
+  normalizeSeeds,
+  writeRecords,
+} from '../src/normalize/records-folder.ts';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { files, records, faults } = normalizeSeeds(root);
+
+if (faults.length > 0) {
+  for (const fault of faults) console.error(formatFault(fault));
+  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written.`);
+  process.exitCode = 1;
+} else if (values.check) {
+  const stale = findStaleRecords(root, files);
+  for (const { diff } of stale) console.error(diff);
+  if (stale.length > 0) {
+    for (const { file, state } of stale) console.error(`${file} is ${state}.`);
+    console.error(`Run \`${NORMALIZE_COMMAND}\` and commit what it writes.`);
+    process.exitCode = 1;
+  } else console.log(`The records of ${files.size} sources are what their fact sheets make them.`);
+} else {
+  writeRecords(root, files);
+  for (const { source, salaries, facts, coverage } of records) {
+    const unread = coverage.filter(({ as }) => as === 'unread').map(({ line }) => line);
+    console.log(
+      `${source.id}: ${salaries.length} pay figures, ${facts.length} facts${unread.length > 0 ? `, lines with a figure that was not read: ${unread.join(', ')}` : ''}`,
+    );
+  }
+}
