@@ -4,6 +4,7 @@ import { comparisonFrontMatter } from './rules/comparison-front-matter.ts';
 import { factSheetFrontMatter } from './rules/fact-sheet-front-matter.ts';
 import { fileNames } from './rules/file-names.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
+import { recordsFresh } from './rules/records-fresh.ts';
 import { recordsValid } from './rules/records-valid.ts';
 import { references } from './rules/references.ts';
 import { roleFrontMatter } from './rules/role-front-matter.ts';
@@ -21,6 +22,7 @@ export const ALL_CHECKS: readonly Check[] = [
   roleNamesUnique,
   references,
   recordsValid,
+  recordsFresh,
   mdxSyntax,
   sourceMarks,
   citedSourcesSpeak,

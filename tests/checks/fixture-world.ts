@@ -6,15 +6,21 @@ import type { Check } from '../../scripts/checks/check.ts';
 import { type Content, readContent } from '../../scripts/checks/read-content.ts';
 import { formatFindings } from '../../scripts/checks/report.ts';
 import { runChecks } from '../../scripts/checks/run-checks.ts';
+import { normalizeSeeds, writeRecords } from '../../src/normalize/records-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-/** A fresh folder with the sound world in it, and the files of another world laid over; gone when the test ends. */
+/**
+ * A fresh folder with the sound world in it, its records made by the normalizer, and the files of other worlds laid over;
+ * gone when the test ends.
+ */
 export function worldFolder(...worlds: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'world-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const world of ['a-sound-world', ...worlds])
-    cpSync(join(FIXTURES, world), folder, { recursive: true });
+  const lay = (world: string): void => cpSync(join(FIXTURES, world), folder, { recursive: true });
+  lay('a-sound-world');
+  writeRecords(folder, normalizeSeeds(folder).files);
+  worlds.forEach(lay);
   return folder;
 }
 

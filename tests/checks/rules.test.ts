@@ -5,6 +5,7 @@ import { comparisonFrontMatter } from '../../scripts/checks/rules/comparison-fro
 import { factSheetFrontMatter } from '../../scripts/checks/rules/fact-sheet-front-matter.ts';
 import { fileNames } from '../../scripts/checks/rules/file-names.ts';
 import { mdxSyntax } from '../../scripts/checks/rules/mdx-syntax.ts';
+import { recordsFresh } from '../../scripts/checks/rules/records-fresh.ts';
 import { recordsValid } from '../../scripts/checks/rules/records-valid.ts';
 import { references } from '../../scripts/checks/rules/references.ts';
 import { roleFrontMatter } from '../../scripts/checks/rules/role-front-matter.ts';
@@ -237,9 +238,9 @@ test('a mark in prose that names no source or no record is told; code and commen
       to mend:  Did you mean "guild-of-bakers"? If not: add seeds/guild-of-baker.md, or take the mark out.
 
     content/roles/baker.mdx:7:8
-      <Salary> names the record "baker-year-30000", which guild-of-bakers does not have.
+      <Salary> names the record "baker-average-year-30000", which guild-of-bakers does not have.
       expected: the id of a pay record in content/records/guild-of-bakers.json
-      to mend:  Did you mean "baker-year-31000"? If not: look the id up there, or on the page of the source.
+      to mend:  Did you mean "baker-average-year-31000"? If not: look the id up there, or on the page of the source.
 
     content/roles/baker.mdx:8:1
       <Salary> names the record "baker-duty-early-start", which guild-of-bakers does not have.
@@ -326,4 +327,42 @@ test('records that were torn or edited by hand are told, with the command that m
 
     2 faults in 2 files. Mend them, then run \`npm run check\` again."
   `);
+});
+
+test('records that no longer follow from the fact sheets are told, with the command that makes them anew', () => {
+  expect(reported(recordsFresh, readWorld('a-fact-sheet-that-changed'))).toMatchInlineSnapshot(`
+    "content/records/fishmongers.json
+      These are records of seeds/fishmongers.md, which is not there.
+      expected: the records that the normalizer makes of the fact sheets, to the byte
+      to mend:  Put the fact sheet back, or run \`npm run normalize\` to take the records out.
+
+    content/records/guild-of-bakers.json
+      The records are not what seeds/guild-of-bakers.md makes of them: 5 lines differ.
+      expected: the records that the normalizer makes of the fact sheets, to the byte
+      to mend:  Run \`npm run normalize\`, then read what \`git diff content/records\` shows. Never edit the records by hand.
+
+    content/records/millers.json
+      There are no records of seeds/millers.md yet.
+      expected: the records that the normalizer makes of the fact sheets, to the byte
+      to mend:  Run \`npm run normalize\`, then read what \`git diff content/records\` shows. Never edit the records by hand.
+
+    3 faults in 3 files. Mend them, then run \`npm run check\` again."
+  `);
+});
+
+test('a fact sheet of which nothing becomes a record is told, and its records are not told on top', () => {
+  expect(reported(recordsFresh, readWorld('a-fact-sheet-without-facts'))).toMatchInlineSnapshot(`
+    "seeds/guild-of-bakers.md
+      Nothing in the fact sheet became a record.
+      expected: what the normalizer can make records of
+      to mend:  See in seeds/README.md how headings name a role and a kind of fact.
+
+    1 fault in 1 file. Mend them, then run \`npm run check\` again."
+  `);
+});
+
+test('records of a fact sheet with a faulty head are left to the check of its head', () => {
+  const content = readWorld('a-mistyped-field');
+  expect(reported(recordsFresh, content)).toBe('');
+  expect(reported(factSheetFrontMatter, content)).not.toBe('');
 });

@@ -15,11 +15,15 @@ describe('a fact in words', () => {
 
   it('gives a bare figure its unit', () => {
     expect(factPhrase(fact('baker', 'experience-years', '8', { number: 8, unit: 'years' }))).toBe('8 years');
-    expect(factPhrase(fact('baker', 'time-to-enter', '6–8 years', { number: 6, numberHigh: 8, unit: 'years' }))).toBe('6–8 years');
+    expect(
+      factPhrase(fact('baker', 'time-to-enter', '6–8 years', { number: 6, numberHigh: 8, unit: 'years' })),
+    ).toBe('6–8 years');
   });
 
   it('says that a projection does not state its end', () => {
-    expect(factPhrase(fact('baker', 'growth', '5%', { number: 5, unit: 'percent' }))).toBe('5%, until when is not stated');
+    expect(factPhrase(fact('baker', 'growth', '5%', { number: 5, unit: 'percent' }))).toBe(
+      '5%, until when is not stated',
+    );
   });
 
   it('is nothing for a blank', () => {
