@@ -16,7 +16,7 @@ export interface PayChartRow {
   cited: CitedSalary;
   /** What sets this row apart from its neighbours: the publisher, or the industry. */
   label: string;
-  /** What the figure measures, as far as its source says. */
+  /** What the figure measures, as far as its source says, and whom it credits; empty where all rows share it. */
   detail: string;
   /** The figure as it is read: "just under $58,000". */
   value: string;
@@ -49,19 +49,20 @@ function markOf({ record }: CitedSalary): PayMark {
   return { shape: 'open-ended', low, high };
 }
 
-/** The publisher, with whom it credits: "Investopedia, from Payscale". */
-export function creditWords({ source, record }: CitedSalary): string {
-  return record.reportedBy === null ? source.publisher : `${source.publisher}, from ${record.reportedBy}`;
-}
-
 function rowOf(cited: CitedSalary): PayChartRow {
-  const measured = measuredWords(cited.record);
+  const { source, record } = cited;
+  const measured = measuredWords(record);
   return {
     key: recordKey(cited),
     cited,
-    label: cited.record.segment?.label ?? creditWords(cited),
-    detail: cited.record.segment === null ? measured : '',
-    value: salaryAmount(cited.record),
+    label: record.segment?.label ?? source.publisher,
+    detail:
+      record.segment !== null
+        ? ''
+        : record.reportedBy === null
+          ? measured
+          : `${measured}, from ${record.reportedBy}`,
+    value: salaryAmount(record),
     mark: markOf(cited),
   };
 }

@@ -61,7 +61,7 @@ describe('a pay chart', () => {
 
   it('says in words what it shows, credit and measure included', () => {
     expect(chart?.description).toBe(
-      'Pay a year, on an axis from zero. Baker: Almanac: $40,000 (average pay); Gazette, from Guild: just under $38,000 (pay, statistic not stated). Confectioner: Almanac: $30,000–$60,000 (range of pay).',
+      'Pay a year, on an axis from zero. Baker: Almanac: $40,000 (average pay); Gazette: just under $38,000 (pay, statistic not stated, from Guild). Confectioner: Almanac: $30,000–$60,000 (range of pay).',
     );
   });
 
