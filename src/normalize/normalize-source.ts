@@ -7,6 +7,7 @@ import { coverLines } from './coverage.ts';
 import type { DraftFact } from './facts/draft-fact.ts';
 import { flagFacts } from './facts/flag-facts.ts';
 import { factsFromItem } from './facts/from-items.ts';
+import { factsFromCard, factsFromLine } from './facts/from-lines.ts';
 import { factsFromSentence } from './facts/from-sentence.ts';
 import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
@@ -88,6 +89,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
         const facts =
           block.kind === 'item' && !hasMoney(block.content.text) ? factsFromItem(block, context) : [];
         drafts.push(...facts);
+        if (facts.length === 0) drafts.push(...factsFromLine(block, context));
         if (pay !== null) sightings.push(...pay);
         else readProse(block, context);
         break;
@@ -98,6 +100,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
         break;
       case 'card':
         sightings.push(...payFromCard(block, context, lexicon, dollar, cards));
+        drafts.push(...factsFromCard(block, context, lexicon));
         break;
       default:
         block satisfies never;

@@ -39,6 +39,9 @@ interface Level {
 
 const ELSEWHERE =
   /^(?:similar|related|other|more|compare|explore|recommended|popular|trending|nearby) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
+/** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
+const INTRODUCES =
+  /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance)\b/i;
 const CITATION =
   /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
 
@@ -49,7 +52,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : [])))
       .size <= 1;
   let region: Region = 'body';
-  let intro: Block | null = null;
+  let intro: PayLabel | null = null;
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   const placed: PlacedBlock[] = [];
@@ -77,8 +80,12 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
       const next = blocks[index + 1];
-      const introduces = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
-      intro = introduces || /:$/.test(block.content.text.trim()) ? block : null;
+      const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
+      const text = block.content.text.trim();
+      intro =
+        /:$/.test(text) || (isList && INTRODUCES.test(text.slice(-200)))
+          ? readPayLabel(lastSentence(text), lexicon)
+          : null;
       if (CITATION.test(block.content.text) && block.content.text.length < 40) region = 'citation';
     } else if (block.kind === 'heading') intro = null;
   });
@@ -88,17 +95,13 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     const outer = levels.findLast(({ roles }) => roles.length > 0);
     const inner = levels.findLast(({ topic }) => topic !== null);
     const last = levels.at(-1);
-    const introLabel =
-      intro !== null && intro.kind === 'paragraph'
-        ? readPayLabel(lastSentence(intro.content.text), lexicon)
-        : null;
     return {
       roles: isFlat ? flatRoles : (outer?.roles ?? []),
       mains: lexicon.mainRoles,
       topic: isFlat ? (last?.topic ?? null) : last?.isRoleAlone === true ? null : (inner?.topic ?? null),
       headings: levels.map(({ label }) => label),
-      intro: introLabel,
-      introTopic: introLabel === null ? null : topicOf(introLabel.text),
+      intro,
+      introTopic: intro === null ? null : topicOf(intro.text),
       region,
     };
   }

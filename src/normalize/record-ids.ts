@@ -3,7 +3,12 @@ import type { PayFigure } from './pay/reconcile-pay.ts';
 
 /** An id part: lower-case ASCII letters, digits and single hyphens. */
 export function idPart(text: string): string {
-  return slug(text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[./–—−]/g, '-'))
+  return slug(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[./–—−]/g, '-'),
+  )
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isFigureAlone, shapeOf } from './line-shape.ts';
+import { lineAt } from './spanned-text.ts';
 
 /**
  * Plain text has no heading marks: a short line that stands over prose, a list or a table is one. A short line
@@ -20,6 +21,8 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
       return { kind: 'heading', level: 1, content: block.content };
     }
     if (next === undefined) return block;
+    // On the line right under a figure, with a gap behind it, stands the figure's own label.
+    if (isFigureBlock(previous) && isAdjacent(previous, block) && !isAdjacent(block, next)) return block;
     if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
     return { kind: 'heading', level: 2, content: block.content };
   });
@@ -30,6 +33,12 @@ function couldTitle(text: string): boolean {
   if (/[$€£₹]\s?\d/.test(text) || /:$/.test(text) || /:\s*[+-]?\d/.test(text) || /->|<-/.test(text))
     return false;
   return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);
+}
+
+/** Whether the second block begins on the line after the first, with no blank line between. */
+function isAdjacent(above: Block | undefined, below: Block): boolean {
+  if (above?.kind !== 'paragraph' || below.kind !== 'paragraph') return false;
+  return lineAt(below.content, 0) - lineAt(above.content, above.content.text.length) === 1;
 }
 
 const isFigureBlock = (block: Block | undefined): boolean =>

@@ -1,3 +1,4 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import type { Card, Item, Paragraph, Table } from '../markup/blocks.ts';
 import { allLines, lineAt, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { splitCredit } from '../mentions/find-credits.ts';
@@ -24,7 +25,7 @@ export function isLabelledLine(text: string, moneys: readonly MoneyMention[]): b
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const lead = text.slice(0, first.from).trimEnd();
   if (/[:|–—=-]$/u.test(lead) && lead.length < 120 && !/[.;]\s/.test(lead) && words <= 30)
-    return moneys.length <= 4;
+    return moneys.length === 1 || (moneys.length <= 4 && !/[.!?]$/.test(text.trim()));
   return words <= 14 && !VERB.test(bare) && !/[.!?]$/.test(text.trim());
 }
 
@@ -146,6 +147,7 @@ export function payFromTable(
               labels,
               context,
               lines: linesBetween(cell, money.from, money.to),
+              rankedJob: grid.rankedJob,
             },
             lexicon,
           ),
@@ -183,6 +185,8 @@ interface Grid {
   readonly heads: readonly (PayLabel | null)[];
   readonly body: readonly (readonly SpannedText[])[];
   readonly labelColumn: number;
+  /** The job that ranks in the head were said of, else null. */
+  readonly rankedJob: RoleId | null;
   labelOf(row: readonly SpannedText[]): PayLabel | null;
   /** The currency of bare numbers in a column: its head's, or that of an amount further up. */
   columnCurrency(column: number): string | null;
@@ -214,6 +218,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     heads: caption === null ? heads : heads.map(() => null),
     body,
     labelColumn,
+    rankedJob: lexicon.rankedJob(headCells.map(({ text }) => text).join(' ')),
     labelOf: (row) => {
       const text = row[labelColumn]?.text ?? '';
       return text === '' ? null : readPayLabel(text, lexicon, corner ?? undefined);

@@ -14,11 +14,11 @@ import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import {
+  type Bound,
   boundBefore,
   findBases,
   findMeasures,
   findPeriods,
-  OTHER_SUMS,
   PAY_WORDS,
   periodBehind,
 } from './pay-words.ts';
@@ -84,6 +84,7 @@ export function payFromSentence(
   let previousRoles: readonly RoleId[] = [];
   let previousMeasure: Measure | null = null;
   let previousBasis: Basis | null = null;
+  let previousBound: Bound | null = null;
 
   moneys.forEach((money, index) => {
     const value = money.low ?? money.high;
@@ -173,7 +174,10 @@ export function payFromSentence(
 
     const windowBefore = isCoordinated ? before : text.slice(clause.from, money.from);
     const percentile = percentileOf(windowBefore, after, text, money);
-    const ends = boundedEnds(money, boundBefore(text.slice(0, money.from)));
+    const bound =
+      boundBefore(text.slice(0, money.from)) ??
+      (isCoordinated && isElliptic(before, subjects, beforeFrom) ? previousBound : null);
+    const ends = boundedEnds(money, bound);
     const isRange = ends.low !== ends.high;
     const said =
       findMeasures(windowBefore).at(-1)?.value ??
@@ -192,11 +196,19 @@ export function payFromSentence(
       findBases(after)[0]?.value ??
       (isCoordinated ? previousBasis : null) ??
       'unspecified';
-    const segment = pairedPlaces.get(index) ?? segmentFor(text, windowBefore, after, clause.from);
+    const segment =
+      pairedPlaces.get(index) ??
+      segmentFor(
+        text,
+        withoutRoles(windowBefore, Math.max(clause.from, isCoordinated ? beforeFrom : clause.from), subjects),
+        after,
+        clause.from,
+      );
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
     previousMeasure = said ?? null;
     previousBasis = basis;
+    previousBound = bound;
     for (const role of roles)
       sightings.push({
         role,
@@ -244,6 +256,7 @@ function subjectsOf(text: string, context: Context, carried: Carried, lexicon: R
     const role = roleOf(mention, base);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);
+    else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
     subjects.push({ from: mention.from, to: mention.to, role });
   }
   carried.base = base;
@@ -402,7 +415,7 @@ function pairPlaces(text: string, moneys: readonly MoneyMention[]): Map<number, 
 function percentileOf(before: string, after: string, text: string, money: MoneyMention): number | null {
   const near = readPercentile(before.slice(-120), false);
   if (near !== null) return near;
-  const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent|per cent)\b[^.;$€£₹]{0,50}$/.exec(before);
+  const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,50}$/.exec(before);
   if (
     share?.[1] !== undefined &&
     /(?:up to|less than|under|below|no more than)\s*$/i.test(text.slice(0, money.from))
@@ -414,8 +427,26 @@ function percentileOf(before: string, after: string, text: string, money: MoneyM
   );
 }
 
+/** "the latter at $128K", "and £17,300 outside": the verb, and with it the bound, stands by the amount before. */
+function isElliptic(before: string, subjects: readonly Subject[], from: number): boolean {
+  return /^\W*(?:(?:in|outside|per|an?|year|annum|month|hour|\p{Lu}\p{Ll}+|,|and|or|the|at)\W*)*$/u.test(
+    withoutRoles(before, from, subjects),
+  );
+}
+
 const hasNoPayNoun = (window: string): boolean =>
   !/\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|earns?|makes?)\b/i.test(window);
+
+/** The words before an amount with its roles blanked: "newly qualified solicitors" are a role and no stage of one. */
+function withoutRoles(before: string, from: number, subjects: readonly Subject[]): string {
+  return subjects.reduce((rest, subject) => {
+    const start = Math.max(0, subject.from - from);
+    const end = Math.max(0, subject.to - from);
+    return (
+      rest.slice(0, start) + ' '.repeat(Math.max(0, Math.min(rest.length, end) - start)) + rest.slice(end)
+    );
+  }, before);
+}
 
 /** Experience, stage or place that the clause names for the amount; what stands behind the amount comes first. */
 function segmentFor(text: string, before: string, after: string, clauseFrom: number): Segment | null {

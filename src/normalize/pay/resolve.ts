@@ -20,6 +20,8 @@ export interface LabelledAmount {
   readonly labels: readonly PayLabel[];
   readonly context: Context;
   readonly lines: readonly number[];
+  /** The job that ranks in the head of its table were said of. */
+  readonly rankedJob?: RoleId | null;
 }
 
 /**
@@ -74,7 +76,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): P
           ? 'unspecified'
           : (saidMeasure ?? 'unspecified');
   const segment = percentile === null || !isStage(labels) ? segmentOfLabels(amount, lexicon) : null;
-  const roles = rolesOf(labels, context);
+  const roles = rolesOf(amount, lexicon);
   return roles.map((role) => ({
     role,
     measure:
@@ -118,11 +120,15 @@ const isStage = (labels: readonly PayLabel[]): boolean =>
   labels.some(({ segment }) => segment?.kind === 'level') || labels.length > 1;
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
-function rolesOf(labels: readonly PayLabel[], context: Context): readonly RoleId[] {
+function rolesOf({ labels, context, rankedJob }: LabelledAmount, lexicon: RoleLexicon): readonly RoleId[] {
   for (const label of labels) if (label.roles.length > 0) return label.roles.slice(0, 3);
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
   if (context.roles.length > 0) return context.roles;
-  return context.mains.slice(0, 1);
+  if (context.mains.length === 1) return context.mains;
+  // Of several roles of a source none may be guessed, but a rank that was said of one tells which.
+  const job =
+    rankedJob ?? labels.map(({ text }) => lexicon.rankedJob(text)).find((role) => role !== null) ?? null;
+  return job === null ? [] : [job];
 }
 
 /**
@@ -178,12 +184,17 @@ function segmentOfLabel(label: PayLabel, kind: Segment['kind'] | null, lexicon: 
   return { kind: kind ?? 'specialty', label: rest };
 }
 
+/** "On Payscale", "(Glassdoor)": who reports it is no part of the workers. */
+const CREDITS =
+  /\(?\b(?:(?:on|from|by|per|via|according to|source:?)\s+)?(?:Payscale|PayScale|Glassdoor|Indeed|Zippia|Salary\.com|ZipRecruiter|LinkedIn|Talent\.com|AmbitionBox|BLS)\b\)?/g;
+
 /** A label without the words that say what is measured: what is left names the part of the workers. */
 function leftOver(text: string, lexicon: RoleLexicon): string {
   let rest = text;
   for (const { from, to, role } of lexicon.find(text).reverse())
     if (role !== null) rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
   rest = rest
+    .replace(CREDITS, ' ')
     .replace(/\([^()]{0,40}\b(?:19|20)\d{2}\)/g, ' ')
     .replace(
       /\b(?:averages?|mean|median|annual|annually|yearly|hourly|monthly|weekly|daily|per|an?|year|hour|month|week|day|salary|salaries|pay|wages?|earnings|compensation|income|rates?|ranges?|typical|total|base|basic|gross|net|highest|lowest|top|bottom|low|high|middle|mid|half|percentiles?|\d{1,2}(?:th|st|nd|rd)|\d{1,2}\s?(?:%|percent)|for|of|the|in|by|and|amount|figure|p\.?a\.?|USD|EUR|GBP|INR|LPA|approx|estimated|earners?|paid|estimate|19\d\d|20\d\d|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/gi,

@@ -49,6 +49,8 @@ export class RoleLexicon {
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
   private readonly shortForms = new Map<string, RoleId>();
   private readonly mains: RoleId[] = [];
+  /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
+  private readonly rankBases = new Map<string, RoleId>();
   private readonly titles = new Map<RoleId, readonly string[]>();
 
   constructor(known: readonly KnownRole[]) {
@@ -89,6 +91,21 @@ export class RoleLexicon {
 
   get mainRoles(): readonly RoleId[] {
     return this.mains;
+  }
+
+  /** Notes that a rank alone stands for a rank of this job. */
+  noteRank(rank: string, base: RoleId): void {
+    this.rankBases.set(rank, base);
+  }
+
+  /** The job that ranks in the text ("First-year trainee") were said of elsewhere in the source, else null. */
+  rankedJob(text: string): RoleId | null {
+    for (const { key } of wordsOf(text)) {
+      const rank = RANK_NOUNS.get(key.replace(/^.*-/, ''));
+      const base = rank === undefined ? undefined : this.rankBases.get(rank);
+      if (base !== undefined) return base;
+    }
+    return null;
   }
 
   /** Every mention of a job in the text, in order; none lies within another. */

@@ -1,0 +1,63 @@
+// `npm run ingest -- FILE… --out DIR [--publisher … --url … --title …]`: reads saved articles into records and draft
+// fact sheets, and says of each what was found. Exit code 1 when an article failed, 2 when the command is incomplete.
+
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ingestArticles } from '../src/normalize/ingest/ingest-articles.ts';
+import { reportArticle } from '../src/normalize/ingest/report.ts';
+import { readKnownRoles } from '../src/normalize/read-known-roles.ts';
+
+const USAGE =
+  'usage: npm run ingest -- FILE… --out DIR [--publisher NAME] [--url ADDRESS] [--title TITLE] [--quiet]';
+/** From so many articles on, one line tells how far the work is. */
+const MANY = 25;
+
+function readCommand() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        publisher: { type: 'string' },
+        url: { type: 'string' },
+        title: { type: 'string' },
+        quiet: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+const command = readCommand();
+const { out, publisher, url, title, quiet } = command?.values ?? {};
+const paths = command?.positionals ?? [];
+if (command === null || out === undefined || paths.length === 0) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else if (url !== undefined && !URL.canParse(url)) {
+  console.error(`"${url}" is no address. Give it whole, with https://.`);
+  process.exitCode = 2;
+} else {
+  const knownRoles = readKnownRoles(join(import.meta.dirname, '..'));
+  const known = knownRoles.map(({ id }) => id);
+  let done = 0;
+  let failed = 0;
+  for (const { path, name, records, problem } of ingestArticles(paths, {
+    out,
+    given: { publisher, url, title },
+    knownRoles,
+  })) {
+    done++;
+    if (problem !== null) {
+      failed++;
+      console.error(`${path}: ${problem}`);
+    } else if (quiet !== true) console.log(reportArticle(name, records, known));
+    if (paths.length >= MANY && done % MANY === 0) console.error(`${done} of ${paths.length} articles`);
+  }
+  console.log(
+    `${done - failed} of ${paths.length} ${paths.length === 1 ? 'article' : 'articles'} read into ${out}${failed > 0 ? `; ${failed} failed` : ''}.`,
+  );
+  if (failed > 0) process.exitCode = 1;
+}

@@ -1,0 +1,74 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Card, Item, Paragraph } from '../markup/blocks.ts';
+import { isFigureAlone } from '../markup/line-shape.ts';
+import { allLines } from '../markup/spanned-text.ts';
+import type { Context } from '../read-context.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { type DraftFact, draftFact } from './draft-fact.ts';
+import { rolesOfBlock } from './from-items.ts';
+import { topicOf } from './heading-kinds.ts';
+import { readQuantity, readThrough } from './quantity.ts';
+
+/** The fact of a card whose label names a kind of fact, or a role under a heading that names the kind. */
+export function factsFromCard(card: Card, context: Context, lexicon: RoleLexicon): DraftFact[] {
+  if (context.region !== 'body') return [];
+  const labels = card.labels.map(({ text }) => text);
+  const topic = labels.map(topicOf).find((one) => one !== null) ?? null;
+  const named = labels.flatMap((label) => namedExactly(label, lexicon));
+  const kind = topic ?? context.topic;
+  if (kind === null || kind === 'pay') return [];
+  // Under a heading a card of another name is another group's: "Total, all occupations".
+  if (topic === null && named.length === 0) return [];
+  const roles = named.length > 0 ? named : rolesOfBlock(context);
+  const quantity = readQuantity(card.figure.text, kind);
+  if (quantity === null) return [];
+  const said = [...labels, ...context.headings.map(({ text }) => text)].join(' ');
+  const thousands = /\bin thousands\b|, thousands\b/i.test(said) ? 1_000 : 1;
+  return roles.map((role) =>
+    draftFact({
+      role,
+      kind,
+      value: card.figure.text.replace(/^[^\p{L}\p{N}$€£₹+−-]+/u, ''),
+      text: card.figure.text,
+      ...quantity,
+      number: quantity.number * thousands,
+      through: kind === 'growth' ? readThrough(said) : null,
+      lines: allLines(card.figure),
+    }),
+  );
+}
+
+/** "Employed: 376,400", "Growth: +0.2%": a short line that names the kind of its figure itself. */
+export function factsFromLine(block: Paragraph | Item, context: Context): DraftFact[] {
+  if (context.region !== 'body') return [];
+  const match = /^([\p{L}][\p{L} /()’'-]{2,60}?)\s?[:=–|]\s?(.{1,60})$/u.exec(block.content.text);
+  const [, label, figure] = match ?? [];
+  if (label === undefined || figure === undefined || !isFigureAlone(figure.replace(/\([^()]*\)/g, '')))
+    return [];
+  const kind = topicOf(label);
+  if (kind === null || kind === 'pay') return [];
+  const quantity = readQuantity(figure, kind);
+  if (quantity === null) return [];
+  return rolesOfBlock(context).map((role) =>
+    draftFact({
+      role,
+      kind,
+      value: figure.trim(),
+      text: figure.trim(),
+      ...quantity,
+      through: kind === 'growth' ? readThrough(block.content.text) : null,
+      lines: allLines(block.content),
+    }),
+  );
+}
+
+/** The role that a label is, from its first word to its last; none where it only names one among other words. */
+function namedExactly(label: string, lexicon: RoleLexicon): RoleId[] {
+  const [mention] = lexicon.find(label);
+  const isWhole =
+    mention !== undefined &&
+    mention.role !== null &&
+    mention.from === 0 &&
+    label.trim().length - mention.to < 2;
+  return isWhole && mention.role !== null ? [mention.role] : [];
+}

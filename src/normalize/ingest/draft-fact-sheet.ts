@@ -1,0 +1,94 @@
+import { stringify } from 'yaml';
+import { FACT_KINDS, type Fact } from '../../domain/fact.ts';
+import type { RecordFile } from '../../domain/record-file.ts';
+import type { SalaryRecord } from '../../domain/salary-record.ts';
+
+/** So many words in a row of an article may be its own wording: such a value is left for the editor to say. */
+const LONGEST_VALUE = 7;
+
+/**
+ * Takes the records of an article; gives a draft fact sheet for an editor to complete: front matter, pay and facts
+ * as lists, and the lines that were not understood, by number. No sentence of the article stands in it.
+ */
+export function draftFactSheet(file: RecordFile): string {
+  const { id: _, ...frontMatter } = file.source;
+  const parts = [
+    `---\n${stringify(frontMatter, { lineWidth: 0 })}---`,
+    '# Draft: say in your own words what this source tells of',
+    ...file.roles.flatMap((role) => roleParts(role, file)),
+    ...unreadParts(file),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function roleParts(role: string, file: RecordFile): string[] {
+  const pay = file.salaries.filter((record) => record.role === role);
+  const facts = file.facts.filter((fact) => fact.role === role);
+  if (pay.length + facts.length === 0) return [];
+  const kinds = [...new Set(facts.map(({ kind }) => kind))];
+  return [
+    `## ${roleTitle(role)}`,
+    ...(pay.length > 0 ? ['### Pay', pay.map((record) => `- ${payLine(record)}`).join('\n')] : []),
+    ...kinds.flatMap((kind) => [
+      `### ${FACT_KINDS[kind]}`,
+      facts
+        .filter((fact) => fact.kind === kind)
+        .map((fact) => `- ${factLine(fact)}`)
+        .join('\n'),
+    ]),
+  ];
+}
+
+const roleTitle = (role: string): string => {
+  const words = role.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+function payLine(record: SalaryRecord): string {
+  const statistic =
+    record.percentile === null
+      ? record.measure === 'unspecified' || record.measure === 'range'
+        ? ''
+        : record.measure
+      : `${record.percentile}th percentile`;
+  const basis =
+    record.basis === 'base' ? 'base salary' : record.basis === 'total' ? 'total compensation' : 'salary';
+  const label = [statistic, basis].filter((part) => part !== '').join(' ');
+  const segment = record.segment === null ? '' : `, ${shortened(record.segment.label, record.lines)}`;
+  const credit = record.reportedBy === null ? '' : ` (credited to ${record.reportedBy})`;
+  const asOf = record.asOf === null ? '' : ` (as of ${record.asOf})`;
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}${segment}: ${amountWords(record)} per ${record.period}${asOf}${credit}`;
+}
+
+function amountWords({ low, high, currency, qualifier }: SalaryRecord): string {
+  const amount = (value: number): string =>
+    `${currency === 'USD' ? '$' : `${currency} `}${value.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 })}`;
+  const lead = { exact: '', about: 'about ', under: 'less than ', over: 'more than ' }[qualifier];
+  if (low === null) return high === null ? '' : `up to ${lead}${amount(high)}`;
+  if (high === null) return `at least ${lead}${amount(low)}`;
+  return low === high ? `${lead}${amount(low)}` : `${lead}${amount(low)} to ${amount(high)}`;
+}
+
+function factLine(fact: Fact): string {
+  const credit = fact.reportedBy === null ? '' : ` (credited to ${fact.reportedBy})`;
+  if (fact.value === null) return '-';
+  const share =
+    fact.unit === 'percent' && !fact.value.includes('%') && fact.number !== null ? `, ${fact.number}%` : '';
+  const through =
+    fact.through !== null && !fact.value.includes(String(fact.through)) ? ` through ${fact.through}` : '';
+  return `${shortened(fact.value, fact.lines)}${share}${through}${credit}`;
+}
+
+/** A name or figure as it is; anything as long as a clause only by the number of its line. */
+function shortened(value: string, lines: readonly number[]): string {
+  return (value.match(/[\p{L}\p{N}]+/gu) ?? []).length <= LONGEST_VALUE
+    ? value
+    : `(line ${lines[0]}: say it in your own words)`;
+}
+
+function unreadParts(file: RecordFile): string[] {
+  const unread = file.coverage.filter(({ as }) => as === 'unread').map(({ line }) => line);
+  return unread.length === 0
+    ? []
+    : ['## Lines not understood', `Each holds a figure of which no record was made: ${unread.join(', ')}.`];
+}
