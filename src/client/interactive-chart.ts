@@ -37,7 +37,9 @@ interface ChartRow {
 interface ChartData {
   title: string;
   currency: string;
+  /** Where the axis ends, and how far its ticks are apart. */
   max: number;
+  step: number;
   groups: { title: string; index: number; rows: ChartRow[] }[];
 }
 
@@ -76,8 +78,12 @@ function draw(canvas: HTMLCanvasElement, data: ChartData): Chart {
   const rule = themeColour('--rule');
   const paper = themeColour('--paper');
   const roleColours = [themeColour('--role-0'), themeColour('--role-1')];
+  Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+  Chart.defaults.font.size = 14;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const labels = rows.map(({ label }, index) => `${index + 1}. ${label}`);
+  // Unique names for the rows of the axis; what a reader sees of them is written by the tick's callback.
+  const labels = rows.map((_, index) => String(index));
+  const narrow = (canvas.parentElement?.clientWidth ?? 0) < 480;
 
   const datasets: ChartDataset<'bar' | 'scatter', ([number, number] | { x: number; y: string } | null)[]>[] =
     data.groups.flatMap(({ title, index }) => {
@@ -114,6 +120,7 @@ function draw(canvas: HTMLCanvasElement, data: ChartData): Chart {
           borderColor: colour,
           borderWidth: 1.5,
           borderSkipped: false,
+          pointStyle: 'rect' as const,
           barThickness: 14,
           grouped: false,
         },
@@ -128,19 +135,37 @@ function draw(canvas: HTMLCanvasElement, data: ChartData): Chart {
       maintainAspectRatio: false,
       ...(still ? { animation: false as const } : {}),
       interaction: { mode: 'y', intersect: false },
-      font: { family: getComputedStyle(document.body).fontFamily, size: 14 },
       color: ink,
       scales: {
         x: {
           min: 0,
           max: data.max,
           grid: { color: rule },
-          ticks: { color: quiet, callback: (value) => tickLabel(Number(value), data.currency) },
+          ticks: {
+            color: quiet,
+            stepSize: data.step,
+            callback: (value) => tickLabel(Number(value), data.currency),
+          },
         },
-        y: { type: 'category', labels, grid: { display: false }, ticks: { color: ink } },
+        y: {
+          type: 'category',
+          labels,
+          grid: { display: false },
+          ticks: {
+            color: ink,
+            callback: (_value, index) => {
+              const row = rows[index];
+              if (!row) return '';
+              return narrow || row.detail === '' ? row.label : [row.label, row.detail];
+            },
+          },
+        },
       },
       plugins: {
-        legend: { position: 'bottom', labels: { color: ink, usePointStyle: true } },
+        legend: {
+          position: 'bottom',
+          labels: { color: ink, usePointStyle: true, boxHeight: 8, padding: 16 },
+        },
         tooltip: {
           backgroundColor: ink,
           titleColor: paper,

@@ -17,7 +17,7 @@ const MOST_RESULTS = 12;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const input = form?.querySelector('input');
-const status = document.getElementById('search-status');
+const statusLine = document.getElementById('search-status');
 const list = document.getElementById('search-results');
 const start = document.getElementById('search-start');
 
@@ -63,16 +63,16 @@ function resultItem(result: ResultData): HTMLLIElement {
 }
 
 async function search(query: string): Promise<void> {
-  if (!form || !status || !list || !start) return;
+  if (!form || !statusLine || !list || !start) return;
   const turn = ++asked;
   const words = query.trim();
   start.hidden = words !== '';
   if (words === '') {
     list.hidden = true;
-    status.textContent = '';
+    statusLine.textContent = '';
     return;
   }
-  status.textContent = 'Searching …';
+  statusLine.textContent = 'Searching …';
   try {
     loading ??= load(form.dataset.index ?? '');
     const pagefind = await loading;
@@ -83,7 +83,7 @@ async function search(query: string): Promise<void> {
     list.replaceChildren(...shown.map(resultItem));
     list.hidden = shown.length === 0;
     start.hidden = shown.length > 0;
-    status.textContent =
+    statusLine.textContent =
       results.length === 0
         ? `Nothing found for “${words}”. Try a role’s usual name, or one of these.`
         : `${results.length === 1 ? 'One page' : `${results.length} pages`} found for “${words}”${results.length > MOST_RESULTS ? `, the first ${MOST_RESULTS} shown` : ''}.`;
@@ -91,7 +91,7 @@ async function search(query: string): Promise<void> {
     loading = undefined;
     list.hidden = true;
     start.hidden = false;
-    status.textContent = 'The search index could not be loaded. Every role is listed below.';
+    statusLine.textContent = 'The search index could not be loaded. Every role is listed below.';
   }
 }
 
