@@ -7,6 +7,15 @@ import { defineConfig } from 'astro/config';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
+/** The 404 page and the search have nothing for a search engine. */
+const isForReaderAlone = (page) => /\/(?:404|search)\/?$/.test(page);
+
+/** "/compare/b-vs-a/" only leads on to "/compare/a-vs-b/". */
+const isReversedPair = (page) => {
+  const [, one, other] = /\/compare\/([^/]+)-vs-([^/]+)\/$/.exec(page) ?? [];
+  return one !== undefined && other !== undefined && one > other;
+};
+
 export default defineConfig({
   site,
   base,
@@ -23,7 +32,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
   },
-  // Pages for the reader alone; redirects, the 404 page and data files stay out of the sitemap.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:404|search)\/?$/.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !isForReaderAlone(page) && !isReversedPair(page) })],
   devToolbar: { enabled: false },
 });
