@@ -32,6 +32,10 @@ export async function getProfileEntry(role: string): Promise<CollectionEntry<'ro
 }
 
 /** An editor's verdict on two roles in their canonical order, or undefined where none was written. */
-export function getVerdictEntry(a: string, b: string): Promise<CollectionEntry<'comparisons'> | undefined> {
-  return getEntry('comparisons', `${a}-vs-${b}`);
+export async function getVerdictEntry(
+  a: string,
+  b: string,
+): Promise<CollectionEntry<'comparisons'> | undefined> {
+  const verdicts = await getCollection('comparisons');
+  return verdicts.find(({ id }) => id === `${a}-vs-${b}`);
 }

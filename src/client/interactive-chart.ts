@@ -43,7 +43,11 @@ interface ChartData {
   groups: { title: string; index: number; rows: ChartRow[] }[];
 }
 
-const open = new WeakMap<HTMLElement, { chart: Chart; canvas: HTMLElement; stop: () => void }>();
+/** A bar from low to high, or a point in the row that its label names. */
+type Drawn = [number, number] | { x: number; y: string };
+type InteractiveChart = Chart<'bar' | 'scatter', (Drawn | null)[], string>;
+
+const open = new WeakMap<HTMLElement, { chart: InteractiveChart; canvas: HTMLElement; stop: () => void }>();
 
 /** A colour of the theme as it stands now; it follows dark mode, since the caller asks again when the theme changes. */
 function themeColour(name: string): string {
@@ -71,7 +75,7 @@ function rowsOf(data: ChartData): (ChartRow & { role: string; index: number })[]
   return data.groups.flatMap(({ title, index, rows }) => rows.map((row) => ({ ...row, role: title, index })));
 }
 
-function draw(canvas: HTMLCanvasElement, data: ChartData): Chart {
+function draw(canvas: HTMLCanvasElement, data: ChartData): InteractiveChart {
   const rows = rowsOf(data);
   const ink = themeColour('--ink');
   const quiet = themeColour('--quiet');
@@ -85,8 +89,8 @@ function draw(canvas: HTMLCanvasElement, data: ChartData): Chart {
   const labels = rows.map((_, index) => String(index));
   const narrow = (canvas.parentElement?.clientWidth ?? 0) < 480;
 
-  const datasets: ChartDataset<'bar' | 'scatter', ([number, number] | { x: number; y: string } | null)[]>[] =
-    data.groups.flatMap(({ title, index }) => {
+  const datasets: ChartDataset<'bar' | 'scatter', (Drawn | null)[]>[] = data.groups.flatMap(
+    ({ title, index }) => {
       const colour = roleColours[index % roleColours.length] ?? ink;
       const points = rows.flatMap((row, at) => {
         const label = labels[at];
@@ -125,7 +129,8 @@ function draw(canvas: HTMLCanvasElement, data: ChartData): Chart {
           grouped: false,
         },
       ];
-    });
+    },
+  );
 
   return new Chart(canvas, {
     type: 'bar',

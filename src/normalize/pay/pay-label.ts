@@ -7,7 +7,7 @@ import { findAsOf } from '../mentions/find-dates.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { findExperience, findStage } from './experience.ts';
-import { findBases, findMeasures, findPeriods, OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS } from './pay-words.ts';
+import { findBases, findMeasures, findPeriods, OTHER_PEOPLE, PAY_WORDS } from './pay-words.ts';
 import { readPercentile } from './percentile.ts';
 
 /** All that a label, a table head, a heading or an introduction says about the amounts that it stands over. */
@@ -63,6 +63,13 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\$|\bUSD\b|\bdollars?\b/i, 'USD'],
 ];
 
+/**
+ * Words by which a label names a sum that is no pay. They are fewer than those of running text, for a label may
+ * well be the name of an industry: "Finance and insurance", "Retail sales".
+ */
+const OTHER_SUM_LABEL =
+  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|difference|gap|market size|net worth|deposit|materials|books|exam)\b/i;
+
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 
 /** Takes the text of a label; `under` says what stands over it, so that "10%" in a row of percentiles is one. */
@@ -74,9 +81,11 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   return {
     text: short,
     isPay: tests(PAY_WORDS, short),
-    isOtherSum: tests(
-      OTHER_SUMS,
-      short.replace(/\b(?:including|with|incl\.?|before|excluding) [^.;]{0,60}/gi, ' '),
+    isOtherSum: OTHER_SUM_LABEL.test(
+      short.replace(
+        /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*/gi,
+        ' ',
+      ),
     ),
     isOtherPeople: tests(OTHER_PEOPLE, short),
     roles,

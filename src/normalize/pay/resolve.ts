@@ -24,24 +24,34 @@ export interface LabelledAmount {
   readonly rankedJob?: RoleId | null;
 }
 
+/** What became of an amount under labels. `isSetAside` says that it was understood and is no pay of the role. */
+export interface Resolved {
+  readonly sightings: readonly PaySighting[];
+  readonly isSetAside: boolean;
+}
+
+const NOT_UNDERSTOOD: Resolved = { sightings: [], isSetAside: false };
+const SET_ASIDE: Resolved = { sightings: [], isSetAside: true };
+
 /**
  * Makes sightings of an amount under labels: each thing that may be known of it is taken from the nearest label
  * that says it, then from the introduction, then from the headings. Gives none where nothing says that it is pay,
  * or where a label says that it is something else.
  */
-export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): PaySighting[] {
+export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): Resolved {
   const { money, labels, context } = amount;
   const near = [...labels, ...(context.intro === null ? [] : [context.intro])];
   const headings = [...context.headings].reverse();
   const all = [...near, ...headings];
   const value = money.low ?? money.high;
-  if (value === null || context.region !== 'body') return [];
+  if (context.region !== 'body') return SET_ASIDE;
+  if (value === null) return NOT_UNDERSTOOD;
   if (
     near.some(({ isOtherSum, isPay }) => isOtherSum && !isPay) ||
     labels.some(({ isOtherPeople }) => isOtherPeople)
   )
-    return [];
-  if (labels.some(isOtherGroup(context, lexicon))) return [];
+    return NOT_UNDERSTOOD;
+  if (labels.some(isOtherGroup(context, lexicon))) return NOT_UNDERSTOOD;
 
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
@@ -54,13 +64,13 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): P
     !headingPay &&
     ownPeriod === null
   )
-    return [];
+    return NOT_UNDERSTOOD;
   const period: Period | null = fits(stated, value, money.currency)
     ? stated
     : stated === null
       ? impliedPeriod(value, money.currency)
       : sizePeriod(stated, value, money.currency);
-  if (period === null || !isPlausiblePay(value, period, money.currency)) return [];
+  if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
 
   const ends = boundedEnds(money, amount.bound);
   const ownMeasure = findMeasures(amount.own)[0]?.value ?? null;

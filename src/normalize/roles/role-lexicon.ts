@@ -93,6 +93,11 @@ export class RoleLexicon {
     return this.mains;
   }
 
+  /** Whether a profile or a title, heading or table of the source gives this role its name. */
+  isNamed(role: RoleId): boolean {
+    return this.titles.has(role);
+  }
+
   /** Notes that a rank alone stands for a rank of this job. */
   noteRank(rank: string, base: RoleId): void {
     this.rankBases.set(rank, base);
