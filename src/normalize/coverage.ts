@@ -5,7 +5,7 @@ import { isRow, shapeOf } from './markup/line-shape.ts';
 const NO_FIGURES: readonly RegExp[] = [
   /https?:\/\/\S{1,400}|www\.\S{1,400}/gi,
   /\b\d{1,2}\s?\/\s?7\b|\b360(?:-degree|°| degree)s?/gi,
-  /\b(?:step|part|chapter|section|zone|level|tier|phase|tip|no\.|number|top|page|figure|table|grade|class|type|web|version|question)\s?#?\d{1,3}\b/gi,
+  /\b(?:step|part|chapter|section|zone|level|tier|phase|tip|no\.|number|top|page|figure|table|grade|class|series|type|web|version|question)\s?#?\d{1,3}\b/gi,
   /\b\d{1,3}(?:st|nd|rd|th)\b/gi,
   /\b[A-Za-z]{1,4}\d{1,2}[A-Za-z]{0,3}\b|\b\d{1,2}[A-Z]\b|\b401\s?\(k\)/g,
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,|\b)/g,
@@ -14,6 +14,8 @@ const NO_FIGURES: readonly RegExp[] = [
   /(?:\+?\d{1,3}[\s.-])?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/g,
   /^\s*(?:\\?\d{1,2}[.)])\s/g,
   /^\s*\d{1,2}\s*$/g,
+  // Counts of other things than work: "wage estimates for over 800 occupations".
+  /\b\d[\d,]*\+? (?:\w+ )?(?:occupations|countries|pages|articles|questions|categories|websites|minutes?|words|publications|episodes|sections|templates|languages)\b/gi,
   /\b24 hours a day\b|\b7 days a week\b/gi,
 ];
 

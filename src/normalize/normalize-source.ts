@@ -90,21 +90,27 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
           block.kind === 'item' && !hasMoney(block.content.text) ? factsFromItem(block, context) : [];
         drafts.push(...facts);
         if (facts.length === 0) drafts.push(...factsFromLine(block, context));
-        if (pay !== null) sightings.push(...pay);
+        if (pay !== null) note(pay);
         else readProse(block, context);
         break;
       }
       case 'table':
-        sightings.push(...payFromTable(block, context, lexicon, dollar));
+        note(payFromTable(block, context, lexicon, dollar));
         drafts.push(...factsFromTable(block, context, lexicon, dollar));
         break;
       case 'card':
-        sightings.push(...payFromCard(block, context, lexicon, dollar, cards));
-        drafts.push(...factsFromCard(block, context, lexicon));
+        note(payFromCard(block, context, lexicon, dollar, cards));
+        note(factsFromCard(block, context, lexicon));
         break;
       default:
         block satisfies never;
     }
+  }
+
+  function note({ sightings: found = [], facts = [], setAside }: Noted): void {
+    sightings.push(...found);
+    drafts.push(...facts);
+    for (const line of setAside) understood.add(line);
   }
 
   function readProse(block: Exclude<Block, { kind: 'table' | 'card' }> | null, context: Context): void {
@@ -142,6 +148,13 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const roles = rolesOf(lexicon.mainRoles, [...salaries, ...facts]);
   const coverage = coverLines(lines, [...salaries, ...facts], notes);
   return recordFileSchema.parse({ generated: GENERATED_NOTICE, source, roles, salaries, facts, coverage });
+}
+
+/** What a block gave: pay, facts, and the lines whose figures were understood to be neither. */
+interface Noted {
+  readonly sightings?: readonly PaySighting[];
+  readonly facts?: readonly DraftFact[];
+  readonly setAside: readonly number[];
 }
 
 const hasMoney = (text: string): boolean => /[$€£₹]\s?\d/.test(text);

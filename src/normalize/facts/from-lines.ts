@@ -9,22 +9,28 @@ import { rolesOfBlock } from './from-items.ts';
 import { topicOf } from './heading-kinds.ts';
 import { readQuantity, readThrough } from './quantity.ts';
 
+/** The facts of a card, and its lines where its figure was understood to be another group's. */
+export interface CardFacts {
+  readonly facts: readonly DraftFact[];
+  readonly setAside: readonly number[];
+}
+
 /** The fact of a card whose label names a kind of fact, or a role under a heading that names the kind. */
-export function factsFromCard(card: Card, context: Context, lexicon: RoleLexicon): DraftFact[] {
-  if (context.region !== 'body') return [];
+export function factsFromCard(card: Card, context: Context, lexicon: RoleLexicon): CardFacts {
+  if (context.region !== 'body') return { facts: [], setAside: [] };
   const labels = card.labels.map(({ text }) => text);
   const topic = labels.map(topicOf).find((one) => one !== null) ?? null;
   const named = labels.flatMap((label) => namedExactly(label, lexicon));
   const kind = topic ?? context.topic;
-  if (kind === null || kind === 'pay') return [];
+  if (kind === null || kind === 'pay') return { facts: [], setAside: [] };
   // Under a heading a card of another name is another group's: "Total, all occupations".
-  if (topic === null && named.length === 0) return [];
+  if (topic === null && named.length === 0) return { facts: [], setAside: allLines(card.figure) };
   const roles = named.length > 0 ? named : rolesOfBlock(context);
   const quantity = readQuantity(card.figure.text, kind);
-  if (quantity === null) return [];
+  if (quantity === null) return { facts: [], setAside: [] };
   const said = [...labels, ...context.headings.map(({ text }) => text)].join(' ');
   const thousands = /\bin thousands\b|, thousands\b/i.test(said) ? 1_000 : 1;
-  return roles.map((role) =>
+  const facts = roles.map((role) =>
     draftFact({
       role,
       kind,
@@ -36,6 +42,7 @@ export function factsFromCard(card: Card, context: Context, lexicon: RoleLexicon
       lines: allLines(card.figure),
     }),
   );
+  return { facts, setAside: [] };
 }
 
 /** "Employed: 376,400", "Growth: +0.2%": a short line that names the kind of its figure itself. */

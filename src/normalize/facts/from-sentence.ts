@@ -82,6 +82,11 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'skill', form: /\bleans? most on\s(.{3,160})$/i, group: 1, isList: true },
   {
     kind: 'career-step',
+    form: /\bpromoted\b[^.;]{0,40}\bafter (\d{1,2}(?:\s?(?:-|–|to|or)\s?\d{1,2})?\s(?:years|months))\b/i,
+    group: 1,
+  },
+  {
+    kind: 'career-step',
     form: /\b(?:after|spent|for)\s(?:about |around |roughly |nearly )?(\d{1,2}(?:\s?(?:-|–|to|or)\s?\d{1,2})?\s(?:years|months))\b(?=[^.;]{0,80}\b(?:role|job|position|promot|became|director|senior|terminated)\w*)/i,
     group: 1,
   },

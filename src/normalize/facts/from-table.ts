@@ -12,7 +12,7 @@ import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type DraftFact, draftFact } from './draft-fact.ts';
 import { kindOfBlock, rolesOfBlock } from './from-items.ts';
 import { topicOf } from './heading-kinds.ts';
-import { readQuantity, readShares, readThrough } from './quantity.ts';
+import { type Quantity, readQuantity, readShares, readThrough } from './quantity.ts';
 
 const isDash = (text: string): boolean => /^(?:[-–—]+|n\/?a\.?|none given)?$/i.test(text.trim());
 
@@ -29,61 +29,50 @@ export function factsFromTable(
   const columnRoles = grid.heads.map((head) => head?.roles ?? []);
   const hasRoleColumns = columnRoles.some((roles) => roles.length > 0);
   const listKind = kindOfBlock(context);
-  const rows = headIsData(table, grid.body) ? table.rows : grid.body;
 
-  for (const row of rows) {
+  const blockRoles = rolesOfBlock(context);
+  for (const row of grid.body) {
     const label = row[grid.labelColumn];
     if (label === undefined || label.text === '') continue;
-    const topic = topicOf(label.text);
+    const topic = factTopic(label.text);
     const rowRoles = grid.labelOf(row)?.roles ?? [];
-    row.forEach((cell, column) => {
-      if (column === grid.labelColumn || findMoney(cell.text, dollar).length > 0) return;
+    for (const [column, cell] of row.entries()) {
+      if (column === grid.labelColumn || findMoney(cell.text, dollar).length > 0) continue;
       const head = grid.heads[column] ?? null;
-      const columnTopic = head === null ? null : topicOf(head.text);
-      const place = { cell, label, row };
+      const columnTopic = head === null ? null : factTopic(head.text);
+      const place = { cell, label };
       if (hasRoleColumns) {
-        const roles = columnRoles[column] ?? [];
-        if (topic !== null && topic !== 'pay')
-          for (const role of roles) facts.push(...cellFacts(topic, role, place, label.text));
-      } else if (rowRoles.length > 0 && columnTopic !== null && columnTopic !== 'pay' && head !== null) {
-        for (const role of rowRoles)
-          if (!isDash(cell.text)) facts.push(...cellFacts(columnTopic, role, place, head.text));
-      } else if (
-        topic !== null &&
-        topic !== 'pay' &&
-        row.length <= 3 &&
-        head === null &&
-        !(listKind === 'employer' && isFigureAlone(cell.text))
-      ) {
-        for (const role of rolesOfBlock(context)) facts.push(...cellFacts(topic, role, place, label.text));
-      } else if (listKind !== null && isFigureAlone(cell.text)) {
+        if (topic === null) continue;
+        for (const role of columnRoles[column] ?? [])
+          facts.push(...cellFacts(topic, role, place, label.text));
+      } else if (rowRoles.length > 0 && head !== null) {
+        if (columnTopic === null || isDash(cell.text)) continue;
+        for (const role of rowRoles) facts.push(...cellFacts(columnTopic, role, place, head.text));
+      } else if (topic !== null && row.length <= 3 && head === null && !isShareOf(listKind, cell.text)) {
+        for (const role of blockRoles) facts.push(...cellFacts(topic, role, place, label.text));
+      } else if (listKind !== null && column === grid.labelColumn + 1 && isFigureAlone(cell.text)) {
+        // The first share of a list bears the sign of all: "| Wholesale trade | 20% |" over "| Retail trade | 16 |".
         const quantity = readQuantity(/%|percent/.test(cell.text) ? cell.text : `${cell.text}%`, listKind);
-        if (quantity !== null && column === grid.labelColumn + 1)
-          for (const role of rolesOfBlock(context))
-            facts.push(
-              draftFact({
-                role,
-                kind: listKind,
-                value: label.text,
-                ...quantity,
-                lines: linesOf(label, cell),
-                text: cell.text,
-              }),
-            );
+        if (quantity === null) continue;
+        const lines = linesOf(label, cell);
+        for (const role of blockRoles)
+          facts.push(
+            draftFact({ role, kind: listKind, value: label.text, ...quantity, lines, text: cell.text }),
+          );
       }
-    });
+    }
   }
   return facts;
 }
 
-/** A table without a head begins with data at once: "| Wholesale trade | 20% |". */
-function headIsData(table: Table, body: readonly (readonly SpannedText[])[]): boolean {
-  const top = table.rows[0] ?? [];
-  return (
-    body.length < table.rows.length &&
-    top.some(({ text }, column) => column > 0 && isFigureAlone(text) && !/^(?:19|20)\d\d$/.test(text))
-  );
-}
+const factTopic = (text: string): FactKind | null => {
+  const topic = topicOf(text);
+  return topic === 'pay' ? null : topic;
+};
+
+/** A share of a list of names whose words happen to name another kind: "Educational services". */
+const isShareOf = (kind: FactKind | null, text: string): boolean =>
+  kind !== null && isFigureAlone(text) && /^[\d.]+\s?%?$/.test(text.trim());
 
 function linesOf(...cells: readonly SpannedText[]): number[] {
   return [...new Set(cells.flatMap(allLines))].sort((a, b) => a - b);
@@ -113,7 +102,8 @@ function cellFacts(
   const [share] = shares;
   if (share !== undefined && kind !== 'growth' && share.text.length >= text.length - 1)
     return [draftFact({ ...place, value: share.name, number: share.number, unit: 'percent', text })];
-  const quantity = readQuantity(text, kind);
+  const quantity = readQuantity(text, kind) ?? changeInJobs(text, kind);
+  if (!fitsKind(text, kind, quantity)) return [];
   return [
     draftFact({
       ...place,
@@ -124,4 +114,29 @@ function cellFacts(
       asOf: kind === 'jobs' ? findAsOf(said.replace(/^\D*,/, ' ')) : null,
     }),
   ];
+}
+
+/** "Employment change: 29,000": growth that is counted in jobs and not in percent. */
+function changeInJobs(text: string, kind: FactKind): Quantity | null {
+  if (kind !== 'growth' || !/^[+−-]?\d{1,3}(?:,\d{3})*$/.test(text.trim())) return null;
+  return readQuantity(text, 'jobs');
+}
+
+/** Kinds whose value is a name, not a figure; a cell that holds the other sort stands in a column that slid. */
+const NAMES: ReadonlySet<FactKind> = new Set([
+  'industry',
+  'employer',
+  'state',
+  'city',
+  'college',
+  'degree',
+  'major',
+  'certification',
+  'skill',
+  'training',
+]);
+
+function fitsKind(text: string, kind: FactKind, quantity: Quantity | null): boolean {
+  if (kind === 'growth' || kind === 'jobs' || kind === 'openings' || kind === 'age') return quantity !== null;
+  return !NAMES.has(kind) || (/\p{L}/u.test(text) && !/^(?:get data|n\/a|link|more)$/i.test(text.trim()));
 }

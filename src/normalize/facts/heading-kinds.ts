@@ -20,6 +20,8 @@ export function isFactKind(kind: string): kind is FactKind {
 
 /** Other names for the kinds, the narrower before the wider. */
 const NAMES: readonly (readonly [RegExp, Topic])[] = [
+  // What employment is expected to be is neither the number of jobs nor its growth.
+  [/\bprojected employment, \d{4}/i, null],
   [/\b(?:highest|best|top)[- ]?paying (?:cit|metro|area|location)/i, 'highest-paying-city'],
   [/\b(?:highest|best|top)[- ]?paying states?/i, 'highest-paying-state'],
   [/\b(?:highest|best|top)[- ]?paying (?:compan|employer|firm)/i, 'highest-paying-employer'],

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Card, Item, Paragraph, Table } from '../markup/blocks.ts';
+import { isFigureAlone } from '../markup/line-shape.ts';
 import { allLines, lineAt, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { splitCredit } from '../mentions/find-credits.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
@@ -7,8 +8,21 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { resolveLabelled } from './resolve.ts';
+import { type Resolved, resolveLabelled, SET_ASIDE } from './resolve.ts';
 import type { PaySighting } from './sighting.ts';
+
+/** The pay of a block, and the lines whose amounts were understood to be none. */
+export interface BlockPay {
+  readonly sightings: readonly PaySighting[];
+  readonly setAside: readonly number[];
+}
+
+function collect(parts: readonly { resolved: Resolved; lines: readonly number[] }[]): BlockPay {
+  return {
+    sightings: parts.flatMap(({ resolved }) => resolved.sightings),
+    setAside: parts.flatMap(({ resolved, lines }) => (resolved.isSetAside ? lines : [])),
+  };
+}
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|has|have|had|should|need)\b/i;
@@ -35,12 +49,12 @@ export function payFromLine(
   context: Context,
   lexicon: RoleLexicon,
   dollar: string,
-): PaySighting[] | null {
+): BlockPay | null {
   const { text } = block.content;
   const { rest, credit } = splitCredit(text);
   const moneys = findMoney(rest, dollar);
   if (!isLabelledLine(rest, moneys)) return null;
-  return moneys.flatMap((money, index) => {
+  const parts = moneys.map((money, index) => {
     const next = moneys[index + 1];
     const previous = moneys[index - 1];
     // The first amount's label is before it; with several in a line each one's own words are around it.
@@ -54,18 +68,16 @@ export function payFromLine(
     const tail = period === null ? after : after.slice(period.length);
     const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
     const labels: PayLabel[] = lead === '' ? [label] : [label, readPayLabel(lead, lexicon)];
-    return resolveLabelled(
-      {
-        money,
-        own: `${money.text}${after}`,
-        bound: boundBefore(before.replace(/[:|=]\s*$/u, '')),
-        labels,
-        context,
-        lines: linesBetween(block.content, money.from, money.to),
-      },
+    const lines = linesBetween(block.content, money.from, money.to);
+    const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
+    const resolved = resolveLabelled(
+      { money, own: `${money.text}${after}`, bound, labels, context, lines },
       lexicon,
-    ).map((sighting) => ({ ...sighting, reportedBy: credit ?? sighting.reportedBy }));
+    );
+    return { resolved, lines };
   });
+  const { sightings, setAside } = collect(parts);
+  return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
 }
 
 function cutBetween(text: string, from: number, to: number): number {
@@ -78,43 +90,44 @@ const listLabel = (context: Context): PayLabel | undefined =>
   [context.intro, ...[...context.headings].reverse()].find((label) => label?.isPercentiles === true) ??
   undefined;
 
-/** Pay of a card: a figure alone on its line, with its labels on lines over or under it. */
+/**
+ * Pay of a card: a figure alone on its line, with its labels on lines over or under it. `siblings` are all cards of
+ * the source: beside a card of the role itself, a card with another name is another group's.
+ */
 export function payFromCard(
   card: Card,
   context: Context,
   lexicon: RoleLexicon,
   dollar: string,
   siblings: readonly Card[],
-): PaySighting[] {
+): BlockPay {
   const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, listLabel(context)));
-  const isRoleStack = siblings.some(({ labels: others }) =>
-    others.some(({ text }) => namesMain(text, context, lexicon)),
-  );
-  const named = labels.some(
-    ({ roles, percentile, measure, segment }) =>
-      roles.length > 0 || percentile !== null || measure !== null || segment !== null,
-  );
-  // Beside a card of the role itself, a card with another name is another group's.
-  if (isRoleStack && !named) return [];
-  return findMoney(card.figure.text, dollar).flatMap((money) =>
-    resolveLabelled(
-      {
-        money,
-        own: card.figure.text.slice(money.from),
-        bound: boundBefore(card.figure.text.slice(0, money.from)),
-        labels,
-        context,
-        lines: linesBetween(card.figure, money.from, money.to),
-      },
-      lexicon,
-    ),
+  const isOtherGroup =
+    siblings.some((other) => other.labels.some(({ text }) => namesMain(text, context, lexicon))) &&
+    !labels.some(
+      ({ roles, percentile, measure, segment }) =>
+        roles.some((role) => lexicon.isNamed(role)) ||
+        percentile !== null ||
+        measure !== null ||
+        segment !== null,
+    );
+  return collect(
+    findMoney(card.figure.text, dollar).map((money) => {
+      const lines = linesBetween(card.figure, money.from, money.to);
+      const own = card.figure.text.slice(money.from);
+      const bound = boundBefore(card.figure.text.slice(0, money.from));
+      const resolved = isOtherGroup
+        ? SET_ASIDE
+        : resolveLabelled({ money, own, bound, labels, context, lines }, lexicon);
+      return { resolved, lines };
+    }),
   );
 }
 
 function namesMain(text: string, context: Context, lexicon: RoleLexicon): boolean {
   const [mention] = lexicon.find(text);
   return (
-    mention?.role !== undefined &&
+    mention !== undefined &&
     mention.role !== null &&
     context.mains.includes(mention.role) &&
     mention.from === 0 &&
@@ -123,39 +136,37 @@ function namesMain(text: string, context: Context, lexicon: RoleLexicon): boolea
 }
 
 /** Pay of a table: each amount under the labels of its row and its column. */
-export function payFromTable(
-  table: Table,
-  context: Context,
-  lexicon: RoleLexicon,
-  dollar: string,
-): PaySighting[] {
+export function payFromTable(table: Table, context: Context, lexicon: RoleLexicon, dollar: string): BlockPay {
   const grid = readGrid(table, lexicon, dollar);
-  const sightings: PaySighting[] = [];
-  grid.body.forEach((row) => {
+  const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
+  for (const row of grid.body) {
     const rowLabel = grid.labelOf(row);
-    row.forEach((cell, column) => {
-      if (column === grid.labelColumn) return;
+    for (const [column, cell] of row.entries()) {
+      if (column === grid.labelColumn) continue;
       const head = grid.heads[column] ?? null;
       const labels = [rowLabel, head].filter((label) => label !== null);
       for (const money of amountsOf(cell, head ?? rowLabel, grid.columnCurrency(column), dollar)) {
-        sightings.push(
-          ...resolveLabelled(
-            {
-              money,
-              own: cell.text.slice(money.from, nextStart(cell.text, money, dollar)),
-              bound: boundBefore(cell.text.slice(0, money.from)),
-              labels,
-              context,
-              lines: linesBetween(cell, money.from, money.to),
-              rankedJob: grid.rankedJob,
-            },
-            lexicon,
-          ),
+        const lines = linesBetween(cell, money.from, money.to);
+        const own = cell.text.slice(money.from, nextStart(cell.text, money, dollar));
+        const bound = boundBefore(cell.text.slice(0, money.from));
+        const resolved = resolveLabelled(
+          { money, own, bound, labels, context, lines, rankedJob: grid.rankedJob },
+          lexicon,
         );
+        parts.push({ resolved, lines });
       }
-    });
-  });
-  return sightings;
+    }
+  }
+  return collect(parts);
+}
+
+/** Whether the first row holds data and no names of columns: amounts, or figures that are no years or percentiles. */
+function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
+  const cells = row.slice(1).map(({ text }) => text.trim());
+  if (cells.some((text) => findMoney(text, dollar).length > 0)) return true;
+  const figures = cells.filter((text) => isFigureAlone(text) && !/^(?:19|20)\d\d$/.test(text));
+  const percentiles = figures.filter((text) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text));
+  return figures.length > 0 && percentiles.length < 2;
 }
 
 function nextStart(text: string, money: MoneyMention, dollar: string): number {
@@ -196,14 +207,14 @@ interface Grid {
 export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Grid {
   const rows = table.rows.filter((row) => row.some(({ text }) => text !== ''));
   const [top, ...rest] = rows;
-  const hasHead =
-    top !== undefined &&
-    rest.length > 0 &&
-    !top.some(({ text }, column) => column > 0 && findMoney(text, dollar).length > 0);
+  const hasHead = top !== undefined && rest.length > 0 && !isDataRow(top, dollar);
   const headCells = hasHead ? alignHead(top, rest) : [];
   const body = hasHead ? rest : rows;
   const headLabels = headCells.map((cell) => (cell.text === '' ? null : readPayLabel(cell.text, lexicon)));
-  const corner = headLabels.find((label) => label?.isPercentiles === true) ?? null;
+  const shares = headCells.filter(({ text }) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text.trim()));
+  const corner =
+    headLabels.find((label) => label?.isPercentiles === true) ??
+    (shares.length >= 2 ? readPayLabel('percentiles', lexicon) : null);
   const heads = headCells.map((cell, column) =>
     column === 0 || cell.text === '' ? null : readPayLabel(cell.text, lexicon, corner ?? undefined),
   );

@@ -229,7 +229,6 @@ export function payFromSentence(
   });
 
   if (subjects.length > 0) {
-    const last = subjects.at(-1);
     carried.roles =
       previousRoles.length > 0
         ? previousRoles.slice(0, 1)
@@ -239,7 +238,7 @@ export function payFromSentence(
       new Set(subjects.map(({ role }) => role)).size > 1 &&
       moneys.length === 0
     )
-      carried.roles = last === undefined ? [] : [last.role];
+      carried.roles = subjects[0] === undefined ? [] : [subjects[0].role];
   }
   const lead = credits[0];
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../domain/partial-date.ts';
 import type { SalaryFlag, SalaryRecord } from '../../domain/salary-record.ts';
 import type { PaySighting } from './sighting.ts';
 
@@ -33,7 +34,7 @@ export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
       qualifier: match.figure.qualifier === 'exact' ? sighting.qualifier : match.figure.qualifier,
       segment: match.figure.segment ?? sighting.segment,
       reportedBy: match.figure.reportedBy ?? sighting.reportedBy,
-      asOf: match.figure.asOf ?? sighting.asOf,
+      asOf: finer(match.figure.asOf, sighting.asOf),
       text: earlier ? sighting.text : match.figure.text,
       lines: [...new Set([...match.figure.lines, ...sighting.lines])].sort((a, b) => a - b),
       flags: [...new Set([...match.figure.flags, ...sighting.flags])],
@@ -48,6 +49,11 @@ export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
       return { ...rest, lines: [...figure.lines], flags };
     })
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+}
+
+/** Of two dates that agree the one that says more: "2024-05" before "2024". */
+function finer(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
+  return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 }
 
 function said(sighting: PaySighting): number {

@@ -46,6 +46,8 @@ export function roleIdOf(name: string): RoleId {
 /** The names of jobs that a source uses: those with a profile, and those found in the source itself. */
 export class RoleLexicon {
   private readonly byLastKey = new Map<string, Name[]>();
+  /** Names by their words in any order: "Sales representatives, wholesale and manufacturing" turns its name round. */
+  private readonly byWords = new Map<string, RoleId>();
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
   private readonly shortForms = new Map<string, RoleId>();
   private readonly mains: RoleId[] = [];
@@ -75,6 +77,7 @@ export class RoleLexicon {
     names.sort((a, b) => b.keys.length - a.keys.length);
     this.byLastKey.set(last, names);
     if (!this.titles.has(given)) this.titles.set(given, keys);
+    if (keys.length >= 3) this.byWords.set(wordSet(keys), given);
     return given;
   }
 
@@ -116,6 +119,9 @@ export class RoleLexicon {
   /** Every mention of a job in the text, in order; none lies within another. */
   find(text: string): RoleMention[] {
     const words = wordsOf(text);
+    const whole = this.byWords.get(wordSet(words.map(({ key }) => key)));
+    if (whole !== undefined && words.length <= 16)
+      return [{ from: 0, to: text.length, role: whole, rank: null }];
     const found: RoleMention[] = [];
     for (let at = 0; at < words.length; at++) {
       const mention = this.endingAt(text, words, at);
@@ -234,6 +240,9 @@ export class RoleLexicon {
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }
+
+const wordSet = (keys: readonly string[]): string =>
+  [...new Set(keys.filter((key) => key !== 'and' && key !== 'the' && key !== 'of'))].sort().join(' ');
 
 const endsWith = (keys: readonly string[], tail: readonly string[]): boolean =>
   tail.length <= keys.length && tail.every((key, index) => keys[keys.length - tail.length + index] === key);

@@ -11,10 +11,16 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&/+.-](?=[\p{L}\p{N}]))*/gu;
 /** The words of a text. Hyphens, slashes and apostrophes within a word belong to it. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    key: singular(match[0].toLowerCase().replace(/[’']s?$/u, '')),
+    key: keyOf(match[0]),
     from: match.index,
     to: match.index + match[0].length,
   }));
+}
+
+/** Two wordings of one name have the same keys: "Advertising, promotions, or marketing manager" too. */
+function keyOf(word: string): string {
+  const lower = word.toLowerCase().replace(/[’']s?$/u, '');
+  return lower === 'or' ? 'and' : singular(lower);
 }
 
 /** The singular of a lower-case English noun, well enough for names of jobs. */
