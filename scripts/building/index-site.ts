@@ -4,6 +4,8 @@ import { close, createIndex } from 'pagefind';
 
 /** What marks the part of a page that is to be found. */
 const MARK = 'data-pagefind-body';
+/** Footnote numbers and line numbers are no words to search for, and would stand in the middle of excerpts. */
+const EXCLUDED = ['.mark', '.anchors', 'nav'];
 
 function pagesToIndex(folder: string): { sourcePath: string; content: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,7 +29,7 @@ export async function indexSite(folder: string): Promise<number> {
   if (pages.length === 0)
     throw new Error(`The search index is empty: no page has ${MARK} (src/layouts/Page.astro).`);
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: EXCLUDED });
     if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
     const faults: string[] = [];
     for (const page of pages) faults.push(...(await index.addHTMLFile(page)).errors);
