@@ -12,12 +12,15 @@ export interface FactStatement {
 export function factPhrase(fact: Fact): string | null {
   if (fact.value === null) return null;
   const figure = factFigure(fact);
-  const parts = [fact.value];
-  // A value such as "6–8 years" or "160,992" holds its figure already.
+  // A value that is nothing but its figure ("8") gets its unit; one that holds it in words ("6–8 years") stays as it is.
+  const parts = [figure !== null && /^[\d.,%–-]+$/.test(fact.value) ? figure : fact.value];
   const digits = fact.number === null ? '' : new Intl.NumberFormat('en-US').format(fact.number);
   if (figure !== null && !fact.value.includes(digits)) parts.push(figure);
   if (fact.through !== null && !fact.value.includes(String(fact.through)))
     parts.push(`through ${fact.through}`);
+  // A projection without its end says little, and that is said.
+  if (fact.kind === 'growth' && fact.number !== null && fact.through === null)
+    parts.push('until when is not stated');
   return parts.join(', ');
 }
 
@@ -39,4 +42,21 @@ export function factStatements(facts: readonly CitedFact[]): FactStatement[] {
     else statements.set(key, { text, facts: [cited] });
   }
   return [...statements.values()];
+}
+
+/**
+ * Statements in the order in which a reader wants them: what several sources state first, then one of each source in
+ * turn, so that the beginning of a long list is not one source's alone.
+ */
+export function inReadingOrder(statements: readonly FactStatement[]): FactStatement[] {
+  const turns = new Map<string, number>();
+  return statements
+    .map((statement) => {
+      const source = statement.facts[0]?.source.id ?? '';
+      const turn = turns.get(source) ?? 0;
+      turns.set(source, turn + 1);
+      return { statement, turn };
+    })
+    .sort((a, b) => b.statement.facts.length - a.statement.facts.length || a.turn - b.turn)
+    .map(({ statement }) => statement);
 }

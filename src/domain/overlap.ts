@@ -35,11 +35,9 @@ const MOVE_KINDS: readonly FactKind[] = ['career-step', 'entry-step', 'specializ
 /** Whether the text names the role by its title or a full alias; abbreviations are left out, since "AE" may be anything. */
 function names(text: string, role: Role): boolean {
   const words = text.toLowerCase();
-  return [role.title, ...role.aliases]
-    .filter((name) => name.includes(' '))
-    .some((name) =>
-      new RegExp(`(?<![\\p{L}-])${RegExp.escape(name.toLowerCase())}s?(?![\\p{L}-])`, 'u').test(words),
-    );
+  return [role.title, ...role.aliases.filter((alias) => alias.includes(' '))].some((name) =>
+    new RegExp(`(?<![\\p{L}-])${RegExp.escape(name.toLowerCase())}s?(?![\\p{L}-])`, 'u').test(words),
+  );
 }
 
 /**

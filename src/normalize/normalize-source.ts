@@ -21,7 +21,7 @@ import { splitSentences } from './markup/split-sentences.ts';
 import { dollarOf } from './mentions/find-money.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, payFromLine, payFromTable, tableLines } from './pay/from-lines.ts';
-import { type Carried, nothingCarried, payFromSentence } from './pay/from-sentence.ts';
+import { type Carried, nothingCarried, payFromSentence, type SourcePeriods } from './pay/from-sentence.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
 import type { PaySighting } from './pay/sighting.ts';
 import { type Context, readContext } from './read-context.ts';
@@ -72,12 +72,13 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   };
   for (let line = 1; line <= frontMatterLines; line++) notes.citations.add(line);
 
-  let carried: Carried = nothingCarried();
+  const periods: SourcePeriods = { last: null };
+  let carried: Carried = nothingCarried(periods);
   for (const { block, context } of placed) {
     noteRegion(block, context, notes);
     switch (block.kind) {
       case 'heading':
-        carried = nothingCarried();
+        carried = nothingCarried(periods);
         readProse(
           block.content.text.length > 0 && /[$€£₹]\s?\d/.test(block.content.text) ? block : null,
           context,
@@ -116,7 +117,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   function readProse(block: Exclude<Block, { kind: 'table' | 'card' }> | null, context: Context): void {
     if (block === null) return;
     // What one paragraph is about is not what the next one must be about.
-    if (block.kind !== 'item') carried = nothingCarried();
+    if (block.kind !== 'item') carried = nothingCarried(periods);
     for (const sentence of splitSentences(block.content)) {
       const before = carried.roles;
       const {

@@ -116,23 +116,31 @@ function lastSentence(text: string): string {
 function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   const text = block.content.text.trim().replace(/\s+About this section$/i, '');
   const label = readPayLabel(text, lexicon);
-  // The title of a page names its roles; they are taken from there as a whole and not as a section's.
-  const roles = block.level === 1 ? [] : bothOrNamed(text, label, lexicon);
   const bare = lexicon
     .find(text)
     .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
-  const isRoleAlone =
-    roles.length > 0 &&
-    wordsOf(bare).every(({ key }) => /^(?:an?|the|and|vs|or|both|job|role|what|is|are)$/.test(key));
+  const isNothingElse = wordsOf(bare).every(({ key }) => FILLING.test(key));
+  // The title of a page names its roles; they are taken from there as a whole and not as a section's. A job that
+  // only a heading names is one when the heading is nothing else: "Top recruiters" is no section about recruiters.
+  const roles =
+    block.level === 1
+      ? []
+      : bothOrNamed(text, label, lexicon).filter(
+          (role) => isNothingElse || lexicon.isNamed(role) || lexicon.isRankOfNamed(role),
+        );
+  const isRoleAlone = roles.length > 0 && isNothingElse;
   return {
     level: block.level,
     roles,
     topic: isRoleAlone && !/^what\b/i.test(text) ? null : topicOf(text),
-    label,
+    label: { ...label, roles },
     isRoleAlone,
     isTypes: /^(?:types?|kinds?|specialt|speciali[sz])/i.test(text),
   };
 }
+
+/** Words that may stand beside a role in a heading that is about nothing else. */
+const FILLING = /^(?:an?|the|and|vs|both|job|role|what|is|are|\d{1,2})$/;
 
 function bothOrNamed(text: string, label: PayLabel, lexicon: RoleLexicon): readonly RoleId[] {
   if (/\b(?:both|either|the two) (?:roles?|jobs?|careers?|positions?|professions?)\b|^both$/i.test(text))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factPhrase, factStatements } from '../../src/domain/fact-statement.ts';
+import { factPhrase, factStatements, inReadingOrder } from '../../src/domain/fact-statement.ts';
 import { fact, source } from './small-world.ts';
 
 describe('a fact in words', () => {
@@ -48,5 +48,24 @@ describe('a fact in words', () => {
       { source: source('almanac'), record: fact('baker', 'skill', 'Patience', { reportedBy: 'Bob' }) },
     ]);
     expect(statements).toHaveLength(2);
+  });
+});
+
+describe('statements in reading order', () => {
+  it('begin with what several sources state, then take one of each source in turn', () => {
+    const of = (sourceId: string, value: string) => ({
+      source: source(sourceId),
+      record: fact('baker', 'skill', value),
+    });
+    const ordered = inReadingOrder(
+      factStatements([
+        of('almanac', 'A1'),
+        of('almanac', 'A2'),
+        of('almanac', 'Both'),
+        of('gazette', 'G1'),
+        of('gazette', 'Both'),
+      ]),
+    );
+    expect(ordered.map(({ text }) => text)).toEqual(['Both', 'A1', 'G1', 'A2']);
   });
 });

@@ -31,6 +31,8 @@ export interface Card {
   readonly figure: SpannedText;
   /** The label nearest to the figure first. */
   readonly labels: readonly SpannedText[];
+  /** What stands over the whole run of cards, where something does: "Average base pay (USD)". */
+  readonly title: SpannedText | null;
 }
 
 export type Block = Heading | Paragraph | Item | Table | Card;

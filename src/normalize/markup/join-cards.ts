@@ -43,7 +43,7 @@ const isSelfContained = (text: string): boolean =>
 
 function cardsOf(run: readonly Paragraph[]): Block[] {
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
-  for (const { content } of run) {
+  for (const [index, { content }] of run.entries()) {
     const last = parts.at(-1);
     if (isUnit(content.text) && last?.role === 'figure') {
       last.content = {
@@ -53,7 +53,8 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
           ...content.starts.map(({ at, line }) => ({ at: at + last.content.text.length + 1, line })),
         ],
       };
-    } else if (isFigureAlone(content.text)) parts.push({ content, role: 'figure' });
+    } else if (isFigureAlone(content.text) && !isShareOverSum(run, index))
+      parts.push({ content, role: 'figure' });
     else parts.push({ content, role: isSelfContained(content.text) ? 'own' : 'label' });
   }
   const figures = parts.flatMap(({ role }, index) => (role === 'figure' ? [index] : []));
@@ -65,6 +66,8 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
   const isBoth = hasAbove && hasBelow && figures.length > 1 && gaps.every((count) => count >= 2);
   const isBelow = !hasAbove && hasBelow;
 
+  const above = parts.slice(0, first).filter(({ role }) => role === 'label');
+  const title = above.length >= 2 ? (above[0]?.content ?? null) : null;
   const used = new Set<number>();
   const cards = new Map<number, Block>();
   for (const index of figures) {
@@ -77,6 +80,7 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     if (figure === undefined) continue;
     cards.set(index, {
       kind: 'card',
+      title,
       figure,
       labels: labels.flatMap((label) => parts[label]?.content ?? []),
     });
@@ -86,6 +90,14 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     if (card !== undefined) return [card];
     return used.has(index) ? [] : [{ kind: 'paragraph', content }];
   });
+}
+
+/** "10%" right over "$15" is the percentile of that sum, and no figure of its own. */
+function isShareOverSum(run: readonly Paragraph[], index: number): boolean {
+  return (
+    /^\d{1,2}\s?%$/.test(run[index]?.content.text.trim() ?? '') &&
+    /^[$€£₹]/.test(run[index + 1]?.content.text.trim() ?? '')
+  );
 }
 
 function labelsBetween(parts: readonly { role: string }[], from: number, to: number): number {

@@ -27,8 +27,10 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
   const gap = () => {
     if (out.length > 0 && out.at(-1) !== '') put('', 0);
   };
-  const shapes = lines.map(shapeOf);
   const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line));
+  const shapes = lines.map((line, at) =>
+    !isMarkdown && isNumberedTitle(lines, at) ? 'short' : shapeOf(line),
+  );
 
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -94,6 +96,15 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
   return { lines: out, sourceLines };
 }
 
+/** "2. Onboarding specialist" alone over prose: a numbered title, and no item of a list. */
+function isNumberedTitle(lines: readonly string[], at: number): boolean {
+  const line = lines[at]?.trim() ?? '';
+  if (!/^\d{1,2}[.)]\s\p{Lu}/u.test(line) || line.length > 80 || /[.;,:]$/.test(line)) return false;
+  if ((lines[at - 1] ?? '').trim() !== '') return false;
+  const next = (lines[at + 1] ?? '').trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? '');
+  return next.trim() !== '' && !/^\s*(?:\d{1,2}[.)]|[•*-])\s/.test(next);
+}
+
 /** Bullets of every make become "-"; what stands behind them stays. Nesting is kept only in Markdown. */
 function bulletLine(line: string, isMarkdown: boolean): string {
   if (/^\s*\d{1,2}[.)]\s/.test(line)) return isMarkdown ? line : line.trim();
@@ -103,7 +114,7 @@ function bulletLine(line: string, isMarkdown: boolean): string {
 
 /** Keeps plain text from being read as markup that it does not mean. */
 function escapePlain(line: string): string {
-  return line.replace(/^(\d{3,9})([.)]\s)/, '$1\\$2').replace(/^([>#=~`+-])/, '\\$1');
+  return line.replace(/^(\d{1,9})([.)]\s)/, '$1\\$2').replace(/^([>#=~`+-])/, '\\$1');
 }
 
 /** Cuts a very long line between words, so that no parser has to take it whole. */

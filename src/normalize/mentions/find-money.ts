@@ -135,6 +135,11 @@ function mentionOf(
     currencyOf(sign ?? undefined, dollar) ??
     (isLakhs ? 'INR' : null);
   if (currency === null) return null;
+  // "11 lakh openings" counts something: without a sign of rupees lakhs are money only where nothing is counted.
+  const isSigned = [first.prefix, first.suffix, second?.prefix, second?.suffix].some(
+    (one) => one !== undefined,
+  );
+  if (!isSigned && !isLakhPay(first, second, text.slice(end, end + 16))) return null;
   const suffixBound = first.prefix === undefined && first.suffix !== undefined && second === null;
   if (suffixBound && !isSumLike(first)) return null;
 
@@ -201,6 +206,13 @@ function mentionOf(
       unit: unitName(sharedUnit),
     };
   }
+}
+
+function isLakhPay(first: End, second: End | null, behind: string): boolean {
+  if ([first.unit, second?.unit].some((unit) => /^lpa$/i.test(unit ?? ''))) return true;
+  return /^\s?(?:$|[.,;)/+-]|per (?:annum|year)|p\.?\s?a\b|a year|annually|yearly|or more|and above|in |for |to )/i.test(
+    behind,
+  );
 }
 
 /** "25 pounds" may be a weight: a bare number with a word for a currency behind it must look like a sum. */

@@ -101,7 +101,13 @@ export function payFromCard(
   dollar: string,
   siblings: readonly Card[],
 ): BlockPay {
-  const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, listLabel(context)));
+  const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
+  const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
+  const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
+  const place =
+    context.intro === null && card.title !== null
+      ? { ...context, intro: readPayLabel(card.title.text, lexicon) }
+      : context;
   const isOtherGroup =
     siblings.some((other) => other.labels.some(({ text }) => namesMain(text, context, lexicon))) &&
     !labels.some(
@@ -118,7 +124,7 @@ export function payFromCard(
       const bound = boundBefore(card.figure.text.slice(0, money.from));
       const resolved = isOtherGroup
         ? SET_ASIDE
-        : resolveLabelled({ money, own, bound, labels, context, lines }, lexicon);
+        : resolveLabelled({ money, own, bound, labels, context: place, lines }, lexicon);
       return { resolved, lines };
     }),
   );

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { RoleId } from '../../domain/role-id.ts';
-import type { Basis, Measure } from '../../domain/salary-record.ts';
+import type { Basis, Measure, Period } from '../../domain/salary-record.ts';
 import type { Segment } from '../../domain/segment.ts';
 import type { SpannedText } from '../markup/spanned-text.ts';
 import { linesBetween } from '../markup/spanned-text.ts';
@@ -31,11 +31,19 @@ export interface Carried {
   credit: string | null;
   asOf: PartialDate | null;
   isPay: boolean;
+  /** The last figure of the source with its period, against which a bare small sum may be held. */
+  readonly source: SourcePeriods;
   /** The job that a rank alone ("trainees") belongs to. */
   base: RoleId | null;
 }
 
-export const nothingCarried = (): Carried => ({
+/** The amount and period read last in a source, so that "$17.05" after "$21.34 an hour" is an hour's pay as well. */
+export interface SourcePeriods {
+  last: { amount: number; period: Period; currency: string } | null;
+}
+
+export const nothingCarried = (source: SourcePeriods = { last: null }): Carried => ({
+  source,
   roles: [],
   credit: null,
   asOf: null,
@@ -166,7 +174,9 @@ export function payFromSentence(
         ? stated
         : impliedPeriod(value, money.currency);
     const headingPeriod =
-      period ?? context.headings.findLast((label) => label.period !== null)?.period ?? null;
+      period ??
+      context.headings.findLast((label) => label.period !== null)?.period ??
+      likeLast(value, money.currency, carried.source);
     if (headingPeriod === null || !isPlausiblePay(value, headingPeriod, money.currency)) {
       notUnderstood++;
       return;
@@ -206,6 +216,7 @@ export function payFromSentence(
       );
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
+    carried.source.last = { amount: value, period: headingPeriod, currency: money.currency };
     previousMeasure = said ?? null;
     previousBasis = basis;
     previousBound = bound;
@@ -245,6 +256,13 @@ export function payFromSentence(
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
+}
+
+/** The period of the figure before, where a sum of much the same size follows without one. */
+function likeLast(value: number, currency: string, { last }: SourcePeriods): Period | null {
+  if (last === null || last.currency !== currency || last.period === 'year') return null;
+  const ratio = value / last.amount;
+  return ratio > 0.4 && ratio < 2.5 ? last.period : null;
 }
 
 /** Mentions with their roles made out. A rank alone belongs to the job named last. */
@@ -382,6 +400,7 @@ function tailList(text: string, subjects: readonly Subject[]): Subject[] {
     if (one === undefined) break;
     if (
       following !== undefined &&
+      following.from !== one.from &&
       !/^,?\s(?:and|or)\s(?:(?:an?|the)\s)?$|^,\s(?:(?:an?|the)\s)?$/.test(text.slice(one.to, following.from))
     )
       break;

@@ -74,6 +74,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  if (isMillions(money) && pay === null) return 'another sum';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
     return 'a threshold for more than one role';
@@ -90,6 +91,15 @@ function relativeAntecedent(text: string, money: MoneyMention): string | null {
     text.slice(Math.max(0, money.from - 120), money.from),
   );
   return match?.[1] ?? null;
+}
+
+/** Sums of millions are turnover or accounts unless a word of pay stands before them. */
+function isMillions(money: MoneyMention): boolean {
+  return (
+    money.unit === 'million' ||
+    money.unit === 'billion' ||
+    (money.currency !== 'INR' && (money.low ?? money.high ?? 0) >= 2_000_000)
+  );
 }
 
 function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {

@@ -17,6 +17,8 @@ export interface PayLabel {
   readonly isPay: boolean;
   /** Names another sum: a fee, a bonus, a revenue. */
   readonly isOtherSum: boolean;
+  /** Names another sum although it names pay: "Additional pay", "Typical pay lift". */
+  readonly isSurelyOtherSum: boolean;
   /** Speaks of everybody's pay, and not of the role's. */
   readonly isOtherPeople: boolean;
   readonly roles: readonly RoleId[];
@@ -70,6 +72,9 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 const OTHER_SUM_LABEL =
   /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|difference|gap|market size|net worth|deposit|materials|books|exam)\b/i;
 
+const SURELY_OTHER_SUM =
+  /\b(?:(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium))\b/i;
+
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 
 /** Takes the text of a label; `under` says what stands over it, so that "10%" in a row of percentiles is one. */
@@ -87,6 +92,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         ' ',
       ),
     ),
+    isSurelyOtherSum: SURELY_OTHER_SUM.test(short),
     isOtherPeople: tests(OTHER_PEOPLE, short),
     roles,
     measure: percentile !== null ? 'percentile' : (measures[0]?.value ?? null),

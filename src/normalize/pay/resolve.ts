@@ -131,7 +131,8 @@ function isOther(
   // Under "median wages in the top industries" a label is an industry's name, whatever words it holds.
   const isListOfNames = over.some(({ isPay, segmentKind }) => isPay && segmentKind !== null);
   const own = isListOfNames ? [] : labels;
-  if (own.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
+  if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
+    return true;
   if (over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
   return labels.some((label) => label.isOtherPeople || isOtherGroup(label, context, lexicon));
 }

@@ -66,6 +66,10 @@ const isMeasureWord = (token: string): boolean => {
   );
 };
 
+/** Whether the last word closes a bracket that an earlier one opened: "Mid-level (3–5 years)". */
+const isInBrackets = (tokens: readonly string[]): boolean =>
+  /\)\W*$/.test(tokens.at(-1) ?? '') && !(tokens.at(-1) ?? '').includes('(') && tokens.some((token) => token.includes('('));
+
 /** A label without the role, the credit, and the words at its ends that say what is measured. */
 function nameIn(text: string, kind: Segment['kind'] | null, lexicon: RoleLexicon): string {
   let rest = text;
@@ -82,10 +86,11 @@ function nameIn(text: string, kind: Segment['kind'] | null, lexicon: RoleLexicon
     );
   const tokens = rest.split(/\s+/).filter((token) => token !== '');
   while (tokens.length > 0 && isMeasureWord(tokens[0] ?? '')) tokens.shift();
-  while (tokens.length > 0 && isMeasureWord(tokens.at(-1) ?? '')) tokens.pop();
+  while (tokens.length > 0 && isMeasureWord(tokens.at(-1) ?? '') && !isInBrackets(tokens)) tokens.pop();
   const name = tokens
     .join(' ')
-    .replace(/^[\s:|–—,;-]+|[\s:|–—,;.-]+$/gu, '')
+    .replace(/^[\s:|–—,;-]+|[\s:|–—,;-]+$/gu, '')
+    .replace(/(?<!\.\p{Lu})\.$/u, '')
     .trim();
   const open = (name.match(/\(/g) ?? []).length;
   const closed = (name.match(/\)/g) ?? []).length;

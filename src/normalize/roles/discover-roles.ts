@@ -1,7 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
-import { JOB_NOUNS, wordsOf } from './role-words.ts';
+import { JOB_NOUNS, OUTSIDE_WORDS, TOO_GENERAL, wordsOf } from './role-words.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
@@ -24,8 +24,10 @@ export function discoverRoles(
   known: readonly KnownRole[],
 ): RoleLexicon {
   const lexicon = new RoleLexicon(known);
+  const shortForms = findShortForms(blocks);
+  for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
-    const ids = names.map((name) => lexicon.add(name));
+    const ids = names.map((name) => lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? name));
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
   };
@@ -40,6 +42,8 @@ export function discoverRoles(
     const asked = askedRoles(heading);
     addAll(asked, lexicon.mainRoles.length === 0 && asked.length > 0);
   }
+  const plain = headings.flatMap((heading) => plainRole(heading) ?? []);
+  addAll(plain, lexicon.mainRoles.length === 0 && plain.length > 1);
   const columns = blocks.flatMap((block) =>
     block.kind === 'table' ? [columnRoles(block.rows[0] ?? [], lexicon)] : [],
   );
@@ -47,6 +51,46 @@ export function discoverRoles(
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
   return lexicon;
+}
+
+/** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
+function plainRole(heading: string): string | null {
+  const name = heading.replace(/^\d{1,2}[.)]\s+/, '').trim();
+  const words = wordsOf(name);
+  const isPlain =
+    words.length >= 1 &&
+    words.length <= 5 &&
+    /^[\p{L} /&-]+$/u.test(name) &&
+    endsInJob(name) &&
+    (words.length > 1 || !TOO_GENERAL.has(words[0]?.key ?? '')) &&
+    !words.some(({ key }) => OUTSIDE_WORDS.has(key));
+  return isPlain ? name : null;
+}
+
+/** "Registered nurses (RNs)", "RN (registered nurse)": short forms that the text itself explains. */
+function findShortForms(blocks: readonly Block[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const block of blocks) {
+    const text = textOf(block).slice(0, 20_000);
+    for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
+      const short = match[1] ?? '';
+      const before = wordsOf(text.slice(Math.max(0, match.index - 120), match.index)).slice(-short.length);
+      const initials = before.map(({ key }) => key.charAt(0).toUpperCase()).join('');
+      const noun = before.at(-1)?.key ?? '';
+      if (initials === short && JOB_NOUNS.has(noun) && !forms.has(short))
+        forms.set(short, before.map(({ key }) => key).join(' '));
+    }
+    for (const match of text.matchAll(/\b([A-Z]{2,6}) \((\p{L}[\p{L} -]{4,60})\)/gu)) {
+      const [, short = '', name = ''] = match;
+      const words = wordsOf(name);
+      if (
+        words.map(({ key }) => key.charAt(0).toUpperCase()).join('') === short &&
+        JOB_NOUNS.has(words.at(-1)?.key ?? '')
+      )
+        forms.set(short, name);
+    }
+  }
+  return forms;
 }
 
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */

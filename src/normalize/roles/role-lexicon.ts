@@ -1,5 +1,13 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import { JOB_NOUNS, OUTSIDE_WORDS, RANK_NOUNS, RANK_WORDS, type Word, wordsOf } from './role-words.ts';
+import {
+  JOB_NOUNS,
+  OUTSIDE_WORDS,
+  RANK_NOUNS,
+  RANK_WORDS,
+  TOO_GENERAL,
+  type Word,
+  wordsOf,
+} from './role-words.ts';
 
 /** A role that has a profile, with every name it goes by. */
 export interface KnownRole {
@@ -81,6 +89,11 @@ export class RoleLexicon {
     return given;
   }
 
+  /** Says that a short form stands for a role: "RN". */
+  addShortForm(short: string, id: RoleId): void {
+    this.shortForms.set(short, id);
+  }
+
   /** Says that the source is about this role. Its initials then stand for it as well. */
   addMain(id: RoleId): void {
     if (this.mains.includes(id)) return;
@@ -99,6 +112,18 @@ export class RoleLexicon {
   /** Whether a profile or a title, heading or table of the source gives this role its name. */
   isNamed(role: RoleId): boolean {
     return this.titles.has(role);
+  }
+
+  /** "senior-paralegal" where the source names "paralegal". */
+  isRankOfNamed(role: RoleId): boolean {
+    return [...this.titles.keys()].some(
+      (named) =>
+        role.endsWith(`-${named}`) &&
+        role
+          .slice(0, -named.length - 1)
+          .split('-')
+          .every((word) => RANK_WORDS.has(word) || /^(?:newly|qualified)$/.test(word)),
+    );
   }
 
   /** Notes that a rank alone stands for a rank of this job. */
@@ -139,7 +164,9 @@ export class RoleLexicon {
     if (word === undefined) return null;
     const raw = text.slice(word.from, word.to);
     const short = /^[A-Z]{2,5}s?$/.test(raw) ? this.shortForms.get(raw.replace(/s$/, '')) : undefined;
-    if (short !== undefined) return { from: word.from, to: word.to, role: short, rank: null };
+    // "San Jose, CA" is a place, whatever the initials of the role.
+    if (short !== undefined && !/,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from)))
+      return { from: word.from, to: word.to, role: short, rank: null };
 
     for (const name of this.byLastKey.get(word.key) ?? []) {
       const start = at - name.keys.length + 1;
@@ -230,13 +257,7 @@ export class RoleLexicon {
       return { from: first.from, to: noun.to, role: mains[0], rank: null };
     if (mains.length > 1) return null;
     // A noun that is too general to be a job by itself: "managers" could be anybody's.
-    if (
-      keys.length === 1 &&
-      /^(?:manager|worker|officer|director|executive|agent|assistant|specialist|president|head|lead|rep|representative|attendant|operator|contractor)$/.test(
-        noun.key,
-      )
-    )
-      return null;
+    if (keys.length === 1 && TOO_GENERAL.has(noun.key)) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }

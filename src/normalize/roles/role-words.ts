@@ -67,6 +67,14 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Nouns that name no job by themselves: "managers" could be anybody's. */
+export const TOO_GENERAL: ReadonlySet<string> = new Set(
+  `manager worker officer director executive agent assistant specialist president head lead rep representative
+  attendant operator contractor recruiter employer associate`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Words that make of a job another job, higher or lower: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
   `senior junior lead principal chief head staff assistant associate deputy trainee pupil apprentice graduate
