@@ -4,8 +4,11 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   const button = tools?.querySelector('button');
   if (!tools || !button) continue;
   tools.hidden = false;
+  let busy = false;
   button.addEventListener('click', async () => {
-    button.disabled = true;
+    // Not `disabled`, which would take the focus away from a reader at the keyboard.
+    if (busy) return;
+    busy = true;
     try {
       const { toggleInteractiveChart } = await import('./interactive-chart.ts');
       toggleInteractiveChart(figure, button);
@@ -13,7 +16,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) {
       button.after(' The interactive chart could not be loaded; the picture above shows the same figures.');
       return;
     } finally {
-      button.disabled = false;
+      busy = false;
     }
   });
 }

@@ -77,7 +77,10 @@ async function search(query: string): Promise<void> {
     loading ??= load(form.dataset.index ?? '');
     const pagefind = await loading;
     const { results } = await pagefind.search(words);
-    const shown = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+    const found = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+    // Every comparison of a role names it as often as its own page does: the page of just that name comes first.
+    const isNamed = ({ meta }: ResultData): boolean => meta.title?.toLowerCase() === words.toLowerCase();
+    const shown = [...found.filter(isNamed), ...found.filter((result) => !isNamed(result))];
     // A later question has been asked meanwhile: its answer counts.
     if (turn !== asked) return;
     list.replaceChildren(...shown.map(resultItem));

@@ -1,0 +1,50 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+/** A page as a reader has it open, with everything that went wrong behind it. */
+export interface OpenPage {
+  page: Page;
+  context: BrowserContext;
+  /** Errors in the console, uncaught errors, requests that failed or were refused, and violations of the page's policy. */
+  troubles: string[];
+  /** The addresses of all requests. */
+  requests: string[];
+}
+
+let browser: Browser | undefined;
+
+/** Starts one browser for the tests of a file. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchChromium(inject('chromium'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+}
+
+/** The address of a page of the served site. */
+export function addressOf(path: string): string {
+  return new URL(path.replace(/^\//, ''), inject('siteAddress')).href;
+}
+
+/** Opens a page of the site as a reader with the given habits (script off, dark, narrow …); closed when the test ends. */
+export async function open(path: string, habits: BrowserContextOptions = {}): Promise<OpenPage> {
+  if (!browser) throw new Error('the file’s tests need withBrowser()');
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...habits });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('requestfailed', (request) =>
+    troubles.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
+  );
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(addressOf(path), { waitUntil: 'load' });
+  return { page, context, troubles, requests };
+}
