@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact, FactKind } from './fact.ts';
 import { factFigure } from './fact-words.ts';
 import type { CitedFact } from './library.ts';
 
@@ -44,11 +44,16 @@ export function factStatements(facts: readonly CitedFact[]): FactStatement[] {
   return [...statements.values()];
 }
 
+/** Steps follow each other as their source has them. */
+const IN_ORDER: ReadonlySet<FactKind> = new Set(['entry-step', 'career-step']);
+
 /**
  * Statements in the order in which a reader wants them: what several sources state first, then one of each source in
  * turn, so that the beginning of a long list is not one source's alone.
  */
 export function inReadingOrder(statements: readonly FactStatement[]): FactStatement[] {
+  if (statements.some(({ facts }) => facts.some(({ record }) => IN_ORDER.has(record.kind))))
+    return [...statements];
   const turns = new Map<string, number>();
   return statements
     .map((statement) => {

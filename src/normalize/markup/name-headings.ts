@@ -29,7 +29,8 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
 }
 
 function couldTitle(text: string): boolean {
-  if (shapeOf(text) !== 'short') return false;
+  // A list item was made an item before: what still bears a number is a numbered title.
+  if (shapeOf(text.replace(/^\d{1,2}[.)]\s/, '')) !== 'short') return false;
   if (/[$€£₹]\s?\d/.test(text) || /:$/.test(text) || /:\s*[+-]?\d/.test(text) || /->|<-/.test(text))
     return false;
   return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);

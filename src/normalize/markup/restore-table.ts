@@ -3,6 +3,33 @@ const CELL_AMOUNT =
   /(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?)[\d,.]{1,15}[kKmL]?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?/g;
 
 /**
+ * A table whose cells are parted by tabs or by three spaces and more: at least two lines of as many cells (two or
+ * more). Gives its rows with pipes, or null where `at` begins none.
+ */
+export function splitSpaced(lines: readonly string[], at: number): string[] | null {
+  const rows: string[][] = [];
+  for (let next = at; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (line.length > 600) break;
+    const cells = line
+      .trimEnd()
+      .split(/\t+| {3,}/)
+      .map((cell) => cell.trim());
+    const first = rows[0];
+    if (cells.length < 2 || (first !== undefined && cells.length !== first.length)) break;
+    rows.push(cells);
+  }
+  // Indented prose has an empty first cell and no figures; a table has some.
+  if (
+    rows.length < 2 ||
+    rows.every(([first]) => first === '') ||
+    !rows.some((row) => row.some((cell) => /\d/.test(cell)))
+  )
+    return null;
+  return rows.map((row) => `| ${row.join(' | ')} |`);
+}
+
+/**
  * A table whose cell borders were lost: a head line, then at least two lines that each end in the same number
  * (two or more) of amounts. Gives its rows with pipes, head first, or null where `at` begins no such table.
  *

@@ -12,7 +12,7 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon, RoleMention } from '../roles/role-lexicon.ts';
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
-import { whyNotPay } from './not-pay.ts';
+import { type OtherThanPay, whyNotPay } from './not-pay.ts';
 import {
   type Bound,
   boundBefore,
@@ -93,6 +93,7 @@ export function payFromSentence(
   let previousMeasure: Measure | null = null;
   let previousBasis: Basis | null = null;
   let previousBound: Bound | null = null;
+  let previousReason: OtherThanPay | null = null;
 
   moneys.forEach((money, index) => {
     const value = money.low ?? money.high;
@@ -113,8 +114,9 @@ export function payFromSentence(
       before,
       after,
       clauseFrom: clause.from,
-      previousTo: previous?.to ?? null,
+      previousReason: isCoordinated ? previousReason : null,
     });
+    previousReason = reason;
     if (reason !== null || value === null) {
       if (value === null) notUnderstood++;
       else setAside++;
@@ -286,11 +288,15 @@ function subjectsOf(text: string, context: Context, carried: Carried, lexicon: R
       for (const match of text.matchAll(pattern))
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
   if (context.mains.length === 2 && first !== undefined && second !== undefined)
-    for (const match of text.matchAll(/\bboth (?:roles|jobs|positions|groups|careers)\b/gi))
+    for (const match of text.matchAll(BOTH))
       for (const role of [first, second])
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
   return subjects.sort((a, b) => a.from - b.from);
 }
+
+/** "Both roles", or "both" as the subject of a verb. */
+const BOTH =
+  /\bboth (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?:^|[,;]\s)both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)/gi;
 
 function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;

@@ -8,8 +8,8 @@ export interface AmountInSentence {
   readonly before: string;
   readonly after: string;
   readonly clauseFrom: number;
-  /** Where the amount before it in the sentence ends. */
-  readonly previousTo: number | null;
+  /** Why the amount before it in the same clause is no pay, where it is none. */
+  readonly previousReason: OtherThanPay | null;
 }
 
 /** Why an amount is no pay of a role: what else it is. */
@@ -20,9 +20,13 @@ export type OtherThanPay =
   | 'a threshold for more than one role'
   | 'pay of other people';
 
+/** Words that a pay figure may well stand behind: "the market rate", "an additional", "pay is capped at". */
+const WEAK = /^(?:market|limit|cap|extra|additional|worth)$/i;
+
 const last = (pattern: RegExp, text: string): { at: number; word: string } | null => {
   let found: { at: number; word: string } | null = null;
-  for (const match of text.matchAll(pattern)) found = { at: match.index + match[0].length, word: match[0] };
+  for (const match of text.matchAll(pattern))
+    if (!WEAK.test(match[0])) found = { at: match.index + match[0].length, word: match[0] };
   return found;
 };
 const firstAt = (pattern: RegExp, text: string): number | null => {
@@ -44,12 +48,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const other = last(OTHER_SUMS, cleared);
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before, after)) return 'a difference';
-  if (
-    other !== null &&
-    (pay === null || pay.at < other.at) &&
-    !/^(?:market|limit|cap|extra|additional|worth)$/i.test(other.word)
-  )
-    return 'another sum';
+  // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.
+  if (amount.previousReason !== null && pay === null) return amount.previousReason;
+  if (other !== null && (pay === null || pay.at < other.at)) return 'another sum';
   if (other === null && pay === null) {
     const near = after.slice(0, 60);
     const noun = firstAt(OTHER_SUMS, near);

@@ -152,7 +152,8 @@ function isOtherGroup(label: PayLabel, context: Context, lexicon: RoleLexicon): 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf({ labels, context, rankedJob }: LabelledAmount, lexicon: RoleLexicon): readonly RoleId[] {
   // In a list of industries or employers only a known name is a role: "Wholesale trade agents and brokers" is none.
-  const isListOfNames = [...labels, ...(context.intro === null ? [] : [context.intro])].some(
+  const over = context.intro ?? context.headings.at(-1);
+  const isListOfNames = [...labels, ...(over === undefined ? [] : [over])].some(
     ({ segmentKind }) => segmentKind === 'industry' || segmentKind === 'employer',
   );
   for (const label of labels) {

@@ -52,7 +52,7 @@ const MEASURE_WORDS = new Set(
   cad approx approx. estimated estimate paid is are as around about mid half middle between up low high lowest highest
   minimum maximum min max expected earn earns make makes january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec range: over under more less than percent
-  with including bonuses bonus`
+  with including bonuses bonus national nationwide overall`
     .trim()
     .split(/\s+/),
 );
@@ -68,7 +68,9 @@ const isMeasureWord = (token: string): boolean => {
 
 /** Whether the last word closes a bracket that an earlier one opened: "Mid-level (3–5 years)". */
 const isInBrackets = (tokens: readonly string[]): boolean =>
-  /\)\W*$/.test(tokens.at(-1) ?? '') && !(tokens.at(-1) ?? '').includes('(') && tokens.some((token) => token.includes('('));
+  /\)\W*$/.test(tokens.at(-1) ?? '') &&
+  !(tokens.at(-1) ?? '').includes('(') &&
+  tokens.some((token) => token.includes('('));
 
 /** A label without the role, the credit, and the words at its ends that say what is measured. */
 function nameIn(text: string, kind: Segment['kind'] | null, lexicon: RoleLexicon): string {

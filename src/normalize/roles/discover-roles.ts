@@ -1,11 +1,11 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
-import { JOB_NOUNS, OUTSIDE_WORDS, TOO_GENERAL, wordsOf } from './role-words.ts';
+import { isJobNoun, OUTSIDE_WORDS, TOO_GENERAL, wordsOf } from './role-words.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
-  /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
+  /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
 
 const ASKED: readonly RegExp[] = [
   /\bwhat (?:is|are|does|do) (?:an? |the )?(.{3,70}?)(?: do)?(?:\?|$|:| and what)/i,
@@ -77,7 +77,7 @@ function findShortForms(blocks: readonly Block[]): Map<string, string> {
       const before = wordsOf(text.slice(Math.max(0, match.index - 120), match.index)).slice(-short.length);
       const initials = before.map(({ key }) => key.charAt(0).toUpperCase()).join('');
       const noun = before.at(-1)?.key ?? '';
-      if (initials === short && JOB_NOUNS.has(noun) && !forms.has(short))
+      if (initials === short && isJobNoun(noun) && !forms.has(short))
         forms.set(short, before.map(({ key }) => key).join(' '));
     }
     for (const match of text.matchAll(/\b([A-Z]{2,6}) \((\p{L}[\p{L} -]{4,60})\)/gu)) {
@@ -85,7 +85,7 @@ function findShortForms(blocks: readonly Block[]): Map<string, string> {
       const words = wordsOf(name);
       if (
         words.map(({ key }) => key.charAt(0).toUpperCase()).join('') === short &&
-        JOB_NOUNS.has(words.at(-1)?.key ?? '')
+        isJobNoun(words.at(-1)?.key ?? '')
       )
         forms.set(short, name);
     }
@@ -119,6 +119,12 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (between?.[1] !== undefined && between[2] !== undefined) {
     const names = [tidyName(between[1], false), tidyName(between[2], true)].filter((name) => name !== null);
     if (names.length === 2 && names.some((name) => isPlausible(name, lexicon))) return shareNoun(names);
+  }
+  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and)\s+(?:an?\s+)?/i);
+  if (either.length === 2 && !line.includes(',')) {
+    const names = either.map((side, index) => tidyName(side, index === 1));
+    const found = names.filter((name) => name !== null && endsInJob(name));
+    if (found.length === 2) return found.filter((name) => name !== null);
   }
   const asked = askedRoles(line);
   if (asked.length > 0) return asked;
@@ -167,7 +173,7 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   if (cutTopic) {
     // The topic is cut behind the name only: "Career counselor salary" keeps its first word.
     const first = /^\S+\s*/u.exec(name)?.[0] ?? '';
-    name = first + name.slice(first.length).replace(TOPIC, '');
+    name = (first + name.slice(first.length).replace(TOPIC, '')).trim();
   }
   name = name
     .replace(/[’']s?\s*$/u, '')
@@ -177,7 +183,7 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   return words.length >= 1 && words.length <= 9 ? name : null;
 }
 
-const endsInJob = (name: string): boolean => JOB_NOUNS.has(wordsOf(name).at(-1)?.key ?? '');
+const endsInJob = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
 
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
@@ -198,11 +204,7 @@ function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   ])
     for (const match of text.matchAll(pattern)) {
       const name = match[1]?.trim();
-      if (
-        name !== undefined &&
-        wordsOf(name).length <= 16 &&
-        wordsOf(name).some(({ key }) => JOB_NOUNS.has(key))
-      )
+      if (name !== undefined && wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key)))
         lexicon.add(name);
     }
 }

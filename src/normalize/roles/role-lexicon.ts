@@ -1,6 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import {
-  JOB_NOUNS,
+  isJobNoun,
   OUTSIDE_WORDS,
   RANK_NOUNS,
   RANK_WORDS,
@@ -165,7 +165,10 @@ export class RoleLexicon {
     const raw = text.slice(word.from, word.to);
     const short = /^[A-Z]{2,5}s?$/.test(raw) ? this.shortForms.get(raw.replace(/s$/, '')) : undefined;
     // "San Jose, CA" is a place, whatever the initials of the role.
-    if (short !== undefined && !/,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from)))
+    if (
+      short !== undefined &&
+      !(STATE_CODES.has(raw) && /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from)))
+    )
       return { from: word.from, to: word.to, role: short, rank: null };
 
     for (const name of this.byLastKey.get(word.key) ?? []) {
@@ -181,7 +184,7 @@ export class RoleLexicon {
       const from = rank.startsWith('newly') && first?.key === 'newly' ? first.from : word.from;
       if (!rank.startsWith('newly') || first?.key === 'newly') return { from, to: word.to, role: null, rank };
     }
-    return JOB_NOUNS.has(word.key) ? this.nounPhrase(text, words, at) : null;
+    return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
   }
 
   /** "Account and relationship managers": the first of two jobs may leave its noun to the second. */
@@ -205,7 +208,7 @@ export class RoleLexicon {
   }
 
   private startsName(key: string): boolean {
-    return JOB_NOUNS.has(key);
+    return isJobNoun(key);
   }
 
   /** "senior account managers" is a job of its own; "newly qualified solicitor" too. */
@@ -261,6 +264,12 @@ export class RoleLexicon {
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }
+
+const STATE_CODES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
+    ' ',
+  ),
+);
 
 const wordSet = (keys: readonly string[]): string =>
   [...new Set(keys.filter((key) => key !== 'and' && key !== 'the' && key !== 'of'))].sort().join(' ');

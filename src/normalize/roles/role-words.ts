@@ -62,10 +62,18 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
-  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman`
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto`
     .trim()
     .split(/\s+/),
 );
+
+/** Whether a word names a job by itself or as the last of its name; compounds such as "headteacher" too. */
+export function isJobNoun(key: string): boolean {
+  if (JOB_NOUNS.has(key)) return true;
+  return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
+}
+
+const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
@@ -104,7 +112,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   known like unlike according compared versus include including i you we they it he she one two three four
-  five six seven eight nine ten salary pay wage income compensation starting start uk us usa`
+  five six seven eight nine ten permanent temporary contract casual agency locum substitute salary pay wage income compensation starting start uk us usa`
     .trim()
     .split(/\s+/)
     .map(singular),
