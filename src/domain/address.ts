@@ -1,3 +1,4 @@
+import type { FactKind } from './fact.ts';
 import type { RoleId } from './role-id.ts';
 
 // Every address of the site, from its root. They are for ever: what was once published resolves. The base path
@@ -15,6 +16,11 @@ export const SALARIES_JSON = '/data/salaries.json';
 
 export function rolePath(role: RoleId): string {
   return `/roles/${role}/`;
+}
+
+/** The facts of one kind, on a role's profile. */
+export function kindPath(role: RoleId, kind: FactKind): string {
+  return `${rolePath(role)}#${kind}`;
 }
 
 /** The two roles in their one canonical order, which is alphabetical. */

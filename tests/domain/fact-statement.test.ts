@@ -52,6 +52,19 @@ describe('a fact in words', () => {
 });
 
 describe('statements in reading order', () => {
+  it('leave steps in the order of their source', () => {
+    const step = (sourceId: string, value: string) => ({
+      source: source(sourceId),
+      record: fact('baker', 'entry-step', value),
+    });
+    const steps = factStatements([
+      step('almanac', 'Step 1'),
+      step('almanac', 'Step 2'),
+      step('gazette', 'First'),
+    ]);
+    expect(inReadingOrder(steps).map(({ text }) => text)).toEqual(['Step 1', 'Step 2', 'First']);
+  });
+
   it('begin with what several sources state, then take one of each source in turn', () => {
     const of = (sourceId: string, value: string) => ({
       source: source(sourceId),
