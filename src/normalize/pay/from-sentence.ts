@@ -271,7 +271,15 @@ function likeLast(value: number, currency: string, { last }: SourcePeriods): Per
 function subjectsOf(text: string, context: Context, carried: Carried, lexicon: RoleLexicon): Subject[] {
   const subjects: Subject[] = [];
   let base = carried.base ?? context.roles[0] ?? context.mains[0] ?? null;
+  let previousTo = -1;
   for (const mention of lexicon.find(text)) {
+    // "A bank PO (probationary officer)": the name in brackets explains the one before.
+    const isApposition =
+      previousTo >= 0 &&
+      /^\s\($/.test(text.slice(previousTo, mention.from)) &&
+      text.charAt(mention.to) === ')';
+    previousTo = mention.to;
+    if (isApposition) continue;
     const role = roleOf(mention, base);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);

@@ -18,6 +18,7 @@ export type OtherThanPay =
   | 'a difference'
   | 'a share of people'
   | 'a threshold for more than one role'
+  | 'a condition'
   | 'pay of other people';
 
 /** Words that a pay figure may well stand behind: "the market rate", "an additional", "pay is capped at". */
@@ -75,6 +76,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  if (isCondition(before)) return 'a condition';
+  if (isOthersGain(before)) return 'another sum';
   if (isMillions(money) && pay === null) return 'another sum';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
@@ -93,6 +96,18 @@ function relativeAntecedent(text: string, money: MoneyMention): string | null {
   );
   return match?.[1] ?? null;
 }
+
+/** "If you earn more than $200,000, …": a line that somebody may cross. */
+const isCondition = (before: string): boolean =>
+  /\b(?:if|once|when|until|unless|anyone|those|people|households?) (?:\w+ )?(?:you |they |one |who |that )?(?:earn|make|earns|makes|earning|making)\b[^,;]{0,30}$/i.test(
+    before,
+  ) && /\b(?:over|above|more than|less than|under|below|at least|exceed\w*|up to)\s$/i.test(before);
+
+/** "… and earns its owner some $900,000": what is earned is not earned by people. */
+const isOthersGain = (before: string): boolean =>
+  /\bearn(?:s|ed)? (?:its|the|an?) (?:owners?|company|firm|business|investors?|employer|agency|bank|school|state|city|club)\b[^,;]{0,20}$/i.test(
+    before,
+  );
 
 /** Sums of millions are turnover or accounts unless a word of pay stands before them. */
 function isMillions(money: MoneyMention): boolean {
@@ -130,6 +145,12 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   ) {
     return true;
   }
+  if (
+    /\bby\s[\d.]+\s?(?:%|percent|per cent),?\s(?:or|i\.e\.,?)\s(?:about\s|some\s)?$/i.test(
+      text.slice(Math.max(0, money.from - 60), money.from),
+    )
+  )
+    return true;
   return /\b(?:an? (?:extra|additional)|another)\s$/i.test(
     text.slice(Math.max(0, money.from - 20), money.from),
   );

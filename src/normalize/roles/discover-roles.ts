@@ -8,10 +8,10 @@ const TOPIC =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
 
 const ASKED: readonly RegExp[] = [
+  /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
   /\bwhat (?:is|are|does|do) (?:an? |the )?(.{3,70}?)(?: do)?(?:\?|$|:| and what)/i,
   /\b(?:how to become|becoming|become) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in | with | without )/i,
   /\bhow much (?:does|do|can|is|are) (?:an? |the )?(.{3,70}?) (?:make|makes|earn|earns|get|paid|salary|be paid|cost|in )/i,
-  /\b(?:salary|pay|wages|career|job description|skills|duties) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
 ];
 
 /**
@@ -175,6 +175,9 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     const first = /^\S+\s*/u.exec(name)?.[0] ?? '';
     name = (first + name.slice(first.length).replace(TOPIC, '')).trim();
   }
+  // "Business analyst contractor": how one is employed is no part of the job's name.
+  const employed = /^(.+\s\S+)\s(?:contractor|freelancer|apprentice)s?$/i.exec(name.trim());
+  if (employed?.[1] !== undefined && endsInJob(employed[1])) name = employed[1];
   name = name
     .replace(/[’']s?\s*$/u, '')
     .replace(/[,;\s]+$/u, '')

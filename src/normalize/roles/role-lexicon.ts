@@ -162,6 +162,12 @@ export class RoleLexicon {
   private endingAt(text: string, words: readonly Word[], at: number): RoleMention | null {
     const word = words[at];
     if (word === undefined) return null;
+    for (const name of this.byLastKey.get(word.key) ?? []) {
+      const start = at - name.keys.length + 1;
+      if (start < 0 || !name.keys.every((key, index) => words[start + index]?.key === key)) continue;
+      if (!isOneName(text, words, start, at)) continue;
+      return this.ranked(text, words, start, at, name.id);
+    }
     const raw = text.slice(word.from, word.to);
     const short = /^[A-Z]{2,5}s?$/.test(raw) ? this.shortForms.get(raw.replace(/s$/, '')) : undefined;
     // "San Jose, CA" is a place, whatever the initials of the role.
@@ -171,12 +177,6 @@ export class RoleLexicon {
     )
       return { from: word.from, to: word.to, role: short, rank: null };
 
-    for (const name of this.byLastKey.get(word.key) ?? []) {
-      const start = at - name.keys.length + 1;
-      if (start < 0 || !name.keys.every((key, index) => words[start + index]?.key === key)) continue;
-      if (!isOneName(text, words, start, at)) continue;
-      return this.ranked(text, words, start, at, name.id);
-    }
     const next = words[at + 1];
     const rank = RANK_NOUNS.get(word.key);
     if (rank !== undefined && /s$/i.test(raw) && !(next !== undefined && this.startsName(next.key))) {

@@ -62,7 +62,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
-  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto`
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto`
     .trim()
     .split(/\s+/),
 );
@@ -83,10 +83,11 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Words that make of a job another job, higher or lower: "senior solicitor" is not "solicitor". */
+/** Words that make of a job another job, of another rank or field: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
   `senior junior lead principal chief head staff assistant associate deputy trainee pupil apprentice graduate
-  vice regional national global technical strategic advertising executive intern managing`
+  vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
+  psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
     .trim()
     .split(/\s+/),
 );
@@ -96,6 +97,8 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
   ['trainee', 'trainee'],
   ['pupil', 'pupil'],
   ['apprentice', 'apprentice'],
+  ['junior', 'junior'],
+  ['senior', 'senior'],
   ['qualified', 'newly qualified'],
 ]);
 
