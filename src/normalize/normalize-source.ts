@@ -72,7 +72,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   };
   for (let line = 1; line <= frontMatterLines; line++) notes.citations.add(line);
 
-  const periods: SourcePeriods = { last: null };
+  const periods: SourcePeriods = { last: new Map() };
   let carried: Carried = nothingCarried(periods);
   for (const { block, context } of placed) {
     noteRegion(block, context, notes);

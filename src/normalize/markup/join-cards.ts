@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from './blocks.ts';
 import { isFigureAlone, shapeOf } from './line-shape.ts';
+import { isAdjacent } from './name-headings.ts';
 import type { SpannedText } from './spanned-text.ts';
 
 /**
@@ -19,7 +20,7 @@ export function joinCards(blocks: readonly Block[]): Block[] {
       run.push(block);
     }
     if (run.some(({ content }) => isFigureAlone(content.text))) {
-      out.push(...cardsOf(run));
+      for (const group of groupsOf(run)) out.push(...cardsOf(group));
       at += run.length;
     } else {
       const block = blocks[at];
@@ -28,6 +29,24 @@ export function joinCards(blocks: readonly Block[]): Block[] {
     }
   }
   return out;
+}
+
+/**
+ * Where blank lines part a run into groups that each hold a figure and a label, or no figure at all, each group
+ * stands for itself; else the whole run is one.
+ */
+function groupsOf(run: readonly Paragraph[]): Paragraph[][] {
+  const groups: Paragraph[][] = [];
+  for (const block of run) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && isAdjacent(last, block)) groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  const isWhole = (group: readonly Paragraph[]): boolean => {
+    const figures = group.filter(({ content }) => isFigureAlone(content.text)).length;
+    return figures === 0 || figures < group.length;
+  };
+  return groups.every(isWhole) ? groups : [[...run]];
 }
 
 const isShort = (text: string): boolean => isFigureAlone(text) || shapeOf(text) === 'short';
@@ -45,7 +64,7 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
   for (const [index, { content }] of run.entries()) {
     const last = parts.at(-1);
-    if (isUnit(content.text) && last?.role === 'figure') {
+    if (isUnit(content.text) && last !== undefined && last.role !== 'own') {
       last.content = {
         text: `${last.content.text} ${content.text}`,
         starts: [

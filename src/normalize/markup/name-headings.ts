@@ -12,6 +12,7 @@ import { lineAt } from './spanned-text.ts';
 export function nameHeadings(blocks: readonly Block[]): Block[] {
   if (blocks.some(({ kind }) => kind === 'heading')) return [...blocks];
   let isFirst = true;
+  const stacked = stackedBlocks(blocks);
   return blocks.map((block, index): Block => {
     if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
     const next = blocks[index + 1];
@@ -21,8 +22,7 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
       return { kind: 'heading', level: 1, content: block.content };
     }
     if (next === undefined) return block;
-    // On the line right under a figure, with a gap behind it, stands the figure's own label.
-    if (isFigureBlock(previous) && isAdjacent(previous, block) && !isAdjacent(block, next)) return block;
+    if (stacked.has(block)) return block;
     if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
     return { kind: 'heading', level: 2, content: block.content };
   });
@@ -37,13 +37,36 @@ function couldTitle(text: string): boolean {
 }
 
 /** Whether the second block begins on the line after the first, with no blank line between. */
-function isAdjacent(above: Block | undefined, below: Block): boolean {
+export function isAdjacent(above: Block | undefined, below: Block): boolean {
   if (above?.kind !== 'paragraph' || below.kind !== 'paragraph') return false;
   return lineAt(below.content, 0) - lineAt(above.content, above.content.text.length) === 1;
 }
 
 const isFigureBlock = (block: Block | undefined): boolean =>
   block !== undefined && block.kind === 'paragraph' && isFigureAlone(block.content.text);
+
+/** Longest stack of cards that is taken for one; a whole page without blank lines is none. */
+const LONGEST_STACK = 40;
+
+/** The short lines that stand without a gap in one stack with a figure: labels and units, and no headings. */
+function stackedBlocks(blocks: readonly Block[]): Set<Block> {
+  const stacked = new Set<Block>();
+  let from = 0;
+  for (let at = 1; at <= blocks.length; at++) {
+    const above = blocks[at - 1];
+    const below = blocks[at];
+    if (below !== undefined && isAdjacent(above, below) && isStackLine(above) && isStackLine(below)) continue;
+    const stack = blocks.slice(from, at);
+    if (stack.length > 1 && stack.length <= LONGEST_STACK && stack.some(isFigureBlock))
+      for (const block of stack) stacked.add(block);
+    from = at;
+  }
+  return stacked;
+}
+
+const isStackLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  (isFigureAlone(block.content.text) || shapeOf(block.content.text) === 'short');
 
 /** Whether more of the same card follows: a figure within the next few short lines. */
 function isCardTail(blocks: readonly Block[], index: number): boolean {

@@ -49,7 +49,7 @@ const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
 const DIGITS = `(?:${SPACED}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
-  '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:thousand|million|billion|crores?|lakhs?|lacs?)\\b|LPA\\b|lpa\\b)';
+  '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
 const SUFFIX = `(?:€|£|₹|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b)`;
 const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';

@@ -104,10 +104,15 @@ export function payFromCard(
   const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
   const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
   const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
-  const place =
+  let place: Context =
     context.intro === null && card.title !== null
       ? { ...context, intro: readPayLabel(card.title.text, lexicon) }
       : context;
+  // "Low" and "High" say nothing by themselves; on a page with cards of pay they are the ends of it.
+  const isPayPage =
+    labels.every(({ text }) => ENDS_ALONE.test(text)) &&
+    siblings.some((other) => other.labels.some(({ text }) => readPayLabel(text, lexicon).isPay));
+  if (isPayPage) place = { ...place, topic: 'pay' };
   const isOtherGroup =
     siblings.some((other) => other.labels.some(({ text }) => namesMain(text, context, lexicon))) &&
     !labels.some(
@@ -130,6 +135,9 @@ export function payFromCard(
   );
 }
 
+const ENDS_ALONE =
+  /^(?:low|high|min(?:imum)?|max(?:imum)?|average|median|mean|lowest|highest)(?: (?:per|a) (?:year|month|hour))?$/i;
+
 function namesMain(text: string, context: Context, lexicon: RoleLexicon): boolean {
   const [mention] = lexicon.find(text);
   return (
@@ -145,16 +153,27 @@ function namesMain(text: string, context: Context, lexicon: RoleLexicon): boolea
 export function payFromTable(table: Table, context: Context, lexicon: RoleLexicon, dollar: string): BlockPay {
   const grid = readGrid(table, lexicon, dollar);
   const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
+  const ends = grid.rangeColumns;
   for (const row of grid.body) {
     const rowLabel = grid.labelOf(row);
+    const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
-      if (column === grid.labelColumn) continue;
+      if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
       const head = grid.heads[column] ?? null;
-      const labels = [rowLabel, head].filter((label) => label !== null);
-      for (const money of amountsOf(cell, head ?? rowLabel, grid.columnCurrency(column), dollar)) {
+      const isRange = range !== null && column === ends?.low;
+      const amounts = isRange
+        ? [range]
+        : amountsOf(cell, head ?? rowLabel, grid.columnCurrency(column), dollar);
+      for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
-        const own = cell.text.slice(money.from, nextStart(cell.text, money, dollar));
-        const bound = boundBefore(cell.text.slice(0, money.from));
+        const before = isRange ? '' : cell.text.slice(0, money.from);
+        const own = isRange ? money.text : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
+        // "Delhi: 9.8 LPA" in a cell brings its own label.
+        const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
+        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head].filter(
+          (label) => label !== null,
+        );
+        const bound = boundBefore(before);
         const resolved = resolveLabelled(
           { money, own, bound, labels, context, lines, rankedJob: grid.rankedJob },
           lexicon,
@@ -173,6 +192,31 @@ function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
   const figures = cells.filter((text) => isFigureAlone(text) && !/^(?:19|20)\d\d$/.test(text));
   const percentiles = figures.filter((text) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text));
   return figures.length > 0 && percentiles.length < 2;
+}
+
+/** "Minimum" and "Maximum" beside each other: two cells that are the ends of one range. */
+function rangeOfCells(
+  low: SpannedText | undefined,
+  high: SpannedText | undefined,
+  dollar: string,
+): MoneyMention | null {
+  const [from] = findMoney(low?.text ?? '', dollar);
+  const [to] = findMoney(high?.text ?? '', dollar);
+  if (from === undefined || to === undefined || from.low === null || to.high === null) return null;
+  if (from.low !== from.high || to.low !== to.high || from.currency !== to.currency || from.low >= to.high)
+    return null;
+  return { ...from, high: to.high, text: `${from.text} | ${to.text}` };
+}
+
+const LOW_END = /^(?:min(?:imum)?|low(?:est)?|from|bottom)\b/i;
+const HIGH_END = /^(?:max(?:imum)?|high(?:est)?|to|top)\b/i;
+
+function rangeColumnsOf(heads: readonly (PayLabel | null)[]): { low: number; high: number } | null {
+  const low = heads.findIndex((head) => head !== null && LOW_END.test(head.text) && head.percentile === null);
+  const high = heads.findIndex(
+    (head) => head !== null && HIGH_END.test(head.text) && head.percentile === null,
+  );
+  return low >= 0 && high === low + 1 ? { low, high } : null;
 }
 
 function nextStart(text: string, money: MoneyMention, dollar: string): number {
@@ -202,6 +246,8 @@ interface Grid {
   readonly heads: readonly (PayLabel | null)[];
   readonly body: readonly (readonly SpannedText[])[];
   readonly labelColumn: number;
+  /** The columns that hold the two ends of ranges, where the head has such. */
+  readonly rangeColumns: { low: number; high: number } | null;
   /** The job that ranks in the head were said of, else null. */
   readonly rankedJob: RoleId | null;
   labelOf(row: readonly SpannedText[]): PayLabel | null;
@@ -235,6 +281,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     heads: caption === null ? heads : heads.map(() => null),
     body,
     labelColumn,
+    rangeColumns: rangeColumnsOf(heads),
     rankedJob: lexicon.rankedJob(headCells.map(({ text }) => text).join(' ')),
     labelOf: (row) => {
       const text = row[labelColumn]?.text ?? '';
@@ -282,7 +329,7 @@ function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string
       return column;
     if (column > 1) break;
   }
-  return 0;
+  return body.some((row) => findMoney(row[0]?.text ?? '', dollar).length > 0) ? -1 : 0;
 }
 
 /** Every line that a table touches. */

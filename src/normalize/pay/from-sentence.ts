@@ -39,10 +39,10 @@ export interface Carried {
 
 /** The amount and period read last in a source, so that "$17.05" after "$21.34 an hour" is an hour's pay as well. */
 export interface SourcePeriods {
-  last: { amount: number; period: Period; currency: string } | null;
+  readonly last: Map<Period, { amount: number; currency: string }>;
 }
 
-export const nothingCarried = (source: SourcePeriods = { last: null }): Carried => ({
+export const nothingCarried = (source: SourcePeriods = { last: new Map() }): Carried => ({
   source,
   roles: [],
   credit: null,
@@ -218,7 +218,7 @@ export function payFromSentence(
       );
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
-    carried.source.last = { amount: value, period: headingPeriod, currency: money.currency };
+    carried.source.last.set(headingPeriod, { amount: value, currency: money.currency });
     previousMeasure = said ?? null;
     previousBasis = basis;
     previousBound = bound;
@@ -260,11 +260,14 @@ export function payFromSentence(
   return { sightings, setAside, notUnderstood };
 }
 
-/** The period of the figure before, where a sum of much the same size follows without one. */
+/** The period of an earlier figure of the source, where a sum of much the same size follows without one. */
 function likeLast(value: number, currency: string, { last }: SourcePeriods): Period | null {
-  if (last === null || last.currency !== currency || last.period === 'year') return null;
-  const ratio = value / last.amount;
-  return ratio > 0.4 && ratio < 2.5 ? last.period : null;
+  for (const [period, earlier] of [...last].reverse()) {
+    if (period === 'year' || earlier.currency !== currency) continue;
+    const ratio = value / earlier.amount;
+    if (ratio > 0.4 && ratio < 2.5) return period;
+  }
+  return null;
 }
 
 /** Mentions with their roles made out. A rank alone belongs to the job named last. */
@@ -352,13 +355,24 @@ function behindAmount(
     /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
       gap,
     );
-  if (isOwned)
-    return together(text, [...subjects.filter(({ from }) => from >= subject.from && from <= subject.from)]);
+  if (isOwned) return listFrom(text, subjects.slice(subjects.indexOf(subject)));
   const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
   return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
     /^\s(?:averages?|earns?|makes?|gets?|receives?|takes? home|can expect|is paid|commands?)\b/.test(behind)
     ? [subject.role]
     : null;
+}
+
+/** The roles of mentions that stand in one list from the first on: "for technologists and technicians". */
+function listFrom(text: string, subjects: readonly Subject[]): readonly RoleId[] {
+  const roles: RoleId[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    const previous = subjects[index - 1];
+    if (previous !== undefined && !/^,?\s(?:and|or)\s(?:an?\s)?$/.test(text.slice(previous.to, subject.from)))
+      break;
+    roles.push(subject.role);
+  }
+  return [...new Set(roles)];
 }
 
 /** "… and …, respectively" — and any list of as many amounts as roles: they pair in order. */

@@ -34,9 +34,17 @@ export function discoverRoles(
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
   const opening = [title, ...openingLines(blocks)].filter((line) => line !== null);
 
+  const isHandbook = blocks.some(
+    (block) => block.kind === 'table' && /^quick facts:/i.test(block.rows[0]?.[0]?.text ?? ''),
+  );
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
-    addAll(rolesInTitle(line, lexicon), true);
+    const names = rolesInTitle(line, lexicon);
+    // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
+    if (isHandbook && names.length > 1) {
+      addAll(names, false);
+      addAll([line], true);
+    } else addAll(names, true);
   }
   for (const heading of headings) {
     const asked = askedRoles(heading);
