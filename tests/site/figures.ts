@@ -24,10 +24,14 @@ export interface UnfoundedFigure {
   why: string;
 }
 
+/** A port or a number in an address is no figure. */
+const ADDRESS = /https?:\/\/\S+/g;
+
 const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
 
 /** "75,495" → 75495, "$49.19" → 49.19. A figure is what it is worth, however it is set. */
-function figuresIn(text: string): { figure: string; amount: number; isMoney: boolean }[] {
+function figuresIn(words: string): { figure: string; amount: number; isMoney: boolean }[] {
+  const text = words.replace(ADDRESS, ' ');
   return [...text.matchAll(FIGURE)].map((match) => {
     const figure = match[0].replace(/,$/, '');
     const before = text.slice(0, match.index);

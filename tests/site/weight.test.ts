@@ -25,6 +25,7 @@ function withStaticImports(address: string, seen = new Set<string>()): Set<strin
   return seen;
 }
 
+/** In bytes. Styles for print alone do not hold up a reader at a screen, so they are not counted. */
 interface Weight {
   page: string;
   html: number;
@@ -48,7 +49,7 @@ function weigh({ path, html, $ }: SitePage): Weight {
   return {
     page: path,
     html: compressed(html),
-    css: sum(attributes('link[rel="stylesheet"]', 'href')),
+    css: sum(attributes('link[rel="stylesheet"]:not([media="print"])', 'href')),
     script: sum(scripts),
   };
 }
