@@ -11,7 +11,7 @@ import { factsFromCard, factsFromLine } from './facts/from-lines.ts';
 import { factsFromSentence } from './facts/from-sentence.ts';
 import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
-import type { Block, Card } from './markup/blocks.ts';
+import type { Block } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { readBlocks } from './markup/read-blocks.ts';
@@ -20,7 +20,7 @@ import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { dollarOf } from './mentions/find-money.ts';
 import { flagPay } from './pay/flag-pay.ts';
-import { payFromCard, payFromLine, payFromTable, tableLines } from './pay/from-lines.ts';
+import { payFromCard, payFromLine, payFromTable, readCardPage, tableLines } from './pay/from-lines.ts';
 import { type Carried, nothingCarried, payFromSentence, type SourcePeriods } from './pay/from-sentence.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
 import type { PaySighting } from './pay/sighting.ts';
@@ -59,7 +59,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const lexicon = discoverRoles(title, blocks, knownRoles);
   const placed = readContext(blocks, lexicon);
   const dollar = dollarOf(text.slice(0, 100_000));
-  const cards = blocks.filter((block): block is Card => block.kind === 'card');
+  const cards = readCardPage(blocks, lexicon);
 
   const sightings: PaySighting[] = [];
   const drafts: DraftFact[] = [];

@@ -97,13 +97,19 @@ function breakdown(role: string, like: DraftFact, all: readonly DraftFact[]): Se
 
 /** Adds to each fact the flags of the rules that it falls under. */
 export function flagFacts(facts: readonly DraftFact[]): DraftFact[] {
-  return facts.map((fact) => ({
-    ...fact,
-    flags: [
-      ...new Set([
-        ...fact.flags,
-        ...RULES.filter(({ applies }) => applies(fact, facts)).map(({ flag }) => flag),
-      ]),
-    ],
-  }));
+  // The rules compare facts of one kind: no others need be looked at.
+  const byKind = new Map<string, DraftFact[]>();
+  for (const fact of facts) {
+    const group = byKind.get(fact.kind);
+    if (group === undefined) byKind.set(fact.kind, [fact]);
+    else if (group.length < MOST_COMPARED) group.push(fact);
+  }
+  return facts.map((fact) => {
+    const others = byKind.get(fact.kind) ?? [];
+    const flags = RULES.filter(({ applies }) => applies(fact, others)).map(({ flag }) => flag);
+    return { ...fact, flags: [...new Set([...fact.flags, ...flags])] };
+  });
 }
+
+/** More facts of one kind than a page states. */
+const MOST_COMPARED = 300;

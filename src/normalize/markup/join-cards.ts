@@ -19,14 +19,16 @@ export function joinCards(blocks: readonly Block[]): Block[] {
       if (block?.kind !== 'paragraph' || !isShort(block.content.text)) break;
       run.push(block);
     }
-    if (run.some(({ content }) => isFigureAlone(content.text))) {
-      for (const group of groupsOf(run)) out.push(...cardsOf(group));
-      at += run.length;
-    } else {
+    if (run.length === 0) {
       const block = blocks[at];
       if (block !== undefined) out.push(block);
       at++;
+      continue;
     }
+    if (run.some(({ content }) => isFigureAlone(content.text)))
+      for (const group of groupsOf(run)) out.push(...cardsOf(group));
+    else out.push(...run);
+    at += run.length;
   }
   return out;
 }

@@ -15,11 +15,15 @@ export function isFigureAlone(line: string): boolean {
   return !/\p{L}/u.test(line.replace(UNIT_WORDS, ' ').replace(/[\p{Nd}][kKmMbB]\b/gu, ' '));
 }
 
+/** More cells than any table has; such a line is no row but noise. */
+const MOST_CELLS = 60;
+
 /** Whether the line is a cell row of a table written with pipes, with or without the pipe at its ends. */
 export function isRow(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed.startsWith('|')) return trimmed.length > 1;
-  return trimmed.split('|').length >= 3;
+  if (!trimmed.includes('|') || trimmed.length < 2) return false;
+  const cells = trimmed.split('|').length;
+  return cells <= MOST_CELLS && (trimmed.startsWith('|') || cells >= 3);
 }
 
 /** Ends like a sentence or a clause, so that it is no title. */

@@ -85,7 +85,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
             sourceLines.pop();
           }
         } else gap();
-        for (const piece of pieces(escapePlain(line.trim()))) put(piece, number);
+        for (const piece of pieces(line.trim())) put(escapePlain(piece.trim()), number);
         gap();
         break;
       }
@@ -175,7 +175,7 @@ const delimiterFor = (row: string): string => rowOf(cellsOf(row).map(() => '---'
 function delimitTable(rows: readonly string[], firstLine: number): { text: string; line: number }[] {
   const numbered = rows.map((text, index) => ({ text, line: firstLine + index }));
   const filled = numbered.filter(({ text }) => isRow(text) && !isDelimiter(text));
-  const width = Math.max(1, ...filled.map(({ text }) => cellsOf(text).length));
+  const width = filled.reduce((most, { text }) => Math.max(most, cellsOf(text).length), 1);
   const out: { text: string; line: number }[] = [];
   const delimiter = numbered.find(({ text }) => isDelimiter(text));
   const padded = (text: string): string => {

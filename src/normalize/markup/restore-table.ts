@@ -18,6 +18,8 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
     const first = rows[0];
     if (cells.length < 2 || (first !== undefined && cells.length !== first.length)) break;
     rows.push(cells);
+    // A table has figures from its first rows on; so that no long run of words is gone through at each of its lines.
+    if (rows.length === 3 && !rows.some((row) => row.some((cell) => /\d/.test(cell)))) return null;
   }
   // Indented prose has an empty first cell and no figures; a table has some.
   if (

@@ -10,21 +10,27 @@ export function onLine(text: string, line: number): SpannedText {
   return { text, starts: [{ at: 0, line }] };
 }
 
+/** The index of the last start at or before `offset`. Searched by halves: a paragraph may have thousands of lines. */
+function startAt({ starts }: SpannedText, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The line of the source on which the character at `offset` stands. */
 export function lineAt(spanned: SpannedText, offset: number): number {
-  let line = spanned.starts[0]?.line ?? 1;
-  for (const start of spanned.starts) {
-    if (start.at > offset) break;
-    line = start.line;
-  }
-  return line;
+  return spanned.starts[startAt(spanned, offset)]?.line ?? 1;
 }
 
 /** Every line of the source that the characters from `from` up to (not with) `to` touch. */
 export function linesBetween(spanned: SpannedText, from: number, to: number): number[] {
-  const lines = new Set([lineAt(spanned, from)]);
-  for (const { at, line } of spanned.starts) if (at > from && at < to) lines.add(line);
-  return [...lines].sort((a, b) => a - b);
+  const touched = spanned.starts.slice(startAt(spanned, from), startAt(spanned, Math.max(from, to - 1)) + 1);
+  return [...new Set(touched.map(({ line }) => line))].sort((a, b) => a - b);
 }
 
 /** Every line of the source that the text touches. */
@@ -34,13 +40,12 @@ export function allLines(spanned: SpannedText): number[] {
 
 /** The characters from `from` up to (not with) `to`, with their lines. */
 export function sliceSpanned(spanned: SpannedText, from: number, to: number): SpannedText {
+  const first = startAt(spanned, from);
+  const last = startAt(spanned, Math.max(from, to - 1));
   const starts = spanned.starts
-    .filter(({ at }) => at > from && at < to)
-    .map(({ at, line }) => ({ at: at - from, line }));
-  return {
-    text: spanned.text.slice(from, to),
-    starts: [{ at: 0, line: lineAt(spanned, from) }, ...starts],
-  };
+    .slice(first, last + 1)
+    .map(({ at, line }) => ({ at: Math.max(0, at - from), line }));
+  return { text: spanned.text.slice(from, to), starts };
 }
 
 /** The text without white space at its ends. */

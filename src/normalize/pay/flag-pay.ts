@@ -73,13 +73,25 @@ const RULES: readonly PayRule[] = [
 
 /** Adds to each figure the flags of the rules that it falls under. */
 export function flagPay(figures: readonly PayFigure[]): PayFigure[] {
-  return figures.map((figure) => ({
-    ...figure,
-    flags: [
-      ...new Set([
-        ...figure.flags,
-        ...RULES.filter(({ applies }) => applies(figure, figures)).map(({ flag }) => flag),
-      ]),
-    ],
-  }));
+  // The rules compare figures of one role, or of one amount across roles: no others need be looked at.
+  const near = new Map<string, PayFigure[]>();
+  for (const figure of figures)
+    for (const key of keysOf(figure)) {
+      const group = near.get(key);
+      if (group === undefined) near.set(key, [figure]);
+      else if (group.length < MOST_COMPARED) group.push(figure);
+    }
+  return figures.map((figure) => {
+    const others = keysOf(figure).flatMap((key) => near.get(key) ?? []);
+    const flags = RULES.filter(({ applies }) => applies(figure, others)).map(({ flag }) => flag);
+    return { ...figure, flags: [...new Set([...figure.flags, ...flags])] };
+  });
 }
+
+/** More figures than a page gives of one role. */
+const MOST_COMPARED = 500;
+
+const keysOf = ({ role, low, high, currency }: PayFigure): string[] => [
+  `role ${role}`,
+  `amount ${low} ${high} ${currency}`,
+];

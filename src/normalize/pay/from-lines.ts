@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import type { Card, Item, Paragraph, Table } from '../markup/blocks.ts';
+import type { Block, Card, Item, Paragraph, Table } from '../markup/blocks.ts';
 import { isFigureAlone } from '../markup/line-shape.ts';
 import { allLines, lineAt, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { splitCredit } from '../mentions/find-credits.ts';
@@ -90,16 +90,34 @@ const listLabel = (context: Context): PayLabel | undefined =>
   [context.intro, ...[...context.headings].reverse()].find((label) => label?.isPercentiles === true) ??
   undefined;
 
+/** What is known of all cards of a source together. */
+export interface CardPage {
+  /** One of them is labelled with the name of a role that the source is about. */
+  readonly hasMain: boolean;
+  /** One of them is labelled as pay. */
+  readonly hasPay: boolean;
+}
+
+export function readCardPage(blocks: readonly Block[], lexicon: RoleLexicon): CardPage {
+  const labels = blocks.flatMap((block) =>
+    block.kind === 'card' ? block.labels.map(({ text }) => text) : [],
+  );
+  return {
+    hasMain: labels.some((text) => namesMain(text, lexicon)),
+    hasPay: labels.some((text) => readPayLabel(text, lexicon).isPay),
+  };
+}
+
 /**
- * Pay of a card: a figure alone on its line, with its labels on lines over or under it. `siblings` are all cards of
- * the source: beside a card of the role itself, a card with another name is another group's.
+ * Pay of a card: a figure alone on its line, with its labels on lines over or under it.
+ * Beside a card of the role itself, a card with another name is another group's.
  */
 export function payFromCard(
   card: Card,
   context: Context,
   lexicon: RoleLexicon,
   dollar: string,
-  siblings: readonly Card[],
+  page: CardPage,
 ): BlockPay {
   const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
   const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
@@ -109,12 +127,10 @@ export function payFromCard(
       ? { ...context, intro: readPayLabel(card.title.text, lexicon) }
       : context;
   // "Low" and "High" say nothing by themselves; on a page with cards of pay they are the ends of it.
-  const isPayPage =
-    labels.every(({ text }) => ENDS_ALONE.test(text)) &&
-    siblings.some((other) => other.labels.some(({ text }) => readPayLabel(text, lexicon).isPay));
+  const isPayPage = labels.every(({ text }) => ENDS_ALONE.test(text)) && page.hasPay;
   if (isPayPage) place = { ...place, topic: 'pay' };
   const isOtherGroup =
-    siblings.some((other) => other.labels.some(({ text }) => namesMain(text, context, lexicon))) &&
+    page.hasMain &&
     !labels.some(
       ({ roles, percentile, measure, segment }) =>
         roles.some((role) => lexicon.isNamed(role)) ||
@@ -138,12 +154,12 @@ export function payFromCard(
 const ENDS_ALONE =
   /^(?:low|high|min(?:imum)?|max(?:imum)?|average|median|mean|lowest|highest)(?: (?:per|a) (?:year|month|hour))?$/i;
 
-function namesMain(text: string, context: Context, lexicon: RoleLexicon): boolean {
+function namesMain(text: string, lexicon: RoleLexicon): boolean {
   const [mention] = lexicon.find(text);
   return (
     mention !== undefined &&
     mention.role !== null &&
-    context.mains.includes(mention.role) &&
+    lexicon.mainRoles.includes(mention.role) &&
     mention.from === 0 &&
     text.length - mention.to < 4
   );
@@ -277,6 +293,10 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     (rows[0]?.length ?? 0) > 1
       ? readPayLabel(headCells.find(({ text }) => text !== '')?.text ?? '', lexicon)
       : null;
+  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length));
+  const currencies = Array.from({ length: width }, (_, column) =>
+    currencyOfColumn(column, heads[column] ?? null, body, dollar),
+  );
   return {
     heads: caption === null ? heads : heads.map(() => null),
     body,
@@ -287,15 +307,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
       const text = row[labelColumn]?.text ?? '';
       return text === '' ? null : readPayLabel(text, lexicon, corner ?? undefined);
     },
-    columnCurrency: (column) => {
-      const head = heads[column];
-      if (head?.currency != null) return head.currency;
-      for (const row of body) {
-        const [money] = findMoney(row[column]?.text ?? '', dollar);
-        if (money !== undefined) return money.currency;
-      }
-      return null;
-    },
+    columnCurrency: (column) => currencies[column] ?? null,
   };
 }
 
@@ -316,9 +328,24 @@ function alignHead(
   return lastFilled ? [last, ...head.slice(0, -1)] : head;
 }
 
+/** The currency of bare numbers in a column: its head's, or that of the first amount in it. */
+function currencyOfColumn(
+  column: number,
+  head: PayLabel | null,
+  body: readonly (readonly SpannedText[])[],
+  dollar: string,
+): string | null {
+  if (head?.currency != null) return head.currency;
+  for (const row of body) {
+    const [money] = findMoney(row[column]?.text ?? '', dollar);
+    if (money !== undefined) return money.currency;
+  }
+  return null;
+}
+
 /** The column of labels: the first that holds words and no amounts. */
 function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string): number {
-  const width = Math.max(0, ...body.map((row) => row.length));
+  const width = body.reduce((most, row) => Math.max(most, row.length), 0);
   for (let column = 0; column < width; column++) {
     const cells = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '');
     if (cells.length === 0) continue;

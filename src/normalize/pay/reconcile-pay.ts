@@ -11,17 +11,23 @@ export type PayFigure = Omit<SalaryRecord, 'id'>;
  * credit) the other may say. A qualified form wins over a bare one, and the figure is flagged for it.
  */
 export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
-  const joined: { figure: PaySighting; stated: boolean; qualifiers: Set<string> }[] = [];
+  const joined: Joined[] = [];
+  const byAmount = new Map<string, Joined[]>();
   // What says most comes first, so that a bare repetition finds what it repeats, wherever it stands.
   const order = [...sightings.entries()].sort(([a, one], [b, two]) => said(two) - said(one) || a - b);
   for (const [, sighting] of order) {
-    const match = joined.find(({ figure }) => isSame(figure, sighting));
+    const key = amountKey(sighting);
+    const near = byAmount.get(key) ?? [];
+    const match = near.find(({ figure }) => isSame(figure, sighting));
     if (match === undefined) {
-      joined.push({
+      const first = {
         figure: sighting,
         stated: !sighting.isPeriodImplied,
         qualifiers: new Set([sighting.qualifier]),
-      });
+      };
+      joined.push(first);
+      near.push(first);
+      byAmount.set(key, near);
       continue;
     }
     match.stated ||= !sighting.isPeriodImplied;
@@ -51,6 +57,16 @@ export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
 
+interface Joined {
+  figure: PaySighting;
+  stated: boolean;
+  readonly qualifiers: Set<string>;
+}
+
+/** What two sightings of one figure must share. */
+const amountKey = ({ role, low, high, currency, period, percentile }: PaySighting): string =>
+  [role, low, high, currency, period, percentile].join('|');
+
 /** Of two dates that agree the one that says more: "2024-05" before "2024". */
 function finer(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
   return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
@@ -67,12 +83,6 @@ function said(sighting: PaySighting): number {
 
 function isSame(a: PaySighting, b: PaySighting): boolean {
   return (
-    a.role === b.role &&
-    a.low === b.low &&
-    a.high === b.high &&
-    a.currency === b.currency &&
-    a.period === b.period &&
-    a.percentile === b.percentile &&
     agree(a.measure, b.measure, 'unspecified') &&
     agree(a.basis, b.basis, 'unspecified') &&
     (a.qualifier === b.qualifier || a.qualifier === 'exact' || b.qualifier === 'exact') &&
