@@ -1,3 +1,4 @@
+import type { ComparisonVerdict } from './comparison-verdict.ts';
 import type { FactKind } from './fact.ts';
 import { FACT_SECTIONS } from './fact-words.ts';
 import {
@@ -135,4 +136,22 @@ export function builtPairs(library: Library): [RoleId, RoleId][] {
     if (a === undefined || b === undefined) throw new Error(`not a pair of roles: "${key}"`);
     return [a, b];
   });
+}
+
+/** A pair that gets a page, with the editor's verdict, or null where none was written. */
+export interface JudgedPair {
+  roles: [Role, Role];
+  verdict: ComparisonVerdict | null;
+}
+
+/** The pairs that get a page, those with a verdict first. */
+export function judgedPairs(library: Library): JudgedPair[] {
+  return builtPairs(library)
+    .map(
+      ([a, b]): JudgedPair => ({
+        roles: [roleWithId(library, a), roleWithId(library, b)],
+        verdict: library.verdicts.find(({ roles }) => roles[0] === a && roles[1] === b) ?? null,
+      }),
+    )
+    .sort((x, y) => Number(x.verdict === null) - Number(y.verdict === null));
 }
