@@ -62,7 +62,7 @@ async function main(): Promise<string | null> {
   if (!existsSync(folder)) return 'There is no dist/ to serve: run `npm run build` first, or `npm start`.';
   const server = await serve(ports);
   if (server === null)
-    return `No port is free from ${ports[0]} to ${ports.at(-1)}: name another with \`npm start -- --port 8080\`.`;
+    return `${ports.length === 1 ? `Port ${ports[0]} is taken` : `No port is free from ${ports[0]} to ${ports.at(-1)}`}: name another with \`npm start -- --port 8080\`.`;
   console.log(`Careers Side by Side: ${server.address}\nStop it with Ctrl+C.`);
   return null;
 }
