@@ -44,7 +44,11 @@ export function coverLines(
 ): CoverageLine[] {
   const byLine = new Map<number, string[]>();
   for (const { id, lines: at } of records)
-    for (const line of at) byLine.set(line, [...(byLine.get(line) ?? []), id]);
+    for (const line of at) {
+      const ids = byLine.get(line);
+      if (ids === undefined) byLine.set(line, [id]);
+      else ids.push(id);
+    }
   return lines.map((text, index) => {
     const line = index + 1;
     const ids = byLine.get(line) ?? [];

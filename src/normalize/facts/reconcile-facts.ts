@@ -18,6 +18,7 @@ const keyOf = (fact: DraftFact): string =>
 export function reconcileFacts(facts: readonly DraftFact[]): DraftFact[] {
   const joined: DraftFact[] = [];
   const byKey = new Map<string, number>();
+  const lines: Set<number>[] = [];
   for (const fact of facts) {
     const figure =
       fact.number === null || !NUMBERED.has(fact.kind)
@@ -29,8 +30,10 @@ export function reconcileFacts(facts: readonly DraftFact[]): DraftFact[] {
     if (at === undefined || earlier === undefined || !agree(earlier, fact)) {
       byKey.set(key, joined.length);
       joined.push(fact);
+      lines.push(new Set(fact.lines));
       continue;
     }
+    for (const line of fact.lines) lines[at]?.add(line);
     joined[at] = {
       ...earlier,
       through: earlier.through ?? fact.through,
@@ -39,10 +42,12 @@ export function reconcileFacts(facts: readonly DraftFact[]): DraftFact[] {
       number: earlier.number ?? fact.number,
       numberHigh: earlier.numberHigh ?? fact.numberHigh,
       unit: earlier.unit ?? fact.unit,
-      lines: [...new Set([...earlier.lines, ...fact.lines])].sort((a, b) => a - b),
     };
   }
-  return joined;
+  return joined.map((fact, index) => ({
+    ...fact,
+    lines: [...(lines[index] ?? fact.lines)].sort((a, b) => a - b),
+  }));
 }
 
 /** Kinds of which the figure is the statement. */

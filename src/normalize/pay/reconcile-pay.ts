@@ -24,6 +24,9 @@ export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
         figure: sighting,
         stated: !sighting.isPeriodImplied,
         qualifiers: new Set([sighting.qualifier]),
+        lines: new Set(sighting.lines),
+        firstLine: sighting.lines[0] ?? 0,
+        text: sighting.text,
       };
       joined.push(first);
       near.push(first);
@@ -32,7 +35,11 @@ export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
     }
     match.stated ||= !sighting.isPeriodImplied;
     match.qualifiers.add(sighting.qualifier);
-    const earlier = (sighting.lines[0] ?? 0) < (match.figure.lines[0] ?? 0);
+    for (const line of sighting.lines) match.lines.add(line);
+    if ((sighting.lines[0] ?? 0) < match.firstLine) {
+      match.firstLine = sighting.lines[0] ?? 0;
+      match.text = sighting.text;
+    }
     match.figure = {
       ...match.figure,
       measure: match.figure.measure === 'unspecified' ? sighting.measure : match.figure.measure,
@@ -41,18 +48,16 @@ export function reconcilePay(sightings: readonly PaySighting[]): PayFigure[] {
       segment: match.figure.segment ?? sighting.segment,
       reportedBy: match.figure.reportedBy ?? sighting.reportedBy,
       asOf: finer(match.figure.asOf, sighting.asOf),
-      text: earlier ? sighting.text : match.figure.text,
-      lines: [...new Set([...match.figure.lines, ...sighting.lines])].sort((a, b) => a - b),
       flags: [...new Set([...match.figure.flags, ...sighting.flags])],
     };
   }
   return joined
-    .map(({ figure, stated, qualifiers }) => {
+    .map(({ figure, stated, qualifiers, lines, text }) => {
       const { isPeriodImplied, ...rest } = figure;
       const flags: SalaryFlag[] = [...figure.flags];
       if (!stated && isPeriodImplied) flags.push('period-implied');
       if (qualifiers.size > 1) flags.push('qualifier-varies');
-      return { ...rest, lines: [...figure.lines], flags };
+      return { ...rest, lines: [...lines].sort((a, b) => a - b), text, flags };
     })
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
@@ -61,6 +66,10 @@ interface Joined {
   figure: PaySighting;
   stated: boolean;
   readonly qualifiers: Set<string>;
+  readonly lines: Set<number>;
+  /** The first of the lines, and the amount as it stands there. */
+  firstLine: number;
+  text: string;
 }
 
 /** What two sightings of one figure must share. */
