@@ -1,4 +1,7 @@
+import type { CitedSalary } from './library.ts';
+import { formatPartialDate } from './partial-date.ts';
 import type { Basis, Measure, Period, SalaryRecord } from './salary-record.ts';
+import { datingWords } from './source-marks.ts';
 
 const PERIOD_WORDS = {
   year: 'a year',
@@ -92,6 +95,22 @@ export function measuredWords(record: Pick<SalaryRecord, 'measure' | 'percentile
   if (record.measure === 'unspecified') return `${pay}, statistic not stated`;
   if (record.measure === 'range') return `range of ${pay}`;
   return `${measureWords(record)} ${pay}`;
+}
+
+/**
+ * All that decides what a figure may be compared with, in words: "average pay, base or total not stated, a year,
+ * credited to Payscale, not dated".
+ */
+export function salaryTerms({ source, record }: CitedSalary): string {
+  return [
+    measuredWords(record),
+    record.basis === 'unspecified' ? 'base or total not stated' : null,
+    periodWords(record.period),
+    record.reportedBy === null ? null : `credited to ${record.reportedBy}`,
+    record.asOf === null ? datingWords(source) : formatPartialDate(record.asOf),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** How a statistic is headed in a table or a filter. */

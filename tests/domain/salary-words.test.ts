@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { measuredWords, ordinal, salaryAmount, salaryPhrase } from '../../src/domain/salary-words.ts';
-import { salary } from './small-world.ts';
+import {
+  measuredWords,
+  ordinal,
+  salaryAmount,
+  salaryPhrase,
+  salaryTerms,
+} from '../../src/domain/salary-words.ts';
+import { cited, salary, source } from './small-world.ts';
 
 describe('a pay figure in words', () => {
   it.each([
@@ -31,6 +37,25 @@ describe('a pay figure in words', () => {
     expect(measuredWords(salary('baker', 1, { measure: 'percentile', percentile: 90 }))).toBe(
       '90th percentile pay',
     );
+  });
+
+  it('names all that decides what it may be compared with, and says what is missing', () => {
+    expect(salaryTerms(cited('almanac', salary('baker', 1, { measure: 'average' })))).toBe(
+      'average pay, base or total not stated, a year, not dated',
+    );
+    const full = salary('baker', 1, {
+      measure: 'median',
+      basis: 'base',
+      reportedBy: 'Guild',
+      asOf: '2024-05',
+    });
+    expect(salaryTerms(cited('almanac', full))).toBe('median base pay, a year, credited to Guild, May 2024');
+    expect(
+      salaryTerms({
+        source: source('almanac', { published: '2023' }),
+        record: salary('baker', 1, { basis: 'total' }),
+      }),
+    ).toBe('total compensation, statistic not stated, a year, published 2023');
   });
 
   it('counts as people do', () => {
