@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { SITE } from '../setup/sites.ts';
+import { contentPages } from '../site/read-site.ts';
 import { open, withBrowser } from './reader.ts';
 import { VISITED_PAGES } from './visited-pages.ts';
 
@@ -25,15 +27,13 @@ async function barriers(page: Page, axe: AxeBuilder): Promise<{ id: string; help
   }));
 }
 
-describe.each(VISITED_PAGES)('%s', (path) => {
-  test('is open to everyone', async () => {
-    const { page } = await open(path, { colorScheme: 'light' });
-    expect(await barriers(page, new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
-  });
+test.each(contentPages(SITE).map(({ path }) => path))('%s is open to everyone', async (path) => {
+  const { page } = await open(path, { colorScheme: 'light' });
+  expect(await barriers(page, new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
+});
 
-  test('can be read in the dark', async () => {
-    const { page } = await open(path, { colorScheme: 'dark' });
-    expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toMatch(/dark/);
-    expect(await barriers(page, new AxeBuilder({ page }).withRules(RULES_OF_COLOUR))).toEqual([]);
-  });
+test.each(VISITED_PAGES)('%s can be read in the dark', async (path) => {
+  const { page } = await open(path, { colorScheme: 'dark' });
+  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toMatch(/dark/);
+  expect(await barriers(page, new AxeBuilder({ page }).withRules(RULES_OF_COLOUR))).toEqual([]);
 });
