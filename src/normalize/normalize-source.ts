@@ -18,7 +18,7 @@ import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import { dollarOf } from './mentions/find-money.ts';
+import { dollarOf, statedCurrency } from './mentions/find-money.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, payFromLine, payFromTable, readCardPage, tableLines } from './pay/from-lines.ts';
 import { type Carried, nothingCarried, payFromSentence, type SourcePeriods } from './pay/from-sentence.ts';
@@ -58,7 +58,8 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
   const placed = readContext(blocks, lexicon);
-  const dollar = dollarOf(text.slice(0, 100_000));
+  const dollar = dollarOf(text.slice(0, 100_000), source.title);
+  const stated = statedCurrency(text.slice(0, 100_000));
   const cards = readCardPage(blocks, lexicon);
 
   const sightings: PaySighting[] = [];
@@ -96,7 +97,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
         break;
       }
       case 'table':
-        note(payFromTable(block, context, lexicon, dollar));
+        note(payFromTable(block, context, lexicon, dollar, stated));
         drafts.push(...factsFromTable(block, context, lexicon, dollar));
         break;
       case 'card':

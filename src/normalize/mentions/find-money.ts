@@ -293,12 +293,38 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
   return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
 }
 
-/** What a bare "$" means in the text: another country's dollar only where the text says so and never "US". */
-export function dollarOf(text: string): string {
-  if (/\bUS\$|\bUSD\b|\bUnited States\b|\bU\.S\./.test(text)) return 'USD';
-  if (/\bAUD\b|\bAU?\$|Australian dollars/i.test(text)) return 'AUD';
-  if (/\bCAD\b|\bCA?\$|Canadian dollars/i.test(text)) return 'CAD';
-  if (/\bNZD\b|\bNZ\$|New Zealand dollars/i.test(text)) return 'NZD';
-  if (/\bSGD\b|\bS\$|Singapore dollars/i.test(text)) return 'SGD';
+const DOLLARS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\bAUD\b|\bAU?\$|Australian dollars/i, /\bAustralian?\b/, 'AUD'],
+  [/\bCAD\b|\bCA?\$|Canadian dollars/i, /\bCanad(?:a|ian)\b/, 'CAD'],
+  [/\bNZD\b|\bNZ\$|New Zealand dollars/i, /\bNew Zealand\b/, 'NZD'],
+  [/\bSGD\b|\bS\$|Singapore dollars/i, /\bSingapore\b/, 'SGD'],
+];
+
+/**
+ * What a bare "$" means in a text: another country's dollar only where the text names it, or where its title names
+ * the country, and never where the text speaks of the United States.
+ */
+export function dollarOf(text: string, title = ''): string {
+  if (/\bUS\$|\bUSD\b|\bUnited States\b|\bU\.S\.|\bUSA\b/.test(text)) return 'USD';
+  for (const [named, country, currency] of DOLLARS)
+    if (named.test(text) || country.test(title)) return currency;
   return 'USD';
+}
+
+const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:€|eur|euros?)$/i, 'EUR'],
+  [/^(?:£|gbp|pounds?(?: sterling)?)$/i, 'GBP'],
+  [/^(?:₹|inr|(?:indian )?rupees?)$/i, 'INR'],
+  [/^(?:\$|usd|(?:us |u\.s\. )?dollars?)$/i, 'USD'],
+  [/^(?:chf|swiss francs?)$/i, 'CHF'],
+];
+
+/** The currency that a text gives for all its figures at once ("All salaries are in euros"), else null. */
+export function statedCurrency(text: string): string | null {
+  const match =
+    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as)\s((?:us |u\.s\. |indian |swiss )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF)|€|£|₹|\$)(?![\p{L}\d])/iu.exec(
+      text,
+    );
+  const word = match?.[1]?.trim() ?? '';
+  return CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }

@@ -145,7 +145,7 @@ export function payFromCard(
       const bound = boundBefore(card.figure.text.slice(0, money.from));
       const resolved = isOtherGroup
         ? SET_ASIDE
-        : resolveLabelled({ money, own, bound, labels, context: place, lines }, lexicon);
+        : resolveLabelled({ money, own, bound, labels, context: place, lines, isRung: true }, lexicon);
       return { resolved, lines };
     }),
   );
@@ -165,8 +165,17 @@ function namesMain(text: string, lexicon: RoleLexicon): boolean {
   );
 }
 
-/** Pay of a table: each amount under the labels of its row and its column. */
-export function payFromTable(table: Table, context: Context, lexicon: RoleLexicon, dollar: string): BlockPay {
+/**
+ * Pay of a table: each amount under the labels of its row and its column. `stated` is the currency that the source
+ * gives for all its figures; bare numbers are amounts in it where a head or label names pay or a statistic of it.
+ */
+export function payFromTable(
+  table: Table,
+  context: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+  stated: string | null,
+): BlockPay {
   const grid = readGrid(table, lexicon, dollar);
   const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
   const ends = grid.rangeColumns;
@@ -179,7 +188,12 @@ export function payFromTable(table: Table, context: Context, lexicon: RoleLexico
       const isRange = range !== null && column === ends?.low;
       const amounts = isRange
         ? [range]
-        : amountsOf(cell, head ?? rowLabel, grid.columnCurrency(column), dollar);
+        : amountsOf(
+            cell,
+            head ?? rowLabel,
+            grid.columnCurrency(column) ?? (namesPay(head) || namesPay(rowLabel) ? stated : null),
+            dollar,
+          );
       for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
         const before = isRange ? '' : cell.text.slice(0, money.from);
@@ -191,7 +205,7 @@ export function payFromTable(table: Table, context: Context, lexicon: RoleLexico
         );
         const bound = boundBefore(before);
         const resolved = resolveLabelled(
-          { money, own, bound, labels, context, lines, rankedJob: grid.rankedJob },
+          { money, own, bound, labels, context, lines, labelHead: grid.labelHead, rankedJob: grid.rankedJob },
           lexicon,
         );
         parts.push({ resolved, lines });
@@ -209,6 +223,9 @@ function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
   const percentiles = figures.filter((text) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text));
   return figures.length > 0 && percentiles.length < 2;
 }
+
+const namesPay = (label: PayLabel | null): boolean =>
+  label !== null && (label.isPay || label.measure !== null || label.percentile !== null);
 
 /** "Minimum" and "Maximum" beside each other: two cells that are the ends of one range. */
 function rangeOfCells(
@@ -262,6 +279,8 @@ interface Grid {
   readonly heads: readonly (PayLabel | null)[];
   readonly body: readonly (readonly SpannedText[])[];
   readonly labelColumn: number;
+  /** The head of the column of labels. */
+  readonly labelHead: PayLabel | null;
   /** The columns that hold the two ends of ranges, where the head has such. */
   readonly rangeColumns: { low: number; high: number } | null;
   /** The job that ranks in the head were said of, else null. */
@@ -301,6 +320,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     heads: caption === null ? heads : heads.map(() => null),
     body,
     labelColumn,
+    labelHead: headLabels[labelColumn] ?? null,
     rangeColumns: rangeColumnsOf(heads),
     rankedJob: lexicon.rankedJob(headCells.map(({ text }) => text).join(' ')),
     labelOf: (row) => {

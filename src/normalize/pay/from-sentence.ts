@@ -103,7 +103,10 @@ export function payFromSentence(
     };
     const previous = moneys[index - 1];
     const next = moneys[index + 1];
-    const beforeFrom = Math.max(clause.from, previous?.to ?? 0);
+    // The period behind the amount before belongs to that one: "$61,300 per year … $2,553".
+    const previousEnd =
+      previous === undefined ? 0 : previous.to + (periodBehind(text.slice(previous.to))?.length ?? 0);
+    const beforeFrom = Math.min(Math.max(clause.from, previousEnd), money.from);
     const before = text.slice(beforeFrom, money.from);
     const afterTo = Math.min(Math.max(clause.to, money.to), next?.from ?? text.length);
     const after = text.slice(money.to, afterTo);
@@ -114,6 +117,7 @@ export function payFromSentence(
       before,
       after,
       clauseFrom: clause.from,
+      hasSubject: subjects.some(({ from }) => from >= clause.from && from < money.from),
       previousReason: isCoordinated ? previousReason : null,
     });
     previousReason = reason;
@@ -162,24 +166,28 @@ export function payFromSentence(
       return;
     }
 
-    const stated =
-      behind?.period ??
-      (money.saysYear ? 'year' : null) ??
-      findPeriods(before).at(-1)?.value ??
-      findPeriods(after)[0]?.value ??
-      findPeriods(text.slice(clause.from, clause.to))[0]?.value ??
-      findPeriods(text)[0]?.value ??
-      context.intro?.period ??
-      null;
+    const beside =
+      behind?.period ?? (money.saysYear ? 'year' : null) ?? findPeriods(before).at(-1)?.value ?? null;
+    const elsewhere = [
+      findPeriods(after)[0]?.value,
+      findPeriods(text.slice(clause.from, clause.to))[0]?.value,
+      findPeriods(text)[0]?.value,
+      context.intro?.period,
+    ].find((one) => one !== undefined && one !== null);
+    const stated = [beside, elsewhere].find(
+      (one) =>
+        one !== undefined &&
+        one !== null &&
+        isPlausiblePay(value, one, money.currency) &&
+        // What is said of another amount holds for this one only if it has the size: "$61,300 a year, $2,553 a time".
+        (one === beside || one !== 'year' || impliedPeriod(value, money.currency) === 'year'),
+    );
     const period =
-      stated !== null && isPlausiblePay(value, stated, money.currency)
-        ? stated
-        : impliedPeriod(value, money.currency);
-    const headingPeriod =
-      period ??
+      stated ??
+      impliedPeriod(value, money.currency) ??
       context.headings.findLast((label) => label.period !== null)?.period ??
       likeLast(value, money.currency, carried.source);
-    if (headingPeriod === null || !isPlausiblePay(value, headingPeriod, money.currency)) {
+    if (period === null || !isPlausiblePay(value, period, money.currency)) {
       notUnderstood++;
       return;
     }
@@ -192,6 +200,7 @@ export function payFromSentence(
     const ends = boundedEnds(money, bound);
     const isRange = ends.low !== ends.high;
     const said =
+      (HALF.test(windowBefore) ? 'median' : undefined) ??
       findMeasures(windowBefore).at(-1)?.value ??
       findMeasures(after.slice(0, 60))[0]?.value ??
       (isCoordinated || hasNoPayNoun(windowBefore) ? previousMeasure : null);
@@ -218,7 +227,7 @@ export function payFromSentence(
       );
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
-    carried.source.last.set(headingPeriod, { amount: value, currency: money.currency });
+    carried.source.last.set(period, { amount: value, currency: money.currency });
     previousMeasure = said ?? null;
     previousBasis = basis;
     previousBound = bound;
@@ -228,8 +237,8 @@ export function payFromSentence(
         measure,
         percentile,
         basis,
-        period: headingPeriod,
-        isPeriodImplied: stated !== headingPeriod,
+        period,
+        isPeriodImplied: stated === undefined,
         ...ends,
         currency: money.currency,
         segment,
@@ -479,6 +488,10 @@ function isElliptic(before: string, subjects: readonly Subject[], from: number):
     withoutRoles(before, from, subjects),
   );
 }
+
+/** "Half of all nurses earn more than …" gives the median, "one in ten earns less than …" the tenth percentile. */
+const HALF =
+  /\bhalf (?:of |the |all )[^.;,]{0,60}\b(?:earn|make|get|are paid|take home)s?\s(?:more|less|over|under)[^.;,]{0,12}$/i;
 
 const hasNoPayNoun = (window: string): boolean =>
   !/\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|earns?|makes?)\b/i.test(window);

@@ -8,6 +8,8 @@ export interface AmountInSentence {
   readonly before: string;
   readonly after: string;
   readonly clauseFrom: number;
+  /** A role stands before it in its clause. */
+  readonly hasSubject: boolean;
   /** Why the amount before it in the same clause is no pay, where it is none. */
   readonly previousReason: OtherThanPay | null;
 }
@@ -48,7 +50,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   );
   const other = last(OTHER_SUMS, cleared);
   const pay = last(PAY_WORDS, cleared);
-  if (isDifference(text, money, before, after)) return 'a difference';
+  if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
   // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.
   if (amount.previousReason !== null && pay === null) return amount.previousReason;
   if (other !== null && (pay === null || pay.at < other.at)) return 'another sum';
@@ -76,9 +78,18 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
+  if (!amount.hasSubject && /\b(?:bill|charge)[sd]?\s(?:\w+\s){0,3}$/i.test(before)) return 'another sum';
   if (isCondition(before)) return 'a condition';
   if (isOthersGain(before)) return 'another sum';
   if (isMillions(money) && pay === null) return 'another sum';
+  // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
+  if (
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check)\b/i.test(
+      after,
+    )
+  )
+    return 'another sum';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
     return 'a threshold for more than one role';
@@ -138,7 +149,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   )
     return true;
   if (
-    /^\s?(?:(?:a|per) year |annually |per annum |a month |per hour |an hour )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/i.test(
+    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:a|per) year |annually |per annum |a month |per hour |an hour )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/i.test(
       after,
     ) &&
     !/^\s?more or less/i.test(after)
@@ -169,12 +180,12 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
   const share = match?.[1] ?? other?.[1];
   if (share === undefined)
     return (
-      /\b(?:one in|half of|a third of|a quarter of|most of|majority of)\b[^.;]{0,40}\b(?:earn|made|make)\b[^.;]{0,20}$/i.test(
+      /\b(?:a third of|a quarter of|most of|majority of)\b[^.;]{0,40}\b(?:earn|made|make)\b[^.;]{0,20}$/i.test(
         before,
       ) && !/\bmedian\b/i.test(before)
     );
   if (
-    /\b(?:lowest|bottom|highest|top|upper|lower)\b[^.;]{0,20}$/i.test(
+    /\b(?:lowest|bottom|highest|top|upper|lower|best|worst|poorest)\b[^.;]{0,20}$/i.test(
       before.slice(0, Math.max(0, before.lastIndexOf(share))),
     )
   )

@@ -41,7 +41,10 @@ export interface PayLabel {
 const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
   [/\b(?:years? of experience|experience|seniority|career stages?|PQE|tenure)\b/i, 'experience'],
   [/\b(?:levels?|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
-  [/\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?)\b/i, 'industry'],
+  [
+    /\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
+    'industry',
+  ],
   [/\b(?:states?|provinces?|federal states?|bundesland)\b/i, 'state'],
   [
     /\b(?:cit(?:y|ies)|metros?|metro areas?|metropolitan areas?|areas?|regions?|locations?|towns?|by location)\b/i,

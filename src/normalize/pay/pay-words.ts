@@ -48,7 +48,7 @@ const PERIOD_WORDS: Vocabulary<Period> = [
   [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bweekly\b/gi, 'week'],
   [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
-    /\b(?:per|an|each|every) (?:(?:flight|credit|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bhourly\b|\bper hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bhourly\b|\bper hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',
   ],
 ];
@@ -56,7 +56,7 @@ export const findPeriods = (text: string): Found<Period>[] => findAll(text, PERI
 
 /** The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr". */
 const PERIOD_BEHIND =
-  /^[\s\u00a0]{0,2}\(?(?:gross |brutto |before tax |before taxes |in total |total |on average |or more |and up )?(?:(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |credit |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/i;
+  /^[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/i;
 
 export function periodBehind(after: string): { period: Period; length: number } | null {
   const match = PERIOD_BEHIND.exec(after);
@@ -143,7 +143,7 @@ export const PAY_WORDS =
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =
-  /\b(?:(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|pay (?:rise|raise|gap|lift|bump|increase)s?|bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement|reimburse(?:s|d|ment)?|pension|net worth|rent|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|exams?|certificate|registration)\b/gi;
+  /\b(?:(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|pay (?:rise|raise|gap|lift|bump|increase)s?(?! to\b)|bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement|reimburse(?:s|d|ment)?|pension|net worth|rent|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|exams?|certificate|registration)\b/gi;
 
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =

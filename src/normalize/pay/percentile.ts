@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-five': 25, fi
  * "25%" or "25th" is one only where `expected`, under a head that announces percentiles.
  */
 export function readPercentile(text: string, expected: boolean): number | null {
+  const tenth = /\bone in ten\b[^.;,]{0,40}\b(less|under|below|more|over|above)\b/i.exec(text)?.[1];
+  if (tenth !== undefined) return /less|under|below/i.test(tenth) ? 10 : 90;
   const below = FROM_BELOW.exec(text)?.[1];
   if (below !== undefined) return inRange(numberOf(below));
   const above = FROM_ABOVE.exec(text)?.[1];

@@ -18,6 +18,10 @@ export interface LabelledAmount {
   readonly labels: readonly PayLabel[];
   readonly context: Context;
   readonly lines: readonly number[];
+  /** What the labels of the rows are: the head of their column, "Seniority" or "City". */
+  readonly labelHead?: PayLabel | null;
+  /** A rung of a ladder, which its percentile names: "Starter, 10th percentile" is no segment of the workers. */
+  readonly isRung?: boolean;
   /** The job that ranks in the head of its table were said of. */
   readonly rankedJob?: RoleId | null;
 }
@@ -67,10 +71,9 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     first(all, ({ measure }) => (measure === 'percentile' ? null : measure));
   const roles = rolesOf(amount, lexicon);
   if (roles.length === 0) return NOT_UNDERSTOOD;
-  const isStageOfLadder = percentile !== null && (context.intro?.isPercentiles !== true || labels.length > 1);
-  const segment = isStageOfLadder
-    ? null
-    : (segmentOfLabels(labels, [...over, ...headings.slice(0, 2)], lexicon) ?? segmentOf(amount.own));
+  const kinds = [...(amount.labelHead == null ? [] : [amount.labelHead]), ...over, ...headings.slice(0, 2)];
+  const isRung = amount.isRung === true && percentile !== null;
+  const segment = isRung ? null : (segmentOfLabels(labels, kinds, lexicon) ?? segmentOf(amount.own));
   return {
     isSetAside: false,
     sightings: roles.map((role) => ({

@@ -28,6 +28,9 @@ export function segmentOfLabels(
   return { ...lead, label: `${one.label}, ${two.label}` };
 }
 
+const RANK =
+  /^(?:junior|mid|middle|intermediate|senior|lead|principal|entry|staff|associate|trainee|graduate|apprentice|newly)\b/i;
+
 function segmentOfLabel(text: string, kind: Segment['kind'] | null, lexicon: RoleLexicon): Segment | null {
   const rest = nameIn(text, kind, lexicon);
   if (rest === '') return null;
@@ -39,7 +42,10 @@ function segmentOfLabel(text: string, kind: Segment['kind'] | null, lexicon: Rol
       kind: kind === 'state' || kind === 'city' || kind === 'country' ? kind : place.kind,
       label: rest,
     };
-  if (kind === 'experience' || (kind === null && findStage(rest) !== null))
+  if (
+    kind === 'experience' ||
+    ((kind === null || kind === 'level') && (findStage(rest) !== null || RANK.test(rest)))
+  )
     return { kind: 'level', label: rest };
   return { kind: kind ?? 'specialty', label: rest };
 }
@@ -52,7 +58,7 @@ const MEASURE_WORDS = new Set(
   cad approx approx. estimated estimate paid is are as around about mid half middle between up low high lowest highest
   minimum maximum min max expected earn earns make makes january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec range: over under more less than percent
-  with including bonuses bonus national nationwide overall`
+  quartile quartiles decile lower upper earner earners with including bonuses bonus national nationwide overall`
     .trim()
     .split(/\s+/),
 );
