@@ -11,7 +11,7 @@ import { factsFromCard, factsFromLine } from './facts/from-lines.ts';
 import { factsFromSentence } from './facts/from-sentence.ts';
 import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
-import type { Block } from './markup/blocks.ts';
+import { type Block, linesOf } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { readBlocks } from './markup/read-blocks.ts';
@@ -19,9 +19,12 @@ import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { dollarOf, statedCurrency } from './mentions/find-money.ts';
+import { type Carried, nothingCarried, type SourcePeriods } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
-import { payFromCard, payFromLine, payFromTable, readCardPage, tableLines } from './pay/from-lines.ts';
-import { type Carried, nothingCarried, payFromSentence, type SourcePeriods } from './pay/from-sentence.ts';
+import { payFromCard, readCardPage } from './pay/from-card.ts';
+import { payFromLine } from './pay/from-line.ts';
+import { payFromSentence } from './pay/from-sentence.ts';
+import { payFromTable } from './pay/from-table.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
 import type { PaySighting } from './pay/sighting.ts';
 import { type Context, readContext } from './read-context.ts';
@@ -175,12 +178,7 @@ function noteRegion(
   context: Context,
   notes: { headings: Set<number>; citations: Set<number>; navigation: Set<number> },
 ): void {
-  const lines =
-    block.kind === 'table'
-      ? tableLines(block)
-      : block.kind === 'card'
-        ? [...allLines(block.figure), ...block.labels.flatMap(allLines)]
-        : allLines(block.content);
+  const lines = linesOf(block);
   const head =
     block.kind === 'table' ? (block.rows[0] ?? []).flatMap(allLines) : block.kind === 'heading' ? lines : [];
   for (const line of head) notes.headings.add(line);

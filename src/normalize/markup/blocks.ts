@@ -1,4 +1,4 @@
-import type { SpannedText } from './spanned-text.ts';
+import { allLines, type SpannedText } from './spanned-text.ts';
 
 export interface Heading {
   readonly kind: 'heading';
@@ -51,4 +51,15 @@ export function textOf(block: Block): string {
     default:
       return block satisfies never;
   }
+}
+
+/** Every line of the source that a block touches. */
+export function linesOf(block: Block): number[] {
+  const parts =
+    block.kind === 'table'
+      ? block.rows.flat()
+      : block.kind === 'card'
+        ? [block.figure, ...block.labels]
+        : [block.content];
+  return [...new Set(parts.flatMap(allLines))].sort((a, b) => a - b);
 }

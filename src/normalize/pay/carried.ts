@@ -1,0 +1,39 @@
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Period } from '../../domain/salary-record.ts';
+
+/** What the sentences before it in the same paragraph left for a sentence to go on with. */
+export interface Carried {
+  roles: readonly RoleId[];
+  credit: string | null;
+  asOf: PartialDate | null;
+  isPay: boolean;
+  /** The last figure of the source with its period, against which a bare small sum may be held. */
+  readonly source: SourcePeriods;
+  /** The job that a rank alone ("trainees") belongs to. */
+  base: RoleId | null;
+}
+
+/** The amount and period read last in a source, so that "$17.05" after "$21.34 an hour" is an hour's pay as well. */
+export interface SourcePeriods {
+  readonly last: Map<Period, { amount: number; currency: string }>;
+}
+
+export const nothingCarried = (source: SourcePeriods = { last: new Map() }): Carried => ({
+  source,
+  roles: [],
+  credit: null,
+  asOf: null,
+  isPay: false,
+  base: null,
+});
+
+/** The period of an earlier figure of the source, where a sum of much the same size follows without one. */
+export function likeLast(value: number, currency: string, { last }: SourcePeriods): Period | null {
+  for (const [period, earlier] of [...last].reverse()) {
+    if (period === 'year' || earlier.currency !== currency) continue;
+    const ratio = value / earlier.amount;
+    if (ratio > 0.4 && ratio < 2.5) return period;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Block, Card } from '../markup/blocks.ts';
+import { linesBetween } from '../markup/spanned-text.ts';
+import { findMoney } from '../mentions/find-money.ts';
+import type { Context } from '../read-context.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { type BlockPay, collect, listLabel } from './block-pay.ts';
+import { readPayLabel } from './pay-label.ts';
+import { boundBefore } from './pay-words.ts';
+import { resolveLabelled, SET_ASIDE } from './resolve.ts';
+
+/** What is known of all cards of a source together. */
+export interface CardPage {
+  /** One of them is labelled with the name of a role that the source is about. */
+  readonly hasMain: boolean;
+  /** One of them is labelled as pay. */
+  readonly hasPay: boolean;
+}
+
+export function readCardPage(blocks: readonly Block[], lexicon: RoleLexicon): CardPage {
+  const labels = blocks.flatMap((block) =>
+    block.kind === 'card' ? block.labels.map(({ text }) => text) : [],
+  );
+  return {
+    hasMain: labels.some((text) => namesMain(text, lexicon)),
+    hasPay: labels.some((text) => readPayLabel(text, lexicon).isPay),
+  };
+}
+
+/**
+ * Pay of a card: a figure alone on its line, with its labels on lines over or under it.
+ * Beside a card of the role itself, a card with another name is another group's.
+ */
+export function payFromCard(
+  card: Card,
+  context: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+  page: CardPage,
+): BlockPay {
+  const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
+  const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
+  const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
+  let place: Context =
+    context.intro === null && card.title !== null
+      ? { ...context, intro: readPayLabel(card.title.text, lexicon) }
+      : context;
+  // "Low" and "High" say nothing by themselves; on a page with cards of pay they are the ends of it.
+  const isPayPage = labels.every(({ text }) => ENDS_ALONE.test(text)) && page.hasPay;
+  if (isPayPage) place = { ...place, topic: 'pay' };
+  const isOtherGroup =
+    page.hasMain &&
+    !labels.some(
+      ({ roles, percentile, measure, segment }) =>
+        roles.some((role) => lexicon.isNamed(role)) ||
+        percentile !== null ||
+        measure !== null ||
+        segment !== null,
+    );
+  return collect(
+    findMoney(card.figure.text, dollar).map((money) => {
+      const lines = linesBetween(card.figure, money.from, money.to);
+      const own = card.figure.text.slice(money.from);
+      const bound = boundBefore(card.figure.text.slice(0, money.from));
+      const resolved = isOtherGroup
+        ? SET_ASIDE
+        : resolveLabelled({ money, own, bound, labels, context: place, lines, isRung: true }, lexicon);
+      return { resolved, lines };
+    }),
+  );
+}
+
+const ENDS_ALONE =
+  /^(?:low|high|min(?:imum)?|max(?:imum)?|average|median|mean|lowest|highest)(?: (?:per|a) (?:year|month|hour))?$/i;
+
+function namesMain(text: string, lexicon: RoleLexicon): boolean {
+  const [mention] = lexicon.find(text);
+  return (
+    mention !== undefined &&
+    mention.role !== null &&
+    lexicon.mainRoles.includes(mention.role) &&
+    mention.from === 0 &&
+    text.length - mention.to < 4
+  );
+}

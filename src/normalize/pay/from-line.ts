@@ -1,0 +1,71 @@
+import type { Item, Paragraph } from '../markup/blocks.ts';
+import { linesBetween } from '../markup/spanned-text.ts';
+import { splitCredit } from '../mentions/find-credits.ts';
+import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
+import type { Context } from '../read-context.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { type BlockPay, collect, listLabel } from './block-pay.ts';
+import { type PayLabel, readPayLabel } from './pay-label.ts';
+import { boundBefore, periodBehind } from './pay-words.ts';
+import { resolveLabelled } from './resolve.ts';
+
+const VERB =
+  /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|has|have|had|should|need)\b/i;
+
+/**
+ * Whether a line names its amounts by a label ("Software Publishing: $93,000", "$45,600 (10 percent)") and is no
+ * sentence that has to be read as one.
+ */
+export function isLabelledLine(text: string, moneys: readonly MoneyMention[]): boolean {
+  const [first] = moneys;
+  if (first === undefined) return false;
+  let bare = text;
+  for (const { from, to } of [...moneys].reverse()) bare = `${bare.slice(0, from)} ${bare.slice(to)}`;
+  const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+  const lead = text.slice(0, first.from).trimEnd();
+  if (/[:|–—=-]$/u.test(lead) && lead.length < 120 && !/[.;]\s/.test(lead) && words <= 30)
+    return moneys.length === 1 || (moneys.length <= 4 && !/[.!?]$/.test(text.trim()));
+  return words <= 14 && !VERB.test(bare) && !/[.!?]$/.test(text.trim());
+}
+
+/** Pay of a list item or short line under its label. Null where the line is a sentence. */
+export function payFromLine(
+  block: Item | Paragraph,
+  context: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+): BlockPay | null {
+  const { text } = block.content;
+  const { rest, credit } = splitCredit(text);
+  const moneys = findMoney(rest, dollar);
+  if (!isLabelledLine(rest, moneys)) return null;
+  const parts = moneys.map((money, index) => {
+    const next = moneys[index + 1];
+    const previous = moneys[index - 1];
+    // The first amount's label is before it; with several in a line each one's own words are around it.
+    const before = rest.slice(previous?.to ?? 0, money.from);
+    const after = rest.slice(
+      money.to,
+      next === undefined ? rest.length : Math.max(money.to, cutBetween(rest, money.to, next.from)),
+    );
+    const lead = index === 0 ? '' : rest.slice(0, moneys[0]?.from ?? 0);
+    const period = periodBehind(after);
+    const tail = period === null ? after : after.slice(period.length);
+    const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
+    const labels: PayLabel[] = lead === '' ? [label] : [label, readPayLabel(lead, lexicon)];
+    const lines = linesBetween(block.content, money.from, money.to);
+    const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
+    const resolved = resolveLabelled(
+      { money, own: `${money.text}${after}`, bound, labels, context, lines },
+      lexicon,
+    );
+    return { resolved, lines };
+  });
+  const { sightings, setAside } = collect(parts);
+  return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
+}
+
+function cutBetween(text: string, from: number, to: number): number {
+  const comma = text.slice(from, to).search(/[,;|/]/);
+  return comma < 0 ? to : from + comma;
+}

@@ -1,0 +1,99 @@
+import type { Table } from '../markup/blocks.ts';
+import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
+import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
+import type { Context } from '../read-context.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { type BlockPay, collect } from './block-pay.ts';
+import { type PayLabel, readPayLabel } from './pay-label.ts';
+import { boundBefore } from './pay-words.ts';
+import { readGrid } from './read-grid.ts';
+import { type Resolved, resolveLabelled } from './resolve.ts';
+
+/**
+ * Pay of a table: each amount under the labels of its row and its column. `stated` is the currency that the source
+ * gives for all its figures; bare numbers are amounts in it where a head or label names pay or a statistic of it.
+ */
+export function payFromTable(
+  table: Table,
+  context: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+  stated: string | null,
+): BlockPay {
+  const grid = readGrid(table, lexicon, dollar);
+  const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
+  const ends = grid.rangeColumns;
+  for (const row of grid.body) {
+    const rowLabel = grid.labelOf(row);
+    const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
+    for (const [column, cell] of row.entries()) {
+      if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
+      const head = grid.heads[column] ?? null;
+      const isRange = range !== null && column === ends?.low;
+      const amounts = isRange
+        ? [range]
+        : amountsOf(
+            cell,
+            head ?? rowLabel,
+            grid.columnCurrency(column) ?? (namesPay(head) || namesPay(rowLabel) ? stated : null),
+            dollar,
+          );
+      for (const money of amounts) {
+        const lines = linesBetween(cell, money.from, money.to);
+        const before = isRange ? '' : cell.text.slice(0, money.from);
+        const own = isRange ? money.text : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
+        // "Delhi: 9.8 LPA" in a cell brings its own label.
+        const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
+        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head].filter(
+          (label) => label !== null,
+        );
+        const bound = boundBefore(before);
+        const resolved = resolveLabelled(
+          { money, own, bound, labels, context, lines, labelHead: grid.labelHead, rankedJob: grid.rankedJob },
+          lexicon,
+        );
+        parts.push({ resolved, lines });
+      }
+    }
+  }
+  return collect(parts);
+}
+
+const namesPay = (label: PayLabel | null): boolean =>
+  label !== null && (label.isPay || label.measure !== null || label.percentile !== null);
+
+/** "Minimum" and "Maximum" beside each other: two cells that are the ends of one range. */
+function rangeOfCells(
+  low: SpannedText | undefined,
+  high: SpannedText | undefined,
+  dollar: string,
+): MoneyMention | null {
+  const [from] = findMoney(low?.text ?? '', dollar);
+  const [to] = findMoney(high?.text ?? '', dollar);
+  if (from === undefined || to === undefined || from.low === null || to.high === null) return null;
+  if (from.low !== from.high || to.low !== to.high || from.currency !== to.currency || from.low >= to.high)
+    return null;
+  return { ...from, high: to.high, text: `${from.text} | ${to.text}` };
+}
+
+function nextStart(text: string, money: MoneyMention, dollar: string): number {
+  return findMoney(text, dollar).find(({ from }) => from >= money.to)?.from ?? text.length;
+}
+
+function amountsOf(
+  cell: SpannedText,
+  head: PayLabel | null,
+  currency: string | null,
+  dollar: string,
+): MoneyMention[] {
+  const found = findMoney(cell.text, dollar);
+  if (found.length > 0 || currency === null) return found;
+  if (
+    head !== null &&
+    /\b(?:number|jobs|workers|employment|employed|count|code|year|rank|openings)\b|%/i.test(head.text) &&
+    !head.isPay
+  )
+    return [];
+  const bare = readBareAmount(cell.text, currency, head?.unit ?? undefined);
+  return bare === null ? [] : [bare];
+}

@@ -1,0 +1,88 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Segment } from '../../domain/segment.ts';
+import type { MoneyMention } from '../mentions/find-money.ts';
+import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
+import type { Subject } from './subjects.ts';
+
+/** "… and …, respectively" — and any list of as many amounts as roles: they pair in order. */
+export function pairInOrder(
+  text: string,
+  moneys: readonly MoneyMention[],
+  subjects: readonly Subject[],
+): Map<number, readonly RoleId[]> {
+  const pairs = new Map<number, readonly RoleId[]>();
+  const groups = amountLists(text, moneys);
+  for (const group of groups) {
+    const start = moneys[group[0] ?? 0]?.from ?? 0;
+    const before = subjects.filter(({ to }) => to <= start);
+    const listed = tailList(text, before);
+    if (listed.length !== group.length || listed.length < 2) continue;
+    group.forEach((index, order) => {
+      const subject = listed[order];
+      if (subject !== undefined) pairs.set(index, [subject.role]);
+    });
+  }
+  return pairs;
+}
+
+/** Indexes of amounts that stand in one list: "$77,460 and $81,905". */
+function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] {
+  const lists: number[][] = [];
+  let list: number[] = [];
+  moneys.forEach((money, index) => {
+    const previous = moneys[index - 1];
+    const gap = previous === undefined ? null : text.slice(previous.to, money.from);
+    if (
+      gap !== null &&
+      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sversus\s|\svs\.?\s)(?:about\s|around\s|approximately\s)?$/i.test(
+        gap,
+      )
+    )
+      list.push(index);
+    else {
+      if (list.length > 1) lists.push(list);
+      list = [index];
+    }
+  });
+  if (list.length > 1) lists.push(list);
+  return lists;
+}
+
+/** The last mentions that stand in one list. */
+function tailList(text: string, subjects: readonly Subject[]): Subject[] {
+  const list: Subject[] = [];
+  for (let at = subjects.length - 1; at >= 0; at--) {
+    const one = subjects[at];
+    const following = list[0];
+    if (one === undefined) break;
+    if (
+      following !== undefined &&
+      following.from !== one.from &&
+      !/^,?\s(?:and|or)\s(?:(?:an?|the)\s)?$|^,\s(?:(?:an?|the)\s)?$/.test(text.slice(one.to, following.from))
+    )
+      break;
+    list.unshift(one);
+  }
+  return list;
+}
+
+/** "In Houston and Dallas, the figures … were $79,300 and $83,150 respectively": places pair with amounts. */
+export function pairPlaces(text: string, moneys: readonly MoneyMention[]): Map<number, Segment> {
+  const pairs = new Map<number, Segment>();
+  const places = findPlaces(text);
+  for (const group of amountLists(text, moneys)) {
+    const start = moneys[group[0] ?? 0]?.from ?? 0;
+    const listed: PlaceMention[] = [];
+    for (const place of places.filter(({ to }) => to <= start).reverse()) {
+      const following = listed[0];
+      if (following !== undefined && !/^,?\sand\s$|^,\s$/.test(text.slice(place.to, following.from))) break;
+      listed.unshift(place);
+    }
+    if (listed.length !== group.length || listed.length < 2) continue;
+    group.forEach((index, order) => {
+      const place = listed[order];
+      if (place !== undefined) pairs.set(index, { kind: place.kind, label: place.label });
+    });
+  }
+  return pairs;
+}

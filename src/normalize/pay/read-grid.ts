@@ -1,0 +1,133 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Table } from '../markup/blocks.ts';
+import { isFigureAlone } from '../markup/line-shape.ts';
+import type { SpannedText } from '../markup/spanned-text.ts';
+import { findMoney } from '../mentions/find-money.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { type PayLabel, readPayLabel } from './pay-label.ts';
+
+/** A table made out: what heads its columns, what labels its rows. */
+export interface Grid {
+  /** Labels of the columns, where the table has a head. */
+  readonly heads: readonly (PayLabel | null)[];
+  readonly body: readonly (readonly SpannedText[])[];
+  readonly labelColumn: number;
+  /** The head of the column of labels. */
+  readonly labelHead: PayLabel | null;
+  /** The columns that hold the two ends of ranges, where the head has such. */
+  readonly rangeColumns: { low: number; high: number } | null;
+  /** The job that ranks in the head were said of, else null. */
+  readonly rankedJob: RoleId | null;
+  labelOf(row: readonly SpannedText[]): PayLabel | null;
+  /** The currency of bare numbers in a column: its head's, or that of an amount further up. */
+  columnCurrency(column: number): string | null;
+}
+
+/** Makes out the head, the column of labels and the currency of each column. */
+export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Grid {
+  const rows = table.rows.filter((row) => row.some(({ text }) => text !== ''));
+  const [top, ...rest] = rows;
+  const hasHead = top !== undefined && rest.length > 0 && !isDataRow(top, dollar);
+  const headCells = hasHead ? alignHead(top, rest) : [];
+  const body = hasHead ? rest : rows;
+  const headLabels = headCells.map((cell) => (cell.text === '' ? null : readPayLabel(cell.text, lexicon)));
+  const shares = headCells.filter(({ text }) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text.trim()));
+  const corner =
+    headLabels.find((label) => label?.isPercentiles === true) ??
+    (shares.length >= 2 ? readPayLabel('percentiles', lexicon) : null);
+  const heads = headCells.map((cell, column) =>
+    column === 0 || cell.text === '' ? null : readPayLabel(cell.text, lexicon, corner ?? undefined),
+  );
+  const labelColumn = labelColumnOf(body, dollar);
+  const caption =
+    headCells.filter(({ text }) => text !== '').length === 1 &&
+    rows[0] !== undefined &&
+    (rows[0]?.length ?? 0) > 1
+      ? readPayLabel(headCells.find(({ text }) => text !== '')?.text ?? '', lexicon)
+      : null;
+  const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length));
+  const currencies = Array.from({ length: width }, (_, column) =>
+    currencyOfColumn(column, heads[column] ?? null, body, dollar),
+  );
+  return {
+    heads: caption === null ? heads : heads.map(() => null),
+    body,
+    labelColumn,
+    labelHead: headLabels[labelColumn] ?? null,
+    rangeColumns: rangeColumnsOf(heads),
+    rankedJob: lexicon.rankedJob(headCells.map(({ text }) => text).join(' ')),
+    labelOf: (row) => {
+      const text = row[labelColumn]?.text ?? '';
+      return text === '' ? null : readPayLabel(text, lexicon, corner ?? undefined);
+    },
+    columnCurrency: (column) => currencies[column] ?? null,
+  };
+}
+
+/**
+ * A head whose blank corner cell was lost or stands last: "| A | B | |" over "| label | a | b |". It is moved one
+ * column to the right when the last column would else have no name and the first cells of the rows are labels.
+ */
+function alignHead(
+  head: readonly SpannedText[],
+  body: readonly (readonly SpannedText[])[],
+): readonly SpannedText[] {
+  const last = head.at(-1);
+  const first = head[0];
+  if (last === undefined || first === undefined || last.text !== '' || first.text === '' || head.length < 2)
+    return head;
+  if (head.filter(({ text }) => text !== '').length < 2) return head;
+  const lastFilled = body.some((row) => (row.at(-1)?.text ?? '') !== '');
+  return lastFilled ? [last, ...head.slice(0, -1)] : head;
+}
+
+/** The currency of bare numbers in a column: its head's, or that of the first amount in it. */
+function currencyOfColumn(
+  column: number,
+  head: PayLabel | null,
+  body: readonly (readonly SpannedText[])[],
+  dollar: string,
+): string | null {
+  if (head?.currency != null) return head.currency;
+  for (const row of body) {
+    const [money] = findMoney(row[column]?.text ?? '', dollar);
+    if (money !== undefined) return money.currency;
+  }
+  return null;
+}
+
+/** The column of labels: the first that holds words and no amounts. */
+function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string): number {
+  const width = body.reduce((most, row) => Math.max(most, row.length), 0);
+  for (let column = 0; column < width; column++) {
+    const cells = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '');
+    if (cells.length === 0) continue;
+    if (
+      cells.some((text) => /\p{L}/u.test(text) || /^\d{1,2}\s?[-–+]/.test(text)) &&
+      cells.every((text) => findMoney(text, dollar).length === 0)
+    )
+      return column;
+    if (column > 1) break;
+  }
+  return body.some((row) => findMoney(row[0]?.text ?? '', dollar).length > 0) ? -1 : 0;
+}
+
+/** Whether the first row holds data and no names of columns: amounts, or figures that are no years or percentiles. */
+function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
+  const cells = row.slice(1).map(({ text }) => text.trim());
+  if (cells.some((text) => findMoney(text, dollar).length > 0)) return true;
+  const figures = cells.filter((text) => isFigureAlone(text) && !/^(?:19|20)\d\d$/.test(text));
+  const percentiles = figures.filter((text) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text));
+  return figures.length > 0 && percentiles.length < 2;
+}
+
+const LOW_END = /^(?:min(?:imum)?|low(?:est)?|from|bottom)\b/i;
+const HIGH_END = /^(?:max(?:imum)?|high(?:est)?|to|top)\b/i;
+
+function rangeColumnsOf(heads: readonly (PayLabel | null)[]): { low: number; high: number } | null {
+  const low = heads.findIndex((head) => head !== null && LOW_END.test(head.text) && head.percentile === null);
+  const high = heads.findIndex(
+    (head) => head !== null && HIGH_END.test(head.text) && head.percentile === null,
+  );
+  return low >= 0 && high === low + 1 ? { low, high } : null;
+}

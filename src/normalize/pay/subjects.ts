@@ -1,0 +1,134 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import type { MoneyMention } from '../mentions/find-money.ts';
+import type { Context } from '../read-context.ts';
+import type { RoleLexicon, RoleMention } from '../roles/role-lexicon.ts';
+import type { Carried } from './carried.ts';
+import { periodBehind } from './pay-words.ts';
+
+/** A role mention with its role made out: "the former", "the second group" and ranks alone included. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly role: RoleId;
+}
+
+/** Mentions with their roles made out. A rank alone belongs to the job named last. */
+export function subjectsOf(
+  text: string,
+  context: Context,
+  carried: Carried,
+  lexicon: RoleLexicon,
+): Subject[] {
+  const subjects: Subject[] = [];
+  let base = carried.base ?? context.roles[0] ?? context.mains[0] ?? null;
+  let previousTo = -1;
+  for (const mention of lexicon.find(text)) {
+    // "A bank PO (probationary officer)": the name in brackets explains the one before.
+    const isApposition =
+      previousTo >= 0 &&
+      /^\s\($/.test(text.slice(previousTo, mention.from)) &&
+      text.charAt(mention.to) === ')';
+    previousTo = mention.to;
+    if (isApposition) continue;
+    const role = roleOf(mention, base);
+    if (role === null) continue;
+    if (mention.role !== null) base = plainBase(mention.role, context, base);
+    else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
+    subjects.push({ from: mention.from, to: mention.to, role });
+  }
+  carried.base = base;
+  const [first, second] = context.mains;
+  if (first !== undefined && second !== undefined)
+    for (const [pattern, role] of [
+      [/\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b/gi, first],
+      [/\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b/gi, second],
+    ] as const)
+      for (const match of text.matchAll(pattern))
+        subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  if (context.mains.length === 2 && first !== undefined && second !== undefined)
+    for (const match of text.matchAll(BOTH))
+      for (const role of [first, second])
+        subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  return subjects.sort((a, b) => a.from - b.from);
+}
+
+/** "Both roles", or "both" as the subject of a verb. */
+const BOTH =
+  /\bboth (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?:^|[,;]\s)both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)/gi;
+
+function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
+  if (mention.role !== null) return mention.role;
+  if (mention.rank === null || base === null) return null;
+  return `${mention.rank.replaceAll(' ', '-')}-${base}`;
+}
+
+/** Of "newly-qualified-solicitor" the plain job is "solicitor": ranks do not pile up. */
+function plainBase(role: RoleId, context: Context, base: RoleId | null): RoleId | null {
+  return context.mains.find((main) => role === main || role.endsWith(`-${main}`)) ?? base ?? role;
+}
+
+/** The roles of mentions that stand together before an amount: "account managers and relationship managers earn". */
+export function together(text: string, subjects: readonly Subject[]): readonly RoleId[] {
+  const last = subjects.at(-1);
+  if (last === undefined) return [];
+  const roles = [last.role];
+  for (let at = subjects.length - 2; at >= 0; at--) {
+    const one = subjects[at];
+    const following = subjects[at + 1];
+    if (one === undefined || following === undefined) break;
+    if (
+      one.from !== following.from &&
+      !/^,?\s(?:and|or|and an?|or an?)\s(?:(?:an?|the)\s)?$|^,\s$/.test(text.slice(one.to, following.from))
+    )
+      break;
+    roles.unshift(one.role);
+  }
+  return [...new Set(roles)];
+}
+
+/** The role behind an amount that it owns: "$60,000 for a nurse", "the $32,840 a nursing assistant averages". */
+export function behindAmount(
+  text: string,
+  money: MoneyMention,
+  end: number,
+  subjects: readonly Subject[],
+  next: MoneyMention | undefined,
+): readonly RoleId[] | null {
+  const subject = subjects.find(({ from }) => from >= money.to);
+  if (subject === undefined || subject.from > end) return null;
+  const period = periodBehind(text.slice(money.to));
+  const gap = text.slice(money.to + (period?.length ?? 0), subject.from);
+  const isOwned =
+    /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
+      gap,
+    );
+  if (isOwned) return listFrom(text, subjects.slice(subjects.indexOf(subject)));
+  const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
+  return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
+    /^\s(?:averages?|earns?|makes?|gets?|receives?|takes? home|can expect|is paid|commands?)\b/.test(behind)
+    ? [subject.role]
+    : null;
+}
+
+/** The roles of mentions that stand in one list from the first on: "for technologists and technicians". */
+function listFrom(text: string, subjects: readonly Subject[]): readonly RoleId[] {
+  const roles: RoleId[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    const previous = subjects[index - 1];
+    if (previous !== undefined && !/^,?\s(?:and|or)\s(?:an?\s)?$/.test(text.slice(previous.to, subject.from)))
+      break;
+    roles.push(subject.role);
+  }
+  return [...new Set(roles)];
+}
+
+/** The words before an amount with its roles blanked: "newly qualified solicitors" are a role and no stage of one. */
+export function withoutRoles(before: string, from: number, subjects: readonly Subject[]): string {
+  return subjects.reduce((rest, subject) => {
+    const start = Math.max(0, subject.from - from);
+    const end = Math.max(0, subject.to - from);
+    return (
+      rest.slice(0, start) + ' '.repeat(Math.max(0, Math.min(rest.length, end) - start)) + rest.slice(end)
+    );
+  }, before);
+}
