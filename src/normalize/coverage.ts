@@ -3,6 +3,7 @@ import { isRow, shapeOf } from './markup/line-shape.ts';
 
 /** Text that holds digits and yet no figure of the job: idioms, ordinals, dates, codes, addresses. */
 const NO_FIGURES: readonly RegExp[] = [
+  /\b\d{2}-\d{4}(?:\.\d{2})?\b/g,
   /https?:\/\/\S{1,400}|www\.\S{1,400}/gi,
   /\b\d{1,2}\s?\/\s?7\b|\b360(?:-degree|°| degree)s?/gi,
   /\b(?:step|part|chapter|section|zone|level|tier|phase|tip|no\.|number|top|page|figure|table|grade|class|series|type|web|version|question)\s?#?\d{1,3}\b/gi,
@@ -10,7 +11,6 @@ const NO_FIGURES: readonly RegExp[] = [
   /\b[A-Za-z]{1,4}\d{1,2}[A-Za-z]{0,3}\b|\b\d{1,2}[A-Z]\b|\b401\s?\(k\)/g,
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:,|\b)/g,
   /\b(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?(?:s\b|\b)/g,
-  /\b\d{2}-\d{4}(?:\.\d{2})?\b/g,
   /(?:\+?\d{1,3}[\s.-])?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/g,
   /^\s*(?:\\?\d{1,2}[.)])\s/g,
   /^\s*\d{1,2}\s*$/g,

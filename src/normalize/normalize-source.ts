@@ -179,8 +179,7 @@ function noteRegion(
   notes: { headings: Set<number>; citations: Set<number>; navigation: Set<number> },
 ): void {
   const lines = linesOf(block);
-  const head =
-    block.kind === 'table' ? (block.rows[0] ?? []).flatMap(allLines) : block.kind === 'heading' ? lines : [];
+  const head = headLines(block, lines);
   for (const line of head) notes.headings.add(line);
   if (block.kind === 'heading') return;
   const set =
@@ -190,6 +189,23 @@ function noteRegion(
         ? notes.navigation
         : null;
   if (set !== null) for (const line of lines) set.add(line);
+}
+
+/** The lines of a block that only name what stands on others: a heading, the first row of a table, a card's labels. */
+function headLines(block: Block, lines: readonly number[]): readonly number[] {
+  switch (block.kind) {
+    case 'heading':
+      return lines;
+    case 'table':
+      return (block.rows[0] ?? []).flatMap(allLines);
+    case 'card':
+      return [...block.labels, ...(block.tail === null ? [] : [block.tail])].flatMap(allLines);
+    case 'paragraph':
+    case 'item':
+      return [];
+    default:
+      return block satisfies never;
+  }
 }
 
 /** Keys in the order of the contract, whatever order the steps gave them. */

@@ -28,7 +28,7 @@ export function factsFromCard(card: Card, context: Context, lexicon: RoleLexicon
   const roles = named.length > 0 ? named : rolesOfBlock(context);
   const quantity = readQuantity(card.figure.text, kind);
   if (quantity === null) return { facts: [], setAside: [] };
-  const said = [...labels, ...context.headings.map(({ text }) => text)].join(' ');
+  const said = [...labels, card.tail?.text ?? '', ...context.headings.map(({ text }) => text)].join(' ');
   const thousands = /\bin thousands\b|, thousands\b/i.test(said) ? 1_000 : 1;
   const facts = roles.map((role) =>
     draftFact({

@@ -51,6 +51,19 @@ const PATTERNS: readonly Pattern[] = [
     group: 1,
   },
   {
+    kind: 'jobs',
+    form: new RegExp(
+      `\\b(${NUMBER}(?: million)?)\\s(?:people|workers)\\s(?:hold|held|work|worked|are employed|were employed|do|did)\\b`,
+      'i',
+    ),
+    group: 1,
+  },
+  { kind: 'age', form: /\baverage age (?:of [^.;,]{0,50} )?is (\d{2}(?:\.\d)?)\b/i, group: 1 },
+  {
+    kind: 'gender',
+    form: /\b\d{1,2}(?:\.\d)?\s?(?:%|percent) (?:of [^.;,]{0,50} )?are (?:women|men|female|male)\b/i,
+  },
+  {
     kind: 'time-to-enter',
     form: /\b(?:takes?|requires?|needs?|qualify|become|in)\b[^.;,$€£₹]{0,60}?(\d{1,2}(?:\s?(?:-|–|to|or)\s?\d{1,2})?\s(?:years|months|weeks))(?=[^.;]{0,60}?(?:\bto become\b|$|[.,]))/i,
     group: 1,
@@ -92,6 +105,12 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** The patterns as they are searched for: every match and not only the first. */
+const EVERY_MATCH = PATTERNS.map((pattern) => ({
+  ...pattern,
+  form: new RegExp(pattern.form.source, `${pattern.form.flags}g`),
+}));
+
 /** Facts that running text states in a way that leaves no doubt, for the roles of its subject. */
 export function factsFromSentence(
   sentence: SpannedText,
@@ -103,8 +122,8 @@ export function factsFromSentence(
   const { text } = sentence;
   const facts: DraftFact[] = [];
   const taken = new Set<string>();
-  for (const { kind, form, group, isList } of PATTERNS) {
-    for (const match of text.matchAll(new RegExp(form.source, `${form.flags}g`))) {
+  for (const { kind, form, group, isList } of EVERY_MATCH) {
+    for (const match of text.matchAll(form)) {
       const whole = match[group ?? 0];
       if (whole === undefined) continue;
       const from = match.index + match[0].indexOf(whole);
@@ -112,7 +131,7 @@ export function factsFromSentence(
       const values = isList === true ? listed(whole) : [factValue(kind, whole)];
       for (const role of roles)
         for (const value of values) {
-          const quantity = readQuantity(value, kind);
+          const quantity = readQuantity(kind === 'gender' ? whole : value, kind);
           const key = `${role}|${kind}|${value}`;
           if (value === '' || taken.has(key) || (kind === 'growth' && quantity === null)) continue;
           taken.add(key);
@@ -142,6 +161,7 @@ export function factsFromSentence(
 }
 
 function factValue(kind: FactKind, whole: string): string {
+  if (kind === 'gender') return /\b(?:women|female)\b/i.test(whole) ? 'Female' : 'Male';
   return kind === 'degree'
     ? whole.replace(/^an?\s/i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     : whole.trim();

@@ -33,6 +33,8 @@ export interface Card {
   readonly labels: readonly SpannedText[];
   /** What stands over the whole run of cards, where something does: "Average base pay (USD)". */
   readonly title: SpannedText | null;
+  /** What stands right below the figure and names no other: "jobs/year, thousands", "2024–2034". */
+  readonly tail: SpannedText | null;
 }
 
 export type Block = Heading | Paragraph | Item | Table | Card;
@@ -59,7 +61,7 @@ export function linesOf(block: Block): number[] {
     block.kind === 'table'
       ? block.rows.flat()
       : block.kind === 'card'
-        ? [block.figure, ...block.labels]
+        ? [block.figure, ...block.labels, ...(block.tail === null ? [] : [block.tail])]
         : [block.content];
   return [...new Set(parts.flatMap(allLines))].sort((a, b) => a - b);
 }

@@ -102,6 +102,7 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     cards.set(index, {
       kind: 'card',
       title,
+      tail: tailBelow(parts, index, chosen),
       figure,
       labels: labels.flatMap((label) => parts[label]?.content ?? []),
     });
@@ -119,6 +120,18 @@ function isShareOverSum(run: readonly Paragraph[], index: number): boolean {
     /^\d{1,2}\s?%$/.test(run[index]?.content.text.trim() ?? '') &&
     /^[$€£₹]/.test(run[index + 1]?.content.text.trim() ?? '')
   );
+}
+
+/** The label right below a figure, where it is not the one right above the next. */
+function tailBelow(
+  parts: readonly { content: SpannedText; role: string }[],
+  index: number,
+  chosen: readonly (number | null)[],
+): SpannedText | null {
+  const below = parts[index + 1];
+  if (below?.role !== 'label' || parts[index + 2]?.role === 'figure' || chosen.includes(index + 1))
+    return null;
+  return below.content;
 }
 
 function labelsBetween(parts: readonly { role: string }[], from: number, to: number): number {
