@@ -45,8 +45,7 @@ describe('nothing shifts when the fonts arrive late', () => {
     });
     await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
-    // 0.1 is what is called good (https://web.dev/articles/cls); stand-ins of the same measure do far better.
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThan(0.02);
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shifted')))).toBeLessThan(0.001);
   });
 });
 
