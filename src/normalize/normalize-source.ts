@@ -19,7 +19,7 @@ import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { dollarOf, statedCurrency } from './mentions/find-money.ts';
-import { type Carried, nothingCarried, type SourcePeriods } from './pay/carried.ts';
+import { type Carried, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
@@ -76,13 +76,12 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   };
   for (let line = 1; line <= frontMatterLines; line++) notes.citations.add(line);
 
-  const periods: SourcePeriods = { last: new Map() };
-  let carried: Carried = nothingCarried(periods);
+  let carried: Carried = nothingCarried();
   for (const { block, context } of placed) {
     noteRegion(block, context, notes);
     switch (block.kind) {
       case 'heading':
-        carried = nothingCarried(periods);
+        carried = nothingCarried();
         readProse(
           block.content.text.length > 0 && /[$€£₹]\s?\d/.test(block.content.text) ? block : null,
           context,
@@ -121,7 +120,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   function readProse(block: Exclude<Block, { kind: 'table' | 'card' }> | null, context: Context): void {
     if (block === null) return;
     // What one paragraph is about is not what the next one must be about.
-    if (block.kind !== 'item') carried = nothingCarried(periods);
+    if (block.kind !== 'item') carried = nothingCarried();
     for (const sentence of splitSentences(block.content)) {
       const before = carried.roles;
       const {

@@ -1,6 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import type { Block, Heading } from './markup/blocks.ts';
+import type { SourcePeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -21,6 +22,8 @@ export interface Context {
   readonly intro: PayLabel | null;
   readonly introTopic: Topic;
   readonly region: Region;
+  /** The figures read last, with their periods. One object for the whole source, brought up to date as it is read. */
+  readonly periods: SourcePeriods;
 }
 
 export interface PlacedBlock {
@@ -56,6 +59,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   const placed: PlacedBlock[] = [];
+  const periods: SourcePeriods = { last: new Map() };
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -103,6 +107,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
       intro,
       introTopic: intro === null ? null : topicOf(intro.text),
       region,
+      periods,
     };
   }
 }

@@ -8,8 +8,6 @@ export interface Carried {
   credit: string | null;
   asOf: PartialDate | null;
   isPay: boolean;
-  /** The last figure of the source with its period, against which a bare small sum may be held. */
-  readonly source: SourcePeriods;
   /** The job that a rank alone ("trainees") belongs to. */
   base: RoleId | null;
 }
@@ -19,8 +17,7 @@ export interface SourcePeriods {
   readonly last: Map<Period, { amount: number; currency: string }>;
 }
 
-export const nothingCarried = (source: SourcePeriods = { last: new Map() }): Carried => ({
-  source,
+export const nothingCarried = (): Carried => ({
   roles: [],
   credit: null,
   asOf: null,
@@ -33,7 +30,7 @@ export function likeLast(value: number, currency: string, { last }: SourcePeriod
   for (const [period, earlier] of [...last].reverse()) {
     if (period === 'year' || earlier.currency !== currency) continue;
     const ratio = value / earlier.amount;
-    if (ratio > 0.4 && ratio < 2.5) return period;
+    if (ratio > 0.3 && ratio < 3.3) return period;
   }
   return null;
 }

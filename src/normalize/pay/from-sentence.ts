@@ -83,7 +83,11 @@ export function payFromSentence(
       before,
       after,
       clauseFrom: clause.from,
-      hasSubject: subjects.some(({ from }) => from >= clause.from && from < money.from),
+      hasSubject:
+        subjects.some(({ from }) => from >= clause.from && from < money.from) ||
+        /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
+          text.slice(clause.from, money.from),
+        ),
       previousReason: isCoordinated ? previousReason : null,
     });
     previousReason = reason;
@@ -129,7 +133,7 @@ export function payFromSentence(
       stated ??
       impliedPeriod(value, money.currency) ??
       context.headings.findLast((label) => label.period !== null)?.period ??
-      likeLast(value, money.currency, carried.source);
+      likeLast(value, money.currency, context.periods);
     if (period === null || !isPlausiblePay(value, period, money.currency)) {
       notUnderstood++;
       return;
@@ -163,7 +167,7 @@ export function payFromSentence(
       );
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
-    carried.source.last.set(period, { amount: value, currency: money.currency });
+    context.periods.last.set(period, { amount: value, currency: money.currency });
     previousMeasure = said ?? null;
     previousBasis = basis;
     previousBound = bound;

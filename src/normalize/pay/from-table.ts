@@ -1,3 +1,4 @@
+import { type Topic, topicOf } from '../facts/heading-kinds.ts';
 import type { Table } from '../markup/blocks.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
@@ -37,6 +38,7 @@ export function payFromTable(
             head ?? rowLabel,
             grid.columnCurrency(column) ?? (namesPay(head) || namesPay(rowLabel) ? stated : null),
             dollar,
+            rowLabel === null ? null : topicOf(rowLabel.text),
           );
       for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
@@ -80,14 +82,30 @@ function nextStart(text: string, money: MoneyMention, dollar: string): number {
   return findMoney(text, dollar).find(({ from }) => from >= money.to)?.from ?? text.length;
 }
 
+/** Kinds of row that hold numbers which are no money. */
+const COUNTED: ReadonlySet<Topic> = new Set([
+  'age',
+  'jobs',
+  'growth',
+  'satisfaction',
+  'experience-years',
+  'openings',
+  'hours',
+  'lgbt',
+  'gender',
+  'race',
+]);
+
 function amountsOf(
   cell: SpannedText,
   head: PayLabel | null,
   currency: string | null,
   dollar: string,
+  topic: Topic,
 ): MoneyMention[] {
   const found = findMoney(cell.text, dollar);
-  if (found.length > 0 || currency === null) return found;
+  // A bare number in a row of ages or of jobs is none of the amounts that stand in the rows above it.
+  if (found.length > 0 || currency === null || (topic !== null && COUNTED.has(topic))) return found;
   if (
     head !== null &&
     /\b(?:number|jobs|workers|employment|employed|count|code|year|rank|openings)\b|%/i.test(head.text) &&

@@ -3,6 +3,7 @@ import type { Measure, Period } from '../../domain/salary-record.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { likeLast } from './carried.ts';
 import { type PayLabel, segmentOf } from './pay-label.ts';
 import { type Bound, findBases, findMeasures, findPeriods, periodBehind } from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
@@ -61,7 +62,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),
   );
-  const period: Period | null = stated ?? impliedPeriod(value, money.currency);
+  const period: Period | null =
+    stated ?? impliedPeriod(value, money.currency) ?? likeLast(value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
 
   const ends = boundedEnds(money, amount.bound);
@@ -72,6 +74,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const roles = rolesOf(amount, lexicon);
   if (roles.length === 0) return NOT_UNDERSTOOD;
   const kinds = [...(amount.labelHead == null ? [] : [amount.labelHead]), ...over, ...headings.slice(0, 2)];
+  context.periods.last.set(period, { amount: value, currency: money.currency });
   const isRung = amount.isRung === true && percentile !== null;
   const segment = isRung ? null : (segmentOfLabels(labels, kinds, lexicon) ?? segmentOf(amount.own));
   return {
@@ -121,7 +124,12 @@ function isAboutPay(
   if (ownPeriod !== null || context.topic === 'pay') return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
-  return headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum);
+  if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // "Houston, TX — $143,420" on a page that has already given pay: places are listed there for what they pay.
+  return (
+    context.periods.last.size > 0 &&
+    near.some(({ segment }) => segment?.kind === 'city' || segment?.kind === 'state')
+  );
 }
 
 /** Whether a label names another sum, other people, or a group that is not the role. */
@@ -152,6 +160,17 @@ function isOtherGroup(label: PayLabel, context: Context, lexicon: RoleLexicon): 
   return /,.*\band\s*$|,\s*$/.test(before) && !/\d|\$/.test(before);
 }
 
+/** "Ward manager" is a role; "Offices of physicians" is a place that has one in its name. */
+function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
+  const bare = lexicon
+    .find(text)
+    .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+  return !/\p{L}{2}/u.test(bare.replace(LABEL_WORDS, ' '));
+}
+
+const LABEL_WORDS =
+  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa)\b/gi;
+
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf({ labels, context, rankedJob }: LabelledAmount, lexicon: RoleLexicon): readonly RoleId[] {
   // In a list of industries or employers only a known name is a role: "Wholesale trade agents and brokers" is none.
@@ -160,7 +179,11 @@ function rolesOf({ labels, context, rankedJob }: LabelledAmount, lexicon: RoleLe
     ({ segmentKind }) => segmentKind === 'industry' || segmentKind === 'employer',
   );
   for (const label of labels) {
-    const roles = isListOfNames ? label.roles.filter((role) => lexicon.isNamed(role)) : label.roles;
+    const roles = label.roles.filter(
+      (role) =>
+        lexicon.isNamed(role) ||
+        (!isListOfNames && (lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
+    );
     if (roles.length > 0) return roles.slice(0, 3);
   }
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;

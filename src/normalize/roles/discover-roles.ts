@@ -114,7 +114,7 @@ function openingLines(blocks: readonly Block[]): string[] {
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
-  const line = title.replace(/\s+[|•·].*$/u, '').trim();
+  const line = (title.split(/\s[›»>/]\s/).at(-1) ?? title).replace(/\s+[|•·].*$/u, '').trim();
   if (line.length > 160) return [];
   const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
   if (sides.length > 1) {

@@ -259,6 +259,17 @@ export class RoleLexicon {
     if (mains.length === 1 && mains[0] !== undefined)
       return { from: first.from, to: noun.to, role: mains[0], rank: null };
     if (mains.length > 1) return null;
+    // "Senior designers" on a page about graphic designers.
+    const plain = keys.findIndex((key) => !RANK_WORDS.has(key));
+    const ranked =
+      plain <= 0 ? [] : this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], keys.slice(plain)));
+    if (ranked.length === 1)
+      return {
+        from: first.from,
+        to: noun.to,
+        role: `${keys.slice(0, plain).join('-')}-${ranked[0]}`,
+        rank: null,
+      };
     // A noun that is too general to be a job by itself: "managers" could be anybody's.
     if (keys.length === 1 && TOO_GENERAL.has(noun.key)) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
