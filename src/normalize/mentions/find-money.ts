@@ -82,7 +82,7 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
   for (let match = FIRST.exec(text); match !== null; match = FIRST.exec(text)) {
     const lead = match[0].length - match[0].trimStart().length;
     const from = match.index + lead;
-    let to = match.index + match[0].length;
+    const to = match.index + match[0].length;
     const first = endOf(match, 1);
     JOIN.lastIndex = to;
     const join = JOIN.exec(text);
@@ -90,8 +90,12 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const word = join?.[1]?.trim().toLowerCase() ?? '';
     const before = text.slice(Math.max(0, from - 40), from);
     const isRange = second !== null && joinsRange(word, before, first, second);
-    if (isRange && join !== null) to = JOIN.lastIndex;
-    const mention = mentionOf(text, from, to, first, isRange ? second : null, dollar);
+    const single = (): MoneyMention | null => mentionOf(text, from, to, first, null, dollar);
+    // A number behind a dash that is less than the first is no end of it: "$143,420 — 1,700 jobs".
+    const mention =
+      isRange && join !== null
+        ? (mentionOf(text, from, JOIN.lastIndex, first, second, dollar) ?? single())
+        : single();
     if (mention === null) {
       FIRST.lastIndex = Math.max(FIRST.lastIndex, match.index + lead + Math.max(1, first.digits.length));
       continue;
