@@ -154,3 +154,9 @@ describe('one figure that stands in several places is one record', () => {
     ).toEqual(['outside-own-range']);
   });
 });
+
+test('a figure behind a bare address still knows its line', () => {
+  const text =
+    '# Account manager\n\nOne line.\n\nSee [jobs(https://example.com/jobs?min=50000).\nThe average salary of account managers is $58,000 a year.\n';
+  expect(normalized(text).salaries.map(({ lines }) => lines)).toEqual([[6]]);
+});

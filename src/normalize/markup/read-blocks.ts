@@ -66,22 +66,31 @@ function cellOf(cell: TableCell, restored: RestoredText): SpannedText {
 /** The text of inline nodes, without their markup, each part on its line. */
 function spannedOf(children: readonly PhrasingContent[], parent: Nodes, restored: RestoredText): SpannedText {
   let text = '';
-  const starts: { at: number; line: number }[] = [{ at: 0, line: sourceLine(parent, 0, restored) }];
-  const mark = (line: number) => {
-    if (line !== starts.at(-1)?.line) starts.push({ at: text.length, line });
+  // The line of the restored text. It is counted as well as read off the nodes: what the parser makes of a bare
+  // address ("https://…") and of the words beside it bears no position.
+  let line = parent.position?.start.line ?? 1;
+  const starts: { at: number; line: number }[] = [{ at: 0, line: lineOfSource(line, restored) }];
+  const mark = () => {
+    const source = lineOfSource(line, restored);
+    if (source !== starts.at(-1)?.line) starts.push({ at: text.length, line: source });
   };
   const add = (node: PhrasingContent): void => {
+    if (node.position !== undefined) line = node.position.start.line;
     switch (node.type) {
       case 'text':
       case 'inlineCode':
         node.value.split('\n').forEach((part, index) => {
-          if (index > 0) text += ' ';
-          mark(sourceLine(node, index, restored));
+          if (index > 0) {
+            text += ' ';
+            line++;
+          }
+          mark();
           text += part;
         });
         break;
       case 'break':
         text += ' ';
+        line++;
         break;
       case 'html':
         if (/^<\/?(?:br|p|div|td|li)\b/i.test(node.value)) text += ' ';
@@ -97,10 +106,8 @@ function spannedOf(children: readonly PhrasingContent[], parent: Nodes, restored
       case 'linkReference':
         node.children.forEach(add);
         break;
-      case 'footnoteReference':
-        break;
       default:
-        // Other kinds come from plugins that the parser here does not use.
+        // Other kinds come from plugins that the parser here does not use, or hold no words.
         break;
     }
   };
@@ -114,16 +121,16 @@ function plainSpanned(node: Nodes, value: string, restored: RestoredText): Spann
   const starts: { at: number; line: number }[] = [];
   value.split('\n').forEach((part, index) => {
     if (index > 0) text += ' ';
-    starts.push({ at: text.length, line: sourceLine(node, index, restored) });
+    starts.push({ at: text.length, line: lineOfSource((node.position?.start.line ?? 1) + index, restored) });
     text += part.replace(/<[^<>]{0,300}>/g, ' ');
   });
-  if (starts[0] === undefined) starts.push({ at: 0, line: sourceLine(node, 0, restored) });
+  if (starts[0] === undefined)
+    starts.push({ at: 0, line: lineOfSource(node.position?.start.line ?? 1, restored) });
   return trimSpanned({ text, starts });
 }
 
-function sourceLine(node: Nodes, offset: number, restored: RestoredText): number {
-  const start = (node.position?.start.line ?? 1) + offset;
-  // A line that the restoring added has no line of its own: the last one before it stands in.
+/** The source's line of a restored one; a line that only the restoring added stands for the last one before it. */
+function lineOfSource(start: number, restored: RestoredText): number {
   for (let line = start; line >= 1; line--) {
     const source = restored.sourceLines[line - 1];
     if (source !== undefined && source > 0) return source;
