@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Period } from '../../domain/salary-record.ts';
+import type { OtherThanPay } from './not-pay.ts';
 
 /** What the sentences before it in the same paragraph left for a sentence to go on with. */
 export interface Carried {
@@ -8,6 +9,8 @@ export interface Carried {
   credit: string | null;
   asOf: PartialDate | null;
   isPay: boolean;
+  /** Why the last amount was no pay, where it was none. */
+  reason: OtherThanPay | null;
   /** The job that a rank alone ("trainees") belongs to. */
   base: RoleId | null;
 }
@@ -22,6 +25,7 @@ export const nothingCarried = (): Carried => ({
   credit: null,
   asOf: null,
   isPay: false,
+  reason: null,
   base: null,
 });
 

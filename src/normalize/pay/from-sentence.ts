@@ -4,6 +4,7 @@ import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findCredits } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
+import { findPlaces } from '../mentions/find-places.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type Carried, likeLast } from './carried.ts';
@@ -49,6 +50,15 @@ export function payFromSentence(
     context.topic === 'pay' || context.introTopic === 'pay' || context.headings.some(({ isPay }) => isPay);
   const asOf = findAsOf(text);
 
+  // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.
+  const isBareList =
+    carried.reason === 'another sum' &&
+    !isPayHere &&
+    subjects.length === 0 &&
+    findPeriods(text).length === 0 &&
+    findMeasures(text).length === 0 &&
+    findPlaces(text).length === 0;
+
   let setAside = 0;
   let notUnderstood = 0;
   const sightings: PaySighting[] = [];
@@ -88,7 +98,7 @@ export function payFromSentence(
         /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
           text.slice(clause.from, money.from),
         ),
-      previousReason: isCoordinated ? previousReason : null,
+      previousReason: isCoordinated ? previousReason : isBareList ? carried.reason : null,
     });
     previousReason = reason;
     if (reason !== null || value === null) {
@@ -195,6 +205,7 @@ export function payFromSentence(
   if (subjects.length > 0 && topic !== undefined) carried.roles = [topic];
   const lead = credits[0];
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
+  if (moneys.length > 0) carried.reason = previousReason;
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };

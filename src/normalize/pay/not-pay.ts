@@ -94,7 +94,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
     return 'a threshold for more than one role';
   const people = last(OTHER_PEOPLE, before);
-  if (people !== null && /^[^,;]*$/.test(before.slice(people.at))) return 'pay of other people';
+  if (people !== null && /^[^;]{0,30}$/.test(before.slice(people.at))) return 'pay of other people';
   if (/^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(after))
     return 'pay of other people';
   return null;

@@ -242,7 +242,7 @@ export class RoleLexicon {
       if (before === undefined || here === undefined) break;
       if (text.slice(before.to, here.from) !== ' ' || OUTSIDE_WORDS.has(before.key)) break;
       if (
-        /^\p{N}/u.test(before.key) ||
+        /\p{N}/u.test(before.key) ||
         (/(?:ly|ing|ed)$/.test(before.key) &&
           !/^(?:nursing|engineering|marketing|advertising|accounting|manufacturing|building|banking|purchasing|housing|teaching|training|recruiting|registered|licensed|certified)$/.test(
             before.key,

@@ -62,7 +62,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
-  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto`
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto`
     .trim()
     .split(/\s+/),
 );
