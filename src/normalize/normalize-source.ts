@@ -7,7 +7,7 @@ import { coverLines } from './coverage.ts';
 import type { DraftFact } from './facts/draft-fact.ts';
 import { flagFacts } from './facts/flag-facts.ts';
 import { factsFromItem } from './facts/from-items.ts';
-import { factsFromCard, factsFromLine } from './facts/from-lines.ts';
+import { factsFromCard, factsFromLead, factsFromLine } from './facts/from-lines.ts';
 import { factsFromSentence } from './facts/from-sentence.ts';
 import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
@@ -94,6 +94,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
           block.kind === 'item' && !hasMoney(block.content.text) ? factsFromItem(block, context) : [];
         drafts.push(...facts);
         if (facts.length === 0) drafts.push(...factsFromLine(block, context));
+        if (block.kind === 'paragraph') drafts.push(...factsFromLead(block, context));
         if (pay !== null) note(pay);
         else readProse(block, context);
         break;

@@ -1,7 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Card, Item, Paragraph } from '../markup/blocks.ts';
 import { isFigureAlone } from '../markup/line-shape.ts';
-import { allLines } from '../markup/spanned-text.ts';
+import { allLines, lineAt } from '../markup/spanned-text.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type DraftFact, draftFact } from './draft-fact.ts';
@@ -67,6 +67,16 @@ export function factsFromLine(block: Paragraph | Item, context: Context): DraftF
       lines: allLines(block.content),
     }),
   );
+}
+
+/** "Analytical skills. Managers must …": under a heading of skills or qualities the name that leads a paragraph. */
+export function factsFromLead(block: Paragraph, context: Context): DraftFact[] {
+  if (context.region !== 'body' || (context.topic !== 'skill' && context.topic !== 'trait')) return [];
+  const name = /^(\p{Lu}[\p{L}’' -]{2,40}?)[.:]\s\p{Lu}/u.exec(block.content.text)?.[1];
+  if (name === undefined || name.split(/\s+/).length > 4) return [];
+  const kind = /\bskills?\b/i.test(name) ? 'skill' : context.topic;
+  const lines = [lineAt(block.content, 0)];
+  return rolesOfBlock(context).map((role) => draftFact({ role, kind, value: name, text: name, lines }));
 }
 
 /** The role that a label is, from its first word to its last; none where it only names one among other words. */

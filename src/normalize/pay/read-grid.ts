@@ -28,7 +28,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
   const rows = table.rows.filter((row) => row.some(({ text }) => text !== ''));
   const [top, ...rest] = rows;
   const hasHead = top !== undefined && rest.length > 0 && !isDataRow(top, dollar);
-  const headCells = hasHead ? alignHead(top, rest) : [];
+  const headCells = hasHead ? alignHead(top, rest, lexicon) : [];
   const body = hasHead ? rest : rows;
   const headLabels = headCells.map((cell) => (cell.text === '' ? null : readPayLabel(cell.text, lexicon)));
   const shares = headCells.filter(({ text }) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text.trim()));
@@ -71,12 +71,15 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
 function alignHead(
   head: readonly SpannedText[],
   body: readonly (readonly SpannedText[])[],
+  lexicon: RoleLexicon,
 ): readonly SpannedText[] {
   const last = head.at(-1);
   const first = head[0];
   if (last === undefined || first === undefined || last.text !== '' || first.text === '' || head.length < 2)
     return head;
   if (head.filter(({ text }) => text !== '').length < 2) return head;
+  // "Occupational title" heads a column of labels; a role over one means that the corner is missing.
+  if (lexicon.find(first.text).length === 0) return head;
   const lastFilled = body.some((row) => (row.at(-1)?.text ?? '') !== '');
   return lastFilled ? [last, ...head.slice(0, -1)] : head;
 }
