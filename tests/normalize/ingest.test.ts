@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordFileSchema } from '../../src/domain/record-file.ts';
+import { draftFactSheet } from '../../src/normalize/ingest/draft-fact-sheet.ts';
 import { ingestArticles } from '../../src/normalize/ingest/ingest-articles.ts';
 import { reportArticle } from '../../src/normalize/ingest/report.ts';
+import { normalizeSource } from '../../src/normalize/normalize-source.ts';
+import { readFactSheet } from '../../src/normalize/read-fact-sheet.ts';
 import { readings } from './careful-reader.ts';
-import { KNOWN_ROLES } from './normalized.ts';
+import { figures, KNOWN_ROLES, normalized } from './normalized.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -163,4 +166,19 @@ describe('bad input is told in one line, and the other files are still done', ()
       `"salary.json" is already written for ${path}. Rename one of the two.`,
     );
   });
+});
+
+test('a draft read again gives back the pay figures that it was made of, nearly all of them', () => {
+  let kept = 0;
+  let all = 0;
+  for (const { text } of readings()) {
+    const article = normalized(text);
+    const { sheet } = readFactSheet('seeds/draft.md', 'draft', draftFactSheet(article));
+    if (sheet === null) throw new Error('the draft is no fact sheet');
+    const again = figures(normalizeSource({ ...sheet, knownRoles: [] }));
+    const first = figures(article);
+    all += first.length;
+    kept += first.filter((figure) => again.includes(figure)).length;
+  }
+  expect(kept / all).toBeGreaterThan(0.95);
 });

@@ -130,6 +130,8 @@ function boundAt(text: string): Bound | null {
     const match = pattern.exec(text);
     if (
       match !== null &&
+      // "San Jose, CA" is no "ca. $131,200".
+      !/^CA?\.?$/.test(match[0]) &&
       (match.index === 0 || /[\s(,;:~≈]/.test(text.charAt(match.index - 1)) || /^[~≈]/.test(match[0]))
     )
       return bound;

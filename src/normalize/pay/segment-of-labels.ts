@@ -58,7 +58,7 @@ const MEASURE_WORDS = new Set(
   cad approx approx. estimated estimate paid is are as around about mid half middle between up low high lowest highest
   minimum maximum min max expected earn earns make makes january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec range: over under more less than percent
-  quartile quartiles decile lower upper earner earners with including bonuses bonus national nationwide overall`
+  quartile quartiles decile lower upper with including bonuses bonus national nationwide overall`
     .trim()
     .split(/\s+/),
 );
