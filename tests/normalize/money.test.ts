@@ -31,6 +31,8 @@ describe('money as people write it', () => {
     ['between 40.000 and 50.000 Euro', ['40000..50000 EUR']],
     ['$60,000 or more', ['60000.. USD']],
     ['$70,000 and $80,000', ['70000 USD', '80000 USD']],
+    ['from $56,230 in 2021 to $60,970', ['56230 USD', '60970 USD']],
+    ['$143,420 — 1,700 jobs', ['143420 USD']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

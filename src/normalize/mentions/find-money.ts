@@ -112,6 +112,9 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
     (sign) => sign !== undefined,
   );
   if (!hasCurrency && !/^lpa$/i.test(second.unit ?? '')) return false;
+  // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
+  if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
+    return false;
   if (word.startsWith('and'))
     return /\b(?:between|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;

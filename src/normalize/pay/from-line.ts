@@ -50,7 +50,11 @@ export function payFromLine(
     );
     const lead = index === 0 ? '' : rest.slice(0, moneys[0]?.from ?? 0);
     const period = periodBehind(after);
-    const tail = period === null ? after : after.slice(period.length);
+    // "+ bonus + car allowance" behind an amount adds to it and does not name it.
+    const tail = (period === null ? after : after.slice(period.length)).replace(
+      /^\s?(?:\+|plus\b|&).*$/i,
+      ' ',
+    );
     const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
     const labels: PayLabel[] = lead === '' ? [label] : [label, readPayLabel(lead, lexicon)];
     const lines = linesBetween(block.content, money.from, money.to);

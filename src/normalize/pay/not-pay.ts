@@ -190,6 +190,9 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
     )
   )
     return false;
-  const bounds = /(?:up to|less than|under|below|no more than)\s*$/i.test(text.slice(0, money.from));
+  const bounds =
+    /(?:up to|less than|under|below|no more than|more than|over|above|at least|upwards of)\s*$/i.test(
+      text.slice(0, money.from),
+    );
   return !(bounds && /^(?:10|25|50|75|90)$/.test(share));
 }

@@ -38,11 +38,11 @@ export const findBases = (text: string): Found<Basis>[] => findAll(text, BASIS_W
 
 const PERIOD_WORDS: Vocabulary<Period> = [
   [
-    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\bLPA\b/gi,
+    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\b(?:pro|im) Jahr\b|\bjährlich\b|\bpar an\b|\bLPA\b/gi,
     'year',
   ],
   [
-    /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bmonthly\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
+    /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
     'month',
   ],
   [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bweekly\b/gi, 'week'],
@@ -141,7 +141,7 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|[a-zäöüß]*gehalt|bruttolohn)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =

@@ -14,12 +14,12 @@ export function percentileOf(
 ): number | null {
   const near = readPercentile(before.slice(-120), false);
   if (near !== null) return near;
-  const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,50}$/.exec(before);
-  if (
-    share?.[1] !== undefined &&
-    /(?:up to|less than|under|below|no more than)\s*$/i.test(text.slice(0, money.from))
-  )
-    return Number(share[1]);
+  const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,50}$/.exec(before)?.[1];
+  const lead = text.slice(0, money.from);
+  if (share !== undefined && /(?:up to|less than|under|below|no more than)\s*$/i.test(lead))
+    return Number(share);
+  if (share !== undefined && /(?:more than|over|above|at least|upwards of)\s*$/i.test(lead))
+    return 100 - Number(share);
   return (
     readPercentile(after.slice(0, 50).replace(/^.*?[,;]/, ''), false) ??
     (/percentile/i.test(after.slice(0, 50)) ? readPercentile(after.slice(0, 50), false) : null)
