@@ -30,6 +30,9 @@ export function payFromTable(
     for (const [column, cell] of row.entries()) {
       if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
       const head = grid.heads[column] ?? null;
+      // "Low" and "High" beside "Median" are the ends of the same pay.
+      const isEnd = head !== null && ENDS_ALONE.test(head.text.trim()) && grid.heads.some(namesPay);
+      const place: Context = isEnd ? { ...context, topic: 'pay' } : context;
       const isRange = range !== null && column === ends?.low;
       const amounts = isRange
         ? [range]
@@ -51,7 +54,16 @@ export function payFromTable(
         );
         const bound = boundBefore(before);
         const resolved = resolveLabelled(
-          { money, own, bound, labels, context, lines, labelHead: grid.labelHead, rankedJob: grid.rankedJob },
+          {
+            money,
+            own,
+            bound,
+            labels,
+            context: place,
+            lines,
+            labelHead: grid.labelHead,
+            rankedJob: grid.rankedJob,
+          },
           lexicon,
         );
         parts.push({ resolved, lines });
@@ -60,6 +72,8 @@ export function payFromTable(
   }
   return collect(parts);
 }
+
+const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|top|bottom)(?: end)?$/i;
 
 const namesPay = (label: PayLabel | null): boolean =>
   label !== null && (label.isPay || label.measure !== null || label.percentile !== null);
