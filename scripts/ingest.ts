@@ -1,5 +1,5 @@
 // `npm run ingest -- FILE… --out DIR [--publisher … --url … --title …]`: reads saved articles into records and draft
-// fact sheets, and says of each what was found. Exit code 1 when an article failed, 2 when the command is incomplete.
+// fact sheets, and says of each what was found. Exit code 1 when an article failed or states no pay, 2 when the command is incomplete.
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,21 +43,24 @@ if (command === null || out === undefined || paths.length === 0) {
   const knownRoles = readKnownRoles(join(import.meta.dirname, '..'));
   const known = knownRoles.map(({ id }) => id);
   let done = 0;
-  let failed = 0;
+  let read = 0;
+  let faulty = false;
   for (const { path, name, records, problem } of ingestArticles(paths, {
     out,
     given: { publisher, url, title },
     knownRoles,
   })) {
     done++;
+    if (records !== null) read++;
     if (problem !== null) {
-      failed++;
+      faulty = true;
       console.error(`${path}: ${problem}`);
-    } else if (quiet !== true) console.log(reportArticle(name, records, known));
+    }
+    if (records !== null && quiet !== true) console.log(reportArticle(name, records, known));
     if (paths.length >= MANY && done % MANY === 0) console.error(`${done} of ${paths.length} articles`);
   }
   console.log(
-    `${done - failed} of ${paths.length} ${paths.length === 1 ? 'article' : 'articles'} read into ${out}${failed > 0 ? `; ${failed} failed` : ''}.`,
+    `${read} of ${paths.length} ${paths.length === 1 ? 'article' : 'articles'} read into ${out}${read < done ? `; ${done - read} failed` : ''}.`,
   );
-  if (failed > 0) process.exitCode = 1;
+  if (faulty) process.exitCode = 1;
 }

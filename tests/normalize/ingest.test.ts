@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,6 +158,34 @@ describe('bad input is told in one line, and the other files are still done', ()
       ]
     `);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['good.json', 'good.md']);
+  });
+
+  test('an article with facts and no pay is written, and said to have none', () => {
+    const path = save('no-pay-yet.txt', 'What is an account manager?\n\nDuties\n\n• Keeps clients content\n');
+    expect(problems([path])).toEqual([
+      'it states no pay of account-manager that can be read; its facts are written.',
+    ]);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['no-pay-yet.json', 'no-pay-yet.md']);
+  });
+
+  test('the command does the good ones, says the others in one line each, and exits with 1', () => {
+    const out = join(folder, 'from-command');
+    const run = (...paths: string[]) =>
+      spawnSync(
+        process.execPath,
+        [join(import.meta.dirname, '../../scripts/ingest.ts'), ...paths, '--out', out],
+        {
+          encoding: 'utf8',
+        },
+      );
+    const mixed = run(save('good.txt', ARTICLE), join(folder, 'missing.txt'));
+    expect([mixed.status, mixed.stderr.trim()]).toEqual([
+      1,
+      `${join(folder, 'missing.txt')}: there is no such file.`,
+    ]);
+    expect(mixed.stdout).toContain(`1 of 2 articles read into ${out}; 1 failed.`);
+    expect(run(join(folder, 'good.txt')).status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['good.json', 'good.md']);
   });
 
   test('two files of one name do not overwrite each other', () => {

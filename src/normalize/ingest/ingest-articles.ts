@@ -8,8 +8,12 @@ import { describeSource, type GivenSource } from './describe-source.ts';
 import { draftFactSheet } from './draft-fact-sheet.ts';
 import { readArticle } from './read-article.ts';
 
-/** What became of one article: its records, or in one line why it has none. */
+/**
+ * What became of one article: its records, or in one line why it has none. An article that states facts but no pay has
+ * both: what it states is written, and the editor is told that there is no pay in it, or none that could be read.
+ */
 export type IngestOutcome =
+  | { readonly path: string; readonly name: string; readonly records: RecordFile; readonly problem: string }
   | { readonly path: string; readonly name: string; readonly records: RecordFile; readonly problem: null }
   | { readonly path: string; readonly name: string; readonly records: null; readonly problem: string };
 
@@ -75,7 +79,11 @@ function ingestOne(
   if (records.roles.length === 0) return failed('it names no role. Give it with --title "What is a …?".');
   if (records.salaries.length + records.facts.length === 0)
     return failed(`it states no pay and no facts of ${records.roles.join(', ')} that can be read.`);
-  return { path, name, records, problem: null };
+  const problem =
+    records.salaries.length === 0
+      ? `it states no pay of ${records.roles.join(', ')} that can be read; its facts are written.`
+      : null;
+  return problem === null ? { path, name, records, problem } : { path, name, records, problem };
 }
 
 /** Writes both files beside their places, then renames both; gives the reason where that fails. */
