@@ -20,7 +20,7 @@ export function factPhrase(fact: Fact): string | null {
     parts.push(`through ${fact.through}`);
   // A projection without its end says little, and that is said.
   if (fact.kind === 'growth' && fact.number !== null && fact.through === null)
-    parts.push('until when is not stated');
+    parts.push('period not stated');
   return parts.join(', ');
 }
 

@@ -37,7 +37,7 @@ export const FACT_SECTIONS = [
   { id: 'path', title: 'Where it leads', kinds: ['career-step', 'specialization', 'career-tip'] },
   {
     id: 'outlook',
-    title: 'Outlook and where the jobs are',
+    title: 'Outlook and where jobs are',
     kinds: [
       'growth',
       'jobs',
@@ -55,7 +55,7 @@ export const FACT_SECTIONS = [
     ],
   },
   { id: 'pay-terms', title: 'What pay depends on', kinds: ['pay-factor', 'pay-component', 'benefit'] },
-  { id: 'how-it-goes', title: 'How it goes', kinds: ['success-measure', 'challenge', 'satisfaction'] },
+  { id: 'how-it-goes', title: 'On the job', kinds: ['success-measure', 'challenge', 'satisfaction'] },
   { id: 'people', title: 'Who does it', kinds: ['age', 'gender', 'race', 'lgbt'] },
 ] as const satisfies { id: string; title: string; kinds: FactKind[] }[];
 

@@ -29,15 +29,15 @@ export const FACT_KINDS = {
   hours: 'Working hours',
   travel: 'Travel',
   'work-environment': 'Work environment',
-  'time-to-enter': 'Time to enter',
-  'experience-years': 'Experience',
+  'time-to-enter': 'Time to get in',
+  'experience-years': 'Years of experience',
   experience: 'Experience that helps',
   'entry-step': 'Steps into the job',
   'career-step': 'Career path',
   specialization: 'Specializations',
   contact: 'Contacts at client firms',
   colleague: 'Works with',
-  growth: 'Projected growth',
+  growth: 'Growth',
   jobs: 'Number of jobs',
   openings: 'Openings a year',
   trend: 'Trends',
@@ -49,10 +49,10 @@ export const FACT_KINDS = {
   'success-measure': 'How success is measured',
   challenge: 'What is hard',
   'pay-factor': 'What pay depends on',
-  'pay-component': 'What else is paid',
+  'pay-component': 'Pay beyond base',
   benefit: 'Benefits other than pay',
   'career-tip': 'Career tips',
-  difference: 'How it differs from near roles',
+  difference: 'How it differs from similar roles',
 } as const;
 
 export type FactKind = keyof typeof FACT_KINDS;
@@ -60,11 +60,10 @@ export type FactKind = keyof typeof FACT_KINDS;
 /** What may be said against a fact, each with the words that stand beside it on a page. */
 export const FACT_FLAGS = {
   'identical-across-roles':
-    'The source gives exactly the same figures for different roles, to the decimal, so they are not two measurements.',
-  'suspect-skill':
-    'This does not read like a skill of the role: it is likely a slip of the source’s own tagging.',
+    'The source gives exactly the same figures for different roles, to the decimal, so they were probably not measured separately.',
+  'suspect-skill': 'This does not look like a skill for this job; it is probably an error in the source.',
   'duplicate-skill': 'The source lists this twice under slightly different names.',
-  corrected: 'An editor corrected what the normalizer read; the reason is in the corrections file.',
+  corrected: 'An editor corrected what our program read; the reason is in the corrections file.',
 } as const;
 
 export type FactFlag = keyof typeof FACT_FLAGS;

@@ -25,11 +25,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** "2024-05-17" → "17 May 2024", "2024-05" → "May 2024", "2024" → "2024". */
+/** "2024-05-17" → "May 17, 2024", "2024-05" → "May 2024", "2024" → "2024". */
 export function formatPartialDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');
   const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), monthName, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  if (monthName === undefined) return year ?? date;
+  return day === undefined ? `${monthName} ${year}` : `${monthName} ${Number(day)}, ${year}`;
 }

@@ -52,16 +52,16 @@ export function obstacleWords(obstacle: Obstacle, [a, b]: readonly [CitedSalary,
     case 'basis-differs': {
       const name = ({ record }: CitedSalary): string =>
         record.basis === 'unspecified'
-          ? 'does not say what it counts'
+          ? 'does not say what it includes'
           : `is ${record.basis === 'base' ? 'base pay' : 'total compensation'}`;
       return `one ${name(a)}, the other ${name(b)}`;
     }
     case 'basis-not-stated':
-      return 'neither says whether bonuses and commission are in it';
+      return 'neither says whether it includes bonuses and commissions';
     case 'time-differs':
-      return 'they do not speak of the same time';
+      return 'they are for different dates';
     case 'time-not-stated':
-      return 'neither says of what year it speaks';
+      return 'neither says what year it is for';
     default:
       return obstacle satisfies never;
   }
@@ -134,10 +134,11 @@ export function conclusionSentence(conclusion: PayConclusion, roles: readonly Ro
       const [a, b] = figures;
       const why = obstacles.map((obstacle) => obstacleWords(obstacle, figures));
       return [
+        words('You cannot compare '),
         figure(a, true),
-        words(` for the ${name(a)} (${a.source.publisher}) and `),
+        words(` for the ${name(a)} (${a.source.publisher}) with `),
         figure(b, true),
-        words(` for the ${name(b)} (${b.source.publisher}) cannot be compared: `),
+        words(` for the ${name(b)} (${b.source.publisher}): `),
         words(
           why.length > 0
             ? `${joinClauses(why)}.`
@@ -148,7 +149,7 @@ export function conclusionSentence(conclusion: PayConclusion, roles: readonly Ro
     case 'one-sided':
       return [
         words(
-          `No source states what ${withArticle(titleOf(roles, conclusion.notStated))} is paid, so nothing can be said of which role pays more.`,
+          `No source states what ${withArticle(titleOf(roles, conclusion.notStated))} is paid, so we cannot say which role pays more.`,
         ),
       ];
     case 'neither':
@@ -166,11 +167,7 @@ export function payHeadline(conclusions: readonly PayConclusion[], roles: readon
     const [only] = conclusions;
     if (only && (only.kind === 'one-sided' || only.kind === 'neither'))
       return conclusionSentence(only, roles);
-    return [
-      words(
-        'No source puts the two side by side in the same terms, so none allows one to say which pays more.',
-      ),
-    ];
+    return [words('No source gives both in the same terms, so we cannot say which pays more.')];
   }
   const winners = new Set(higher.map(({ higher: { record } }) => record.role));
   const publishers = [...new Set(higher.map(({ higher: { source } }) => source.publisher))];
@@ -185,9 +182,11 @@ export function payHeadline(conclusions: readonly PayConclusion[], roles: readon
     return [
       words(`${joinClauses(publishers)} each put the two side by side, and each gives the ${title} more.`),
     ];
+  const statistic =
+    first.higher.record.measure === 'unspecified' ? 'figure' : measureWords(first.higher.record);
   const amount: Sentence =
     first.difference === null
-      ? [words('more')]
+      ? []
       : [
           {
             kind: 'difference',
@@ -195,12 +194,14 @@ export function payHeadline(conclusions: readonly PayConclusion[], roles: readon
             currency: first.higher.record.currency,
             from: [first.higher, first.lower],
           },
-          words(` more ${periodWords(first.higher.record.period)}`),
+          words(` ${periodWords(first.higher.record.period)} `),
         ];
+  const caveat =
+    first.higher.record.basis === 'unspecified' ? ' It does not say what that pay includes.' : '';
   return [
-    words(`One source puts both side by side: ${publishers[0]} gives the ${title} `),
+    words(`Only one source gives both: ${publishers[0]}’s ${statistic} is `),
     ...amount,
-    words('.'),
+    words(`higher for the ${title}.${caveat}`),
   ];
 }
 
@@ -224,5 +225,5 @@ export function disagreementSentence(role: Role, figures: readonly CitedSalary[]
     const separator = index === 0 ? '' : index === sorted.length - 1 ? ' and ' : ', ';
     return [words(separator), figure(cited), words(` (${cited.source.publisher})`)];
   });
-  return [words(`Sources disagree on the ${inSentence(role.title)}: `), ...list, words('.')];
+  return [words(`Sources differ on the pay of ${withArticle(role.title)}: `), ...list, words('.')];
 }

@@ -14,17 +14,17 @@ export const QUALIFIERS = ['exact', 'about', 'under', 'over'] as const;
  */
 export const SALARY_FLAGS = {
   'derived-hourly':
-    'This hourly rate is the same source’s yearly figure divided by 2,080 hours, so it is no second measurement.',
+    'This hourly rate is the same source’s yearly figure divided by 2,080 hours, so it adds no new information.',
   'period-implied':
-    'The source does not say per what time; by its size and its place in the text it can only be the period shown.',
+    'The source does not say whether this is per year, month or hour; its size and its place in the text leave only the period shown.',
   'qualifier-varies':
-    'The source gives this figure both with a qualifier (such as “just under”) and without; the qualified form is kept.',
+    'The source gives this figure with a word such as “just under” in one place and without it in another; we keep the word.',
   'malformed-amount':
     'The amount is misprinted in the source. It is shown as it stands and was not repaired.',
   'identical-across-roles':
-    'The source gives exactly the same figures for different roles, so they are not two measurements.',
+    'The source gives exactly the same figures for different roles, so they were probably not measured separately.',
   'outside-own-range': 'The figure lies outside the range that the same source gives for the role.',
-  corrected: 'An editor corrected what the normalizer read; the reason is in the corrections file.',
+  corrected: 'An editor corrected what our program read; the reason is in the corrections file.',
 } as const;
 
 export type SalaryFlag = keyof typeof SALARY_FLAGS;

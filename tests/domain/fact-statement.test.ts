@@ -22,7 +22,7 @@ describe('a fact in words', () => {
 
   it('says that a projection does not state its end', () => {
     expect(factPhrase(fact('baker', 'growth', '5%', { number: 5, unit: 'percent' }))).toBe(
-      '5%, until when is not stated',
+      '5%, period not stated',
     );
   });
 

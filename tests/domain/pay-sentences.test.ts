@@ -46,14 +46,14 @@ describe('sentences about pay', () => {
   it('say why two figures cannot be compared', () => {
     const [conclusion] = concludePay(['baker', [almanacBaker]], ['confectioner', [gazetteConfectioner]]);
     expect(conclusion && read(conclusionSentence(conclusion, roles))).toBe(
-      '$40,000 a year for the baker (Almanac) and $38,000 a year for the confectioner (Gazette) cannot be compared: one does not say what it counts, the other is base pay and neither says of what year it speaks.',
+      'You cannot compare $40,000 a year for the baker (Almanac) with $38,000 a year for the confectioner (Gazette): one does not say what it includes, the other is base pay and neither says what year it is for.',
     );
   });
 
   it('open with the one source that puts both side by side', () => {
     const conclusions = concludePay(['baker', [almanacBaker]], ['confectioner', [almanacConfectioner]]);
     expect(read(payHeadline(conclusions, roles))).toBe(
-      'One source puts both side by side: Almanac gives the confectioner $6,500 more a year.',
+      'Only one source gives both: Almanac’s average is $6,500 a year higher for the confectioner. It does not say what that pay includes.',
     );
   });
 
@@ -71,21 +71,21 @@ describe('sentences about pay', () => {
   it('open with the gap where no source states one role’s pay', () => {
     const conclusions = concludePay(['baker', [almanacBaker]], ['confectioner', []]);
     expect(read(payHeadline(conclusions, roles))).toBe(
-      'No source states what a confectioner is paid, so nothing can be said of which role pays more.',
+      'No source states what a confectioner is paid, so we cannot say which role pays more.',
     );
   });
 
   it('open with what is missing where no source has both', () => {
     const conclusions = concludePay(['baker', [almanacBaker]], ['confectioner', [gazetteConfectioner]]);
     expect(read(payHeadline(conclusions, roles))).toBe(
-      'No source puts the two side by side in the same terms, so none allows one to say which pays more.',
+      'No source gives both in the same terms, so we cannot say which pays more.',
     );
   });
 
   it('show sources that disagree on one role with their figures, and average nothing', () => {
     const sentence = disagreementSentence(role('confectioner'), [gazetteConfectioner, almanacConfectioner]);
     expect(sentence && read(sentence)).toBe(
-      'Sources disagree on the confectioner: $46,500 (Almanac) and $38,000 (Gazette).',
+      'Sources differ on the pay of a confectioner: $46,500 (Almanac) and $38,000 (Gazette).',
     );
   });
 
