@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Period } from '../../domain/salary-record.ts';
-import type { OtherThanPay } from './not-pay.ts';
+import type { OtherThanPay } from './amount-in-sentence.ts';
 
 /** What the sentences before it in the same paragraph left for a sentence to go on with. */
 export interface Carried {

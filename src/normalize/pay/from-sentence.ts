@@ -7,9 +7,10 @@ import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { type Carried, likeLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
-import { type OtherThanPay, whyNotPay } from './not-pay.ts';
+import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
 import {
   type Bound,
@@ -32,6 +33,9 @@ export interface SentencePay {
   /** Amounts of which nothing could be made out. */
   readonly notUnderstood: number;
 }
+
+/** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
+const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
 /** Reads every pay figure of one sentence. `carried` is brought up to date for the next one. */
 export function payFromSentence(
@@ -98,7 +102,8 @@ export function payFromSentence(
         /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
           text.slice(clause.from, money.from),
         ),
-      previousReason: isCoordinated ? previousReason : isBareList ? carried.reason : null,
+      previousReason:
+        isCoordinated || ONLY_JOINED.test(before) ? previousReason : isBareList ? carried.reason : null,
     });
     previousReason = reason;
     if (reason !== null || value === null) {

@@ -39,6 +39,7 @@ export function payFromTable(
         : amountsOf(
             cell,
             head ?? rowLabel,
+            rowLabel,
             grid.columnCurrency(column) ?? (namesPay(head) || namesPay(rowLabel) ? stated : null),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
@@ -109,17 +110,23 @@ const COUNTED: ReadonlySet<Topic> = new Set([
   'gender',
   'race',
 ]);
+/** Labels of rows that count jobs or people: a number there without a sign of money is no pay. */
+const COUNTS =
+  /^(?:number of|no\. of|#)|\b(?:job )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
 
 function amountsOf(
   cell: SpannedText,
   head: PayLabel | null,
+  rowLabel: PayLabel | null,
   currency: string | null,
   dollar: string,
   topic: Topic,
 ): MoneyMention[] {
   const found = findMoney(cell.text, dollar);
+  if (found.length > 0 || currency === null) return found;
   // A bare number in a row of ages or of jobs is none of the amounts that stand in the rows above it.
-  if (found.length > 0 || currency === null || (topic !== null && COUNTED.has(topic))) return found;
+  if (topic !== null && COUNTED.has(topic)) return [];
+  if (rowLabel !== null && !rowLabel.isPay && COUNTS.test(rowLabel.text)) return [];
   if (
     head !== null &&
     /\b(?:number|jobs|workers|employment|employed|count|code|year|rank|openings)\b|%/i.test(head.text) &&

@@ -1,27 +1,8 @@
 import type { MoneyMention } from '../mentions/find-money.ts';
+import { type AmountInSentence, HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
+import { isOutlay } from './outlays.ts';
 import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS } from './pay-words.ts';
-
-/** An amount in its sentence: the text of its clause before and behind it. */
-export interface AmountInSentence {
-  readonly text: string;
-  readonly money: MoneyMention;
-  readonly before: string;
-  readonly after: string;
-  readonly clauseFrom: number;
-  /** A role stands before it in its clause. */
-  readonly hasSubject: boolean;
-  /** Why the amount before it in the same clause is no pay, where it is none. */
-  readonly previousReason: OtherThanPay | null;
-}
-
-/** Why an amount is no pay of a role: what else it is. */
-export type OtherThanPay =
-  | 'another sum'
-  | 'a difference'
-  | 'a share of people'
-  | 'a threshold for more than one role'
-  | 'a condition'
-  | 'pay of other people';
+import { isThreshold } from './thresholds.ts';
 
 /** Words that a pay figure may well stand behind: "the market rate", "an additional", "pay is capped at". */
 const WEAK = /^(?:market|limit|cap|extra|additional|worth)$/i;
@@ -52,8 +33,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
   // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.
-  if (amount.previousReason !== null && pay === null) return amount.previousReason;
-  if (other !== null && (pay === null || pay.at < other.at)) return 'another sum';
+  if (governs(amount.previousReason) && pay === null && !NETS.test(before)) return amount.previousReason;
+  if (other !== null && (pay === null || pay.at <= other.at)) return 'another sum';
   if (other === null && pay === null) {
     const near = after.slice(0, 60);
     const noun = firstAt(OTHER_SUMS, near);
@@ -61,7 +42,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     if (
       noun !== null &&
       (payNoun === null || noun < payNoun) &&
-      /^\s?(?:(?:a|per|an) \w+ )?(?:(?:in|of|as|for|worth of|to|towards?)\s)?(?:(?:an?|the|each|annual|yearly|one-off|average|application|registration|exam|examination|licensing|signing|sign-on|performance|cash|sales|tuition)\s){0,3}$/i.test(
+      /^\s?(?:(?:a|per|an) \w+ )?(?:(?:in|of|as|for|worth of|to|towards?)\s)?(?:(?:an?|the|each|annual|yearly|one-off|average|student|federal|private|outstanding|unpaid|application|registration|exam|examination|licensing|signing|sign-on|performance|cash|sales|tuition)\s){0,3}$/i.test(
         near.slice(0, noun),
       )
     )
@@ -79,17 +60,17 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   )
     return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
-  if (!amount.hasSubject && /\b(?:bill|charge)[sd]?\s(?:\w+\s){0,3}$/i.test(before)) return 'another sum';
-  if (isCondition(before)) return 'a condition';
+  if (isOutlay(amount)) return 'another sum';
+  if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (isOthersGain(before)) return 'another sum';
   if (isMillions(money) && pay === null) return 'another sum';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|gig|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )
-    return 'another sum';
+    return 'a price by the piece';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
     return 'a threshold for more than one role';
@@ -99,6 +80,13 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'pay of other people';
   return null;
 }
+
+/** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
+const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');
+
+/** Whether what was said of the amount before holds on: a unit behind that one says nothing of this one. */
+const governs = (reason: OtherThanPay | null): boolean =>
+  reason !== null && reason !== 'a price by the piece';
 
 /** "…, which can reach $3,050": what the "which" stands for, the last noun before it. */
 function relativeAntecedent(text: string, money: MoneyMention): string | null {
@@ -116,6 +104,8 @@ const isCondition = (before: string): boolean =>
 
 /** "… and earns its owner some $900,000": what is earned is not earned by people. */
 const isOthersGain = (before: string): boolean =>
+  (/\bearns? (?:you|me|him|her|them|us|one)\s(?:about |around |up to |an? )?$/i.test(before) &&
+    !/\b(?:job|role|career|position|work|profession)\b/i.test(before)) ||
   /\bearn(?:s|ed)? (?:its|the|an?) (?:owners?|company|firm|business|investors?|employer|agency|bank|school|state|city|club)\b[^,;]{0,20}$/i.test(
     before,
   );
@@ -162,6 +152,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
     )
   )
     return true;
+  if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
   return /\b(?:an? (?:extra|additional)|another)\s$/i.test(
     text.slice(Math.max(0, money.from - 20), money.from),
   );

@@ -25,6 +25,7 @@ function keyOf(word: string): string {
 
 /** The singular of a lower-case English noun, well enough for names of jobs. */
 export function singular(word: string): string {
+  if (/(?:medic|mechanic|critic|cleric|academic)s$/.test(word)) return word.slice(0, -1);
   if (/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) return word;
   if (
     /(?:secretar|attorne|deput|actuar|appren|activit|countr|compan|industr|facilit|commodit|securit)ies$/.test(

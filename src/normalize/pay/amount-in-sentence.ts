@@ -1,0 +1,28 @@
+import type { MoneyMention } from '../mentions/find-money.ts';
+
+/** Why an amount is no pay of a role: what else it is. */
+export type OtherThanPay =
+  | 'another sum'
+  | 'a price by the piece'
+  | 'a difference'
+  | 'a share of people'
+  | 'a threshold for more than one role'
+  | 'a condition'
+  | 'pay of other people';
+
+/** An amount in its sentence: the text of its clause before and behind it. */
+export interface AmountInSentence {
+  readonly text: string;
+  readonly money: MoneyMention;
+  readonly before: string;
+  readonly after: string;
+  readonly clauseFrom: number;
+  /** A role stands before it in its clause. */
+  readonly hasSubject: boolean;
+  /** Why the amount before it in the same clause is no pay, where it is none. */
+  readonly previousReason: OtherThanPay | null;
+}
+
+/** The source of a pattern: hedges and bounds that may stand between a verb and its amount. */
+export const HEDGED =
+  '(?:(?:about|around|roughly|approximately|some|nearly|almost|over|under|up to|at least|more than|less than|between|from|an?|as much as|as little as)\\s){0,3}';

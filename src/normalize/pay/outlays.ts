@@ -1,0 +1,56 @@
+import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
+import { PAY_WORDS } from './pay-words.ts';
+
+/** Bodies and things that money is paid to: when one of them charges, a fee is meant. */
+const BODIES =
+  '(?:compan(?:y|ies)|agenc(?:y|ies)|schools?|colleges?|universit(?:y|ies)|banks?|platforms?|providers?|institut(?:e|ion)s?|boards?|states?|sites?|websites?|marketplaces?|apps?|firms?|programs?|programmes?|courses?|bootcamps?|academ(?:y|ies)|cent(?:er|re)s?|landlords?|associations?|bodies|councils?|vendors?|insurers?|issuers?|brokerages?)';
+/** Persons who work on their own account: what they charge an hour is what they are paid. */
+const PERSONS =
+  /\b(?:freelancers?|contractors?|consultants?|self-employed|independents?|experts?|professionals?|practitioners?|pros|those|who|many|some|most|beginners?|newcomers?|people|others?|I|you|they|he|she|we)\b/i;
+/** Things that are bought; an amount in brackets behind one is its price. */
+const BOUGHT =
+  '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|houses?|homes?|apartments?|flats?|cars?|trucks?|laptops?|insurance|conferences?|workshops?)';
+
+const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
+const SOLD = new RegExp(
+  `\\b(?:sells?|sold|lists?|listed|retails?|goes|go|rents?|rented|leases?)\\s(?:for|at)\\s${HEDGED}$`,
+  'i',
+);
+/** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
+const RUNS =
+  /\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
+const PAYS_OUT = new RegExp(
+  `\\b(?:I|we|you|students?|learners?|candidates?|applicants?|families|homeowners?|clients?|customers?)\\s(?:\\w+\\s){0,2}pay\\s${HEDGED}$`,
+  'i',
+);
+const CHARGES = /\b(?:bill|charge)[sd]?\s(?:\w+\s){0,3}$/i;
+const BODY_CHARGES = new RegExp(
+  `\\b${BODIES}\\s(?:\\w+\\s){0,2}(?:bill|charge)[sd]?\\s(?:\\w+\\s){0,3}$|\\b(?:my|your|our|their)\\s(?:\\w+\\s){1,2}charge[sd]?\\s(?:\\w+\\s){0,3}$`,
+  'i',
+);
+/** "Paid me £12,000 for three weeks' work": a fee for one job, whatever its size. */
+const FOR_ONE_JOB =
+  /^\s?(?:for|over)\s(?:an?|one|two|three|four|five|six|\d{1,2})[\s-](?:\w+[\s-])?(?:hours?|days?|weeks?|weekends?|months?)['’]?s?\s(?:of\s)?(?:work|jobs?|gigs?|projects?|shoots?|assignments?)\b/i;
+const GROSS = new RegExp(
+  `\\b(?:\\p{L}+s|they|you|can|may|might|will|could|often|usually)\\sgross\\s${HEDGED}$`,
+  'iu',
+);
+const REFERRAL =
+  /^\s?(?:when (?:you|they|someone) refers?|for (?:every|each|referring|a referral)|per referral|if you refer)\b/i;
+
+const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
+
+/**
+ * Whether an amount is money that is laid out, asked or turned over, and not earned in a job: a price, a fee, a
+ * purchase, a turnover of which only the net is pay, a payment for one job or for bringing a friend.
+ */
+export function isOutlay({ text, money, before, after, hasSubject }: AmountInSentence): boolean {
+  const behind = text.slice(money.to, money.to + 120);
+  if (PRICE_BEHIND_THING.test(before) || SOLD.test(before)) return true;
+  if (RUNS.test(before) && !saysPay(before)) return true;
+  if (PAYS_OUT.test(before)) return true;
+  if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
+    return true;
+  if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
+  return GROSS.test(before) && /\bnet(?:s|ting)?\b|\b(?:keep|take home|are left with)\b/i.test(behind);
+}

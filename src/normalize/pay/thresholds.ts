@@ -1,0 +1,26 @@
+import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
+
+const NEEDS =
+  /\b(?:need|needs|needed|must|requires?|required|at least|minimum|threshold|above|below|no less than)\b/i;
+/** Rules of law that set a line: who earns more or less than it may do something, or pays something. */
+const LAW =
+  /\b(?:to qualify|qualify for|qualifies|qualification for|eligib(?:le|ility)|visas?|blue card|work permits?|residence permits?|green card|sponsorship|sponsor licen[cs]e|overtime[- ]exempt|exempt(?:ion)? from overtime)\b/i;
+const TAXED =
+  /^\s?(?:(?:of|in)\s(?:your |their |any |the |annual )?(?:income|earnings|pay|salary|wages|profits?)\s)?(?:(?:a|per)\s\w+\s)?(?:is|are|can be|will be)\s(?:\w+\s)?(?:tax[- ]free|free of|untaxed|exempt|taxed|taxable|deductible)\b/i;
+const LIVING = new RegExp(
+  `\\b(?:liv(?:e|es|ing)|afford\\w*|cost of living|get by|be comfortable|comfortably)\\b[^.;]{0,60}\\b(?:takes?|needs?|requires?|costs?|is|to earn|to make|earn|an? (?:income|salary) of)\\s(?:at least\\s)?${HEDGED}$`,
+  'i',
+);
+const TO_LIVE =
+  /^\s?(?:(?:a|per) \w+ |annually |yearly )?(?:just )?(?:to|in order to|before you can)\s(?:live|afford|rent|buy|be comfortable|get by|own)\b/i;
+
+/**
+ * Whether an amount is a line that law, the tax office or the cost of living draws: the pay that a visa asks for,
+ * an income that bears no tax, what one needs to live in a place. Nobody's pay is stated by it.
+ */
+export function isThreshold({ text, money, before, after, clauseFrom }: AmountInSentence): boolean {
+  const sentenceBefore = text.slice(Math.max(0, money.from - 300), money.from);
+  if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
+  if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
+  return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
+}

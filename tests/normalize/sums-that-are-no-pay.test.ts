@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { figures, normalized } from './normalized.ts';
+
+const pay = (text: string): string[] => figures(normalized(`${text}\n`, 'Plumber salary'));
+
+describe('money that is laid out, asked or turned over', () => {
+  test.each([
+    [
+      'a price in brackets behind what is bought',
+      'The evening course (about $9,300) pays off soon for plumbers.',
+    ],
+    ['what a thing runs or sells for', 'A used van runs $31,000, and a house there sells for $380,000.'],
+    ['what the speaker pays', 'I pay $210 a month for a workshop.'],
+    ['what bodies charge', 'Umbrella companies charge $25 to $35 a week.'],
+    ['a fee for one job', "A hotel once paid me $11,000 for four weeks' work."],
+    ['a loan', 'Plumbers may have up to $16,500 of student loans forgiven.'],
+    ['pay for bringing a friend', 'A referral earns you $700.'],
+    ['a stipend for a purpose', 'Some pay a housing stipend of $1,100 to $2,400 a month.'],
+    ['an increase', 'The average salary hike was 8.1%, i.e. about $4,500.'],
+    ['sums for parts of the year or one occasion', 'Volunteers receive $3,700 per season.'],
+  ])('%s is no pay', (_, text) => {
+    expect(pay(text)).toEqual([]);
+  });
+
+  test('of what one grosses and nets, the net is the pay', () => {
+    expect(pay('Plumbers gross $210,000 but net about $63,000 a year.')).toEqual([
+      'plumber unspecified about 63000 USD/year',
+    ]);
+  });
+
+  test('what persons charge for their time is their pay', () => {
+    expect(pay('Freelancers charge around $75 an hour.')).toEqual(['plumber unspecified about 75 USD/hour']);
+  });
+
+  test('an increase beside the figure that rose is none', () => {
+    expect(pay('The median day rate for a plumber is $420, up $20 on last year.')).toEqual([
+      'plumber median 420 USD/day',
+    ]);
+  });
+
+  test('a row that counts jobs is no pay, though it stands in a table of pay', () => {
+    expect(pay('| Level | Plumber pay |\n| Entry level | $41,000 |\n| Job openings | 44,300 |')).toEqual([
+      'plumber unspecified 41000 USD/year',
+    ]);
+  });
+});
+
+describe('lines that law, taxes and the cost of living draw', () => {
+  test.each([
+    ['a visa', 'To qualify for the visa a plumber needs an offer of at least $44,000 a year.'],
+    ['untaxed income', 'The first $12,000 of income is free of tax.'],
+    ['the cost of living', 'Living comfortably there takes at least $118,000 a year.'],
+  ])('%s', (_, text) => {
+    expect(pay(text)).toEqual([]);
+  });
+});
