@@ -2,6 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import { isJobNoun, OUTSIDE_WORDS, TOO_GENERAL, wordsOf } from './role-words.ts';
+import { namesSite, pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
@@ -32,7 +33,11 @@ export function discoverRoles(
     return ids;
   };
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
-  const opening = [title, ...openingLines(blocks)].filter((line) => line !== null);
+  const lines = [title, ...openingLines(blocks)].flatMap((line) => (line === null ? [] : pathOf(line)));
+  const opening = [
+    ...lines.filter((line) => !namesSite(line, lexicon)),
+    ...lines.filter((line) => namesSite(line, lexicon)),
+  ];
 
   const isHandbook = blocks.some(
     (block) => block.kind === 'table' && /^quick facts:/i.test(block.rows[0]?.[0]?.text ?? ''),
@@ -114,7 +119,7 @@ function openingLines(blocks: readonly Block[]): string[] {
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
-  const line = (title.split(/\s[›»>/]\s/).at(-1) ?? title).replace(/\s+[|•·].*$/u, '').trim();
+  const line = (pathOf(title)[0] ?? title).replace(/\s+[|•·].*$/u, '').trim();
   if (line.length > 160) return [];
   const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
   if (sides.length > 1) {

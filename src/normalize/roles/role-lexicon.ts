@@ -260,7 +260,7 @@ export class RoleLexicon {
       return { from: first.from, to: noun.to, role: mains[0], rank: null };
     if (mains.length > 1) return null;
     // "Senior designers" on a page about graphic designers.
-    const plain = keys.findIndex((key) => !RANK_WORDS.has(key));
+    const plain = keys.findIndex((key) => !LADDER_WORDS.has(key));
     const ranked =
       plain <= 0 ? [] : this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], keys.slice(plain)));
     if (ranked.length === 1)
@@ -275,6 +275,13 @@ export class RoleLexicon {
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }
+
+/** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
+const LADDER_WORDS: ReadonlySet<string> = new Set(
+  'senior junior lead principal chief head staff assistant associate deputy trainee apprentice graduate intern'.split(
+    ' ',
+  ),
+);
 
 const STATE_CODES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(

@@ -1,0 +1,26 @@
+import type { RoleLexicon } from './role-lexicon.ts';
+
+/** Nouns by which a site or a part of it calls itself, and no page about a job. */
+const SITE_NOUN =
+  /\b(?:cent(?:er|re)|hub|portal|finder|magazine|weekly|blog|news|network|academy|association|resources?|library|journal|board|community|digest|headquarters|hq|central|university|college|school|institute|society|union|insider|directory|club|forums?|series|jobs board)$/i;
+
+/**
+ * The parts of a line that may be a title, the likeliest first: of a path through a site ("Home > Pay > Actuary
+ * salary") the last part names the page; any other line stands as it is.
+ */
+export function pathOf(line: string): string[] {
+  const parts = line
+    .split(/\s+[>›»→]\s+|\s+\/\s+(?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isPath =
+    parts.length >= 3 || (parts.length === 2 && /^(?:home|start|startseite|accueil)\b/i.test(line));
+  return isPath ? parts.reverse().slice(0, 2) : [line];
+}
+
+/** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
+export function namesSite(line: string, lexicon: RoleLexicon): boolean {
+  const text = line.trim();
+  if (/[:?|–—]|\d/.test(text) || !SITE_NOUN.test(text)) return false;
+  return !lexicon.find(text).some(({ role, to }) => role !== null && to >= text.length - 1);
+}
