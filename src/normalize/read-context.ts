@@ -48,6 +48,9 @@ const INTRODUCES =
 const CITATION =
   /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
 
+/** "Source: …" in one line credits what stands over it; what stands under it is the page again. */
+const CREDIT_LINE = /^sources?:\s*\S/i;
+
 /** Gives every block its place under the headings of the source. */
 export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): PlacedBlock[] {
   const levels: Level[] = [];
@@ -80,7 +83,9 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
       region = ELSEWHERE.test(text) ? 'elsewhere' : CITATION.test(text) ? 'citation' : 'body';
       intro = null;
     }
-    const context = contextNow();
+    const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
+    const context: Context =
+      isCredit && region === 'body' ? { ...contextNow(), region: 'citation' } : contextNow();
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
       const next = blocks[index + 1];
@@ -90,7 +95,8 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
         /:$/.test(text) || (isList && INTRODUCES.test(text.slice(-200)))
           ? readPayLabel(lastSentence(text), lexicon)
           : null;
-      if (CITATION.test(block.content.text) && block.content.text.length < 40) region = 'citation';
+      if (CITATION.test(block.content.text) && !CREDIT_LINE.test(text) && block.content.text.length < 40)
+        region = 'citation';
     } else if (block.kind === 'heading') intro = null;
   });
   return placed;

@@ -31,8 +31,15 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
 function couldTitle(text: string): boolean {
   // A list item was made an item before: what still bears a number is a numbered title.
   if (shapeOf(text.replace(/^\d{1,2}[.)]\s/, '')) !== 'short') return false;
-  if (/[$€£₹]\s?\d/.test(text) || /:$/.test(text) || /:\s*[+-]?\d/.test(text) || /->|<-/.test(text))
+  if (
+    /[$€£₹]\s?\d|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF)\s?\d/.test(text) ||
+    /:$/.test(text) ||
+    /:\s*[+-]?\d/.test(text) ||
+    /->|<-/.test(text)
+  )
     return false;
+  // "Source: …" and "Note: …" stand under what they speak of.
+  if (/^(?:sources?|notes?|credits?|photos?|photograph|image):\s*\S/i.test(text)) return false;
   return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);
 }
 

@@ -301,10 +301,10 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
 }
 
 const DOLLARS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\bAUD\b|\bAU?\$|Australian dollars/i, /\bAustralian?\b/, 'AUD'],
-  [/\bCAD\b|\bCA?\$|Canadian dollars/i, /\bCanad(?:a|ian)\b/, 'CAD'],
-  [/\bNZD\b|\bNZ\$|New Zealand dollars/i, /\bNew Zealand\b/, 'NZD'],
-  [/\bSGD\b|\bS\$|Singapore dollars/i, /\bSingapore\b/, 'SGD'],
+  [/\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/, /\bAustralian?\b/, 'AUD'],
+  [/\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/, /\bCanad(?:a|ian)\b/, 'CAD'],
+  [/\bNZD\b|\bNZ\$|New Zealand dollars/, /\bNew Zealand\b/, 'NZD'],
+  [/\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/, /\bSingapore\b/, 'SGD'],
 ];
 
 /**

@@ -181,8 +181,10 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
     )
   )
     return false;
+  // "Half of all earn between …" and "the middle 50 percent": a range that tells of the role as a whole.
+  if (share === '50' && money.low !== money.high) return false;
   const bounds =
-    /(?:up to|less than|under|below|no more than|more than|over|above|at least|upwards of)\s*$/i.test(
+    /(?:up to|less than|under|below|no more than|more than|over|above|at least|upwards? of)\s*$/i.test(
       text.slice(0, money.from),
     );
   return !(bounds && /^(?:10|25|50|75|90)$/.test(share));

@@ -38,21 +38,26 @@ export const findBases = (text: string): Found<Basis>[] => findAll(text, BASIS_W
 
 const PERIOD_WORDS: Vocabulary<Period> = [
   [
-    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\b(?:pro|im) Jahr\b|\bjährlich\b|\bpar an\b|\bLPA\b/gi,
+    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\bby the year\b|\b(?:pro|im) Jahr\b|\bjährlich\b|\bpar an\b|\bLPA\b/gi,
     'year',
   ],
   [
-    /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
+    /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bby the month\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
     'month',
   ],
-  [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bweekly\b/gi, 'week'],
-  [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
+  [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bby the week\b|\bweekly\b/gi, 'week'],
+  [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
-    /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bhourly\b|\bper hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\bhourly\b|\bper hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',
   ],
 ];
-export const findPeriods = (text: string): Found<Period>[] => findAll(text, PERIOD_WORDS);
+/** "60 hours a week", "52 weeks in a year": how much is worked, and not for how long a sum is paid. */
+const WORKED =
+  /\b(?:hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?)(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?$/i;
+
+export const findPeriods = (text: string): Found<Period>[] =>
+  findAll(text, PERIOD_WORDS).filter(({ from }) => !WORKED.test(text.slice(Math.max(0, from - 40), from)));
 
 /** The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr". */
 const PERIOD_BEHIND =
@@ -141,7 +146,7 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|[a-zäöüß]*gehalt|bruttolohn)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|[a-zäöüß]*gehalt|bruttolohn)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =

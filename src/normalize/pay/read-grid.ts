@@ -91,6 +91,8 @@ function currencyOfColumn(
   body: readonly (readonly SpannedText[])[],
   dollar: string,
 ): string | null {
+  // A bare "$" in a head is the dollar of the whole text.
+  if (head?.currency === 'USD' && !/\bUS|\bdollars?\b/.test(head.text)) return dollar;
   if (head?.currency != null) return head.currency;
   for (const row of body) {
     const [money] = findMoney(row[column]?.text ?? '', dollar);

@@ -145,15 +145,21 @@ function isOther(
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;
   if (over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
-  return labels.some((label) => label.isOtherPeople || isOtherGroup(label, context, lexicon));
+  return labels.some((label) => label.isOtherPeople || isOtherGroup(label, context, lexicon, isListOfNames));
 }
 
 /**
  * "Sales and related occupations", or a list of jobs that ends in the role's name: a wider group, whose figures are
  * not the role's.
  */
-function isOtherGroup(label: PayLabel, context: Context, lexicon: RoleLexicon): boolean {
+function isOtherGroup(
+  label: PayLabel,
+  context: Context,
+  lexicon: RoleLexicon,
+  isListOfNames: boolean,
+): boolean {
   if (/\boccupations?\b|\ball (?:jobs|workers|industries)\b/i.test(label.text)) return true;
+  if (isListOfNames) return false;
   const [mention] = lexicon.find(label.text);
   if (mention === undefined || label.text.length > 120 || context.mains.length === 0) return false;
   const before = label.text.slice(0, mention.from);

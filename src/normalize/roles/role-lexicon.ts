@@ -184,6 +184,8 @@ export class RoleLexicon {
       const from = rank.startsWith('newly') && first?.key === 'newly' ? first.from : word.from;
       if (!rank.startsWith('newly') || first?.key === 'newly') return { from, to: word.to, role: null, rank };
     }
+    // A capital within a word makes a brand of it: "ProWriters".
+    if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
     return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
   }
 
