@@ -58,7 +58,7 @@ describe('what stands under and over figures', () => {
       pay(
         'Wages by area\nArea\tLow ($/hour)\tHigh ($/hour)\nAlberta\t22.00\t37.50\nYukon\t24.00\t41.00\n\nThat is C$50,000 a year.',
       ),
-    ).toContain('plumber range 22..37.5 CAD/hour');
+    ).toContain('plumber unspecified 37.5 CAD/hour');
   });
 
   test('the name of a brand holds no role', () => {
@@ -66,5 +66,44 @@ describe('what stands under and over figures', () => {
       normalized('Copywriter pay\n\nThe ProCopywriters survey says that copywriters earn £41,000 a year.\n')
         .roles,
     ).toEqual(['copywriter']);
+  });
+});
+
+describe('what a sentence leaves to the one before, or to no word at all', () => {
+  const both = 'Account manager vs. account executive';
+
+  test('"respectively" without names goes through those of the sentence before', () => {
+    expect(
+      pay(
+        'Account managers earn a median of $31.10 an hour and account executives $38.20. That is $64,700 and $79,500 a year, respectively.',
+        both,
+      ),
+    ).toEqual([
+      'account-manager median 31.1 USD/hour',
+      'account-executive median 38.2 USD/hour',
+      'account-manager unspecified 64700 USD/year',
+      'account-executive unspecified 79500 USD/year',
+    ]);
+  });
+
+  test('who averages an amount is paid it', () => {
+    expect(pay('Plumbers there average $64,700.')).toEqual(['plumber average 64700 USD/year']);
+    expect(pay('A survey puts the average plumber at $61,700.')).toEqual(['plumber average 61700 USD/year']);
+  });
+
+  test("an example that a paragraph counts out is nobody's pay", () => {
+    expect(
+      pay('Suppose a job brings $41,000. Half of it goes to parts; each plumber receives $20,500.'),
+    ).toEqual([]);
+  });
+
+  test('a title that lists periods names none', () => {
+    expect(
+      figures(
+        normalized(
+          'Plumber salary: monthly, average, annual\n\nCity | Average pay\nPune | Rs 7,10,000\nSurat | Rs 6,05,000\n',
+        ),
+      ),
+    ).toEqual(['plumber average 710000 INR/year', 'plumber average 605000 INR/year']);
   });
 });

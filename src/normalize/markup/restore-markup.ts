@@ -1,5 +1,5 @@
 import { continues, isRow, type LineShape, shapeOf } from './line-shape.ts';
-import { splitBorderless, splitSpaced } from './restore-table.ts';
+import { splitBorderless, splitGlued, splitOneColumn, splitSpaced } from './restore-table.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -63,7 +63,12 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'figure':
       case 'short':
       case 'prose': {
-        const table = isMarkdown ? null : (splitSpaced(lines, at) ?? splitBorderless(lines, at));
+        const table = isMarkdown
+          ? null
+          : (splitSpaced(lines, at) ??
+            splitBorderless(lines, at) ??
+            splitGlued(lines, at) ??
+            splitOneColumn(lines, at));
         if (table !== null) {
           gap();
           table.forEach((row, index) => {

@@ -51,8 +51,84 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   }
   if (rows.length < 2) return null;
   const cells = cutHead(head.trim());
-  const names = cells.length === first.length ? cells : [head.trim(), ...first.slice(1).map(() => '')];
+  const byPeriod = cutAtPeriods(head.trim(), first.length - 1);
+  const names =
+    cells.length === first.length ? cells : (byPeriod ?? [head.trim(), ...first.slice(1).map(() => '')]);
   return [names, ...rows].map((row) => `| ${row.join(' | ')} |`);
+}
+
+/** "Veterinary services $94,880": a label and its amount. */
+const SIGNED_ROW = /^(\S.{0,118}?\p{L}\S*)\s([$€£₹]\d{1,3}(?:,\d{3})+)$/u;
+const BARE_ROW = /^(\S.{0,118}?\p{L}\S*)\s(\d{1,3}(?:,\d{3})+)$/u;
+
+/**
+ * A table of labels and amounts whose borders were lost and of which only the first row bears the sign of money.
+ * Gives its rows with pipes, or null where `at` begins none.
+ */
+export function splitOneColumn(lines: readonly string[], at: number): string[] | null {
+  const first = rowBy(SIGNED_ROW, lines[at]);
+  if (first === null) return null;
+  const rows = [first];
+  for (let next = at + 1; next < lines.length; next++) {
+    const row = rowBy(BARE_ROW, lines[next]);
+    if (row === null) break;
+    rows.push(row);
+  }
+  return rows.length < 2 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+}
+
+function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
+  if (line === undefined || line.length > 140) return null;
+  const match = pattern.exec(line.trim());
+  return match === null ? null : [match[1] ?? '', match[2] ?? ''];
+}
+
+/** What one glued cell may hold: an amount, or a percentage. */
+const GLUED_CELL = /[$€£₹]\d{1,3}(?:,\d{3})*(?:\.\d{2}(?!\d))?|[+-]?\d{1,3}(?:\.\d{1,2})?%/y;
+
+/**
+ * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
+ * many cells of the same kinds. Gives its rows with pipes, head first, or null where `at` begins none.
+ */
+export function splitGlued(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
+  const rows: string[][] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const row = cutGlued(lines[next]);
+    if (row === null || (rows[0] !== undefined && kindsOf(row) !== kindsOf(rows[0]))) break;
+    rows.push(row);
+  }
+  const [first] = rows;
+  if (first === undefined || rows.length < 2) return null;
+  const cells = head.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+  // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
+  const isRanked = cells.length === first.length + 1 && rows.every(([label]) => /^\d/.test(label ?? ''));
+  const named = isRanked ? cells.slice(1) : cells;
+  const names = named.length === first.length ? named : [head, ...first.slice(1).map(() => '')];
+  const body = isRanked ? rows.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : rows;
+  return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
+}
+
+const kindsOf = (row: readonly string[]): string =>
+  row
+    .slice(1)
+    .map((cell) => (cell.endsWith('%') ? '%' : cell.charAt(0)))
+    .join('');
+
+function cutGlued(line: string | undefined): string[] | null {
+  if (line === undefined || line.length > 300) return null;
+  const match = /^([^$€£₹]{0,80}[\p{L})])(?=[$€£₹]\d)/u.exec(line.trim());
+  const label = match?.[1];
+  if (label === undefined) return null;
+  const cells = [label];
+  const text = line.trim();
+  GLUED_CELL.lastIndex = label.length;
+  for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {
+    cells.push(cell[0]);
+    if (GLUED_CELL.lastIndex === text.length) return cells.length > 2 ? cells : null;
+  }
+  return null;
 }
 
 function cutRow(line: string | undefined): string[] | null {
@@ -63,6 +139,19 @@ function cutRow(line: string | undefined): string[] | null {
   const label = line.slice(0, first.index).trim();
   const rest = line.slice(first.index).replace(CELL_AMOUNT, '').trim();
   return label !== '' && rest === '' ? [label, ...amounts.map(([amount]) => amount.trim())] : null;
+}
+
+/** "Step Annual Salary Monthly Gross Weekly Gross": as many periods as columns of amounts name them. */
+function cutAtPeriods(head: string, columns: number): string[] | null {
+  const starts = [...head.matchAll(/\b(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly)\b/g)].map(
+    ({ index }) => index,
+  );
+  const [first] = starts;
+  if (first === undefined || starts.length !== columns) return null;
+  return [
+    head.slice(0, first).trim(),
+    ...starts.map((start, order) => head.slice(start, starts[order + 1] ?? head.length).trim()),
+  ];
 }
 
 function cutHead(head: string): string[] {

@@ -4,6 +4,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 export type OtherThanPay =
   | 'another sum'
   | 'a price by the piece'
+  | 'an example'
   | 'a difference'
   | 'a share of people'
   | 'a threshold for more than one role'

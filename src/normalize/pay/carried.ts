@@ -13,6 +13,10 @@ export interface Carried {
   reason: OtherThanPay | null;
   /** The job that a rank alone ("trainees") belongs to. */
   base: RoleId | null;
+  /** The roles of the sentence before, in the order in which it named them, for a "respectively" without names. */
+  listed: readonly RoleId[];
+  /** The paragraph counts out an example. */
+  isSupposed: boolean;
 }
 
 /** The amount and period read last in a source, so that "$17.05" after "$21.34 an hour" is an hour's pay as well. */
@@ -27,6 +31,8 @@ export const nothingCarried = (): Carried => ({
   isPay: false,
   reason: null,
   base: null,
+  listed: [],
+  isSupposed: false,
 });
 
 /** The period of an earlier figure of the source, where a sum of much the same size follows without one. */

@@ -22,6 +22,7 @@ import {
   periodBehind,
 } from './pay-words.ts';
 import { measureOf } from './resolve.ts';
+import { putsRoleAtAmount } from './role-at-amount.ts';
 import { creditFor, HALF, hasNoPayNoun, isElliptic, percentileOf, segmentFor } from './said-of-amount.ts';
 import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
 import { behindAmount, type Subject, subjectsOf, together, withoutRoles } from './subjects.ts';
@@ -37,6 +38,10 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+/** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
+const SUPPOSES =
+  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b)/i;
+
 /** Reads every pay figure of one sentence. `carried` is brought up to date for the next one. */
 export function payFromSentence(
   sentence: SpannedText,
@@ -49,7 +54,7 @@ export function payFromSentence(
   const moneys = findMoney(text, dollar);
   const subjects = subjectsOf(text, context, carried, lexicon);
   const credits = findCredits(text);
-  const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text);
+  const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text) || putsRoleAtAmount(text, moneys, subjects);
   const sectionPay =
     context.topic === 'pay' || context.introTopic === 'pay' || context.headings.some(({ isPay }) => isPay);
   const asOf = findAsOf(text);
@@ -63,11 +68,12 @@ export function payFromSentence(
     findMeasures(text).length === 0 &&
     findPlaces(text).length === 0;
 
+  if (SUPPOSES.test(text)) carried.isSupposed = true;
   let setAside = 0;
   let notUnderstood = 0;
   const sightings: PaySighting[] = [];
   const clauses = clausesOf(text);
-  const paired = pairInOrder(text, moneys, subjects);
+  const paired = pairInOrder(text, moneys, subjects, carried.listed);
   const pairedPlaces = pairPlaces(text, moneys);
   let previousRoles: readonly RoleId[] = [];
   let previousMeasure: Measure | null = null;
@@ -91,20 +97,22 @@ export function payFromSentence(
     const afterTo = Math.min(Math.max(clause.to, money.to), next?.from ?? text.length);
     const after = text.slice(money.to, afterTo);
     const isCoordinated = previous !== undefined && previous.from >= clause.from;
-    const reason = whyNotPay({
-      text,
-      money,
-      before,
-      after,
-      clauseFrom: clause.from,
-      hasSubject:
-        subjects.some(({ from }) => from >= clause.from && from < money.from) ||
-        /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
-          text.slice(clause.from, money.from),
-        ),
-      previousReason:
-        isCoordinated || ONLY_JOINED.test(before) ? previousReason : isBareList ? carried.reason : null,
-    });
+    const reason = carried.isSupposed
+      ? 'an example'
+      : whyNotPay({
+          text,
+          money,
+          before,
+          after,
+          clauseFrom: clause.from,
+          hasSubject:
+            subjects.some(({ from }) => from >= clause.from && from < money.from) ||
+            /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
+              text.slice(clause.from, money.from),
+            ),
+          previousReason:
+            isCoordinated || ONLY_JOINED.test(before) ? previousReason : isBareList ? carried.reason : null,
+        });
     previousReason = reason;
     if (reason !== null || value === null) {
       if (value === null) notUnderstood++;
@@ -208,6 +216,7 @@ export function payFromSentence(
   // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
   const topic = previousRoles[0] ?? subjects[0]?.role;
   if (subjects.length > 0 && topic !== undefined) carried.roles = [topic];
+  if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
   const lead = credits[0];
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
   if (moneys.length > 0) carried.reason = previousReason;

@@ -9,6 +9,7 @@ export function pairInOrder(
   text: string,
   moneys: readonly MoneyMention[],
   subjects: readonly Subject[],
+  listedBefore: readonly RoleId[],
 ): Map<number, readonly RoleId[]> {
   const pairs = new Map<number, readonly RoleId[]>();
   const groups = amountLists(text, moneys);
@@ -16,10 +17,12 @@ export function pairInOrder(
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
-    if (listed.length !== group.length || listed.length < 2) continue;
+    const goesOn = subjects.length === 0 && /\brespectively\b/i.test(text);
+    const roles = goesOn ? listedBefore : listed.map(({ role }) => role);
+    if (roles.length !== group.length || roles.length < 2) continue;
     group.forEach((index, order) => {
-      const subject = listed[order];
-      if (subject !== undefined) pairs.set(index, [subject.role]);
+      const role = roles[order];
+      if (role !== undefined) pairs.set(index, [role]);
     });
   }
   return pairs;

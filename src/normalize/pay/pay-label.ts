@@ -102,7 +102,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     percentile,
     isPercentiles: /\bpercentiles?\b/i.test(short),
     basis: findBases(short)[0]?.value ?? null,
-    period: findPeriods(short)[0]?.value ?? null,
+    period: onlyPeriod(short),
     segment: segmentOf(short),
     segmentKind: SEGMENT_HEADS.find(([pattern]) => pattern.test(short))?.[1] ?? null,
     asOf: findAsOf(short),
@@ -110,6 +110,18 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     currency: CURRENCIES.find(([pattern]) => pattern.test(short))?.[1] ?? null,
     unit: unitOf(short),
   };
+}
+
+/** The period that a label names; one that lists several ("Monthly, annual") leaves it open. */
+function onlyPeriod(text: string): Period | null {
+  const periods = findPeriods(text);
+  const [first, second] = periods;
+  if (first === undefined) return null;
+  const isList =
+    second !== undefined &&
+    second.value !== first.value &&
+    /^(?:\s?(?:,|\/|&|and|or)\s?|\s?,\s\p{L}+,\s)(?:and\s|or\s)?$/iu.test(text.slice(first.to, second.from));
+  return isList ? null : first.value;
 }
 
 function unitOf(text: string): string | null {
