@@ -57,7 +57,7 @@ const PERIOD_BETWEEN =
 const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
 const FIRST = new RegExp(`(?<![\\w.,$€£₹])${END}`, 'g');
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}(\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s(?:and|to|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}(\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =
@@ -115,8 +115,8 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
-  if (word.startsWith('and'))
-    return /\b(?:between|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
+  if (word.startsWith('and') || word === 'und')
+    return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;
 }
 

@@ -38,6 +38,10 @@ const GROSS = new RegExp(
 const REFERRAL =
   /^\s?(?:when (?:you|they|someone) refers?|for (?:every|each|referring|a referral)|per referral|if you refer)\b/i;
 
+/** "$12,400 a year in rent", "$300 monthly on marketing": what the money goes to. */
+const GOES_TO =
+  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:rent|dues|tuition|fees|taxes|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
+
 const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
@@ -51,6 +55,7 @@ export function isOutlay({ text, money, before, after, hasSubject }: AmountInSen
   if (PAYS_OUT.test(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
+  if (GOES_TO.test(behind)) return true;
   if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
   return GROSS.test(before) && /\bnet(?:s|ting)?\b|\b(?:keep|take home|are left with)\b/i.test(behind);
 }

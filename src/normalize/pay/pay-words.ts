@@ -18,6 +18,8 @@ function findAll<T>(text: string, vocabulary: Vocabulary<T>): Found<T>[] {
 }
 
 const MEASURE_WORDS: Vocabulary<Measure> = [
+  [/\bdurchschnitt(?:lich\p{L}*|sgehalt|seinkommen|slohn)?(?!\p{L})/giu, 'average'],
+  [/\bmittlere[snr]?\b|\bmedian(?:gehalt|lohn|einkommen|wert)\b/gi, 'median'],
   [/\b(?:averag(?:e|es|ed|ing)|mean|avg)\b(?!s of)/gi, 'average'],
   [/\b(?:median|midpoint)\b/gi, 'median'],
   [/\b(?:ranges?|ranging|ranged|pay band|salary band)\b/gi, 'range'],
@@ -38,11 +40,11 @@ export const findBases = (text: string): Found<Basis>[] => findAll(text, BASIS_W
 
 const PERIOD_WORDS: Vocabulary<Period> = [
   [
-    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\bby the year\b|\b(?:pro|im) Jahr\b|\bjährlich\b|\bpar an\b|\bLPA\b/gi,
+    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\bby the year\b|\b(?:pro|im) Jahr\b|\bjahres(?:brutto|netto|gehalt|gehälter|einkommen|lohn|verdienst)|\bjährlich\b|\bpar an\b|\bLPA\b/gi,
     'year',
   ],
   [
-    /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bby the month\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
+    /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bby the month\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonats(?:brutto|netto|gehalt|gehälter|einkommen|lohn|verdienst)|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
     'month',
   ],
   [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bby the week\b|\bweekly\b/gi, 'week'],
@@ -61,17 +63,22 @@ export const findPeriods = (text: string): Found<Period>[] =>
 
 /** The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr". */
 const PERIOD_BEHIND =
-  /^[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/i;
+  /^[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:im|pro|je|in der) (Jahr|Monat|Woche|Tag|Stunde)\b|(jährlich|monatlich|wöchentlich|täglich|stündlich)(?!\p{L})|(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/iu;
 
 export function periodBehind(after: string): { period: Period; length: number } | null {
   const match = PERIOD_BEHIND.exec(after);
   if (match === null) return null;
-  const word = (match[1] ?? match[2] ?? '').toLowerCase().replace(/[.\s]/g, '');
+  const word = (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase().replace(/[.\s]/g, '');
   const period = periodOf(word);
   return period === null ? null : { period, length: match[0].length };
 }
 
 function periodOf(word: string): Period | null {
+  if (/^(?:jahr|jährlich)$/.test(word)) return 'year';
+  if (/^(?:stunde|stündlich)$/.test(word)) return 'hour';
+  if (/^(?:monat|monatlich)$/.test(word)) return 'month';
+  if (/^(?:woche|wöchentlich)$/.test(word)) return 'week';
+  if (/^(?:tag|täglich)$/.test(word)) return 'day';
   if (/^(?:year|yr|annum|annually|yearly|pa|lpa)$/.test(word)) return 'year';
   if (/^(?:hour|hr|h|hourly)$/.test(word)) return 'hour';
   if (/^(?:month|mo|monthly|pm|pcm)$/.test(word)) return 'month';
@@ -88,6 +95,11 @@ export interface Bound {
 const HEDGE =
   '(?:about|around|approximately|approx\\.?|roughly|circa|ca?\\.?|~|≈|some|an? estimated|almost|nearly|close to|near)';
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:mindestens|ab)$/i, { end: 'low-only', qualifier: 'exact' }],
+  [/(?:bis zu|höchstens|maximal)$/i, { end: 'high-only', qualifier: 'exact' }],
+  [/(?:knapp)$/i, { end: 'both', qualifier: 'under' }],
+  [/(?:über)$/i, { end: 'both', qualifier: 'over' }],
+  [/(?:rund|etwa|ungefähr)$/i, { end: 'both', qualifier: 'about' }],
   [
     /(?:upwards? of|upward of|at least|no less than|not less than|no lower than|a minimum of|minimum of|minimum|starting (?:at|from)|starts? (?:at|from|out at|around)|begins? at|beginning at|from|as little as|as low as|excess of as much as)$/i,
     { end: 'low-only', qualifier: 'exact' },
@@ -146,11 +158,11 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|[a-zäöüß]*gehalt|bruttolohn)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|vergütung|verdienst)|verdien(?:t|en|te|ten)|brutto)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =
-  /\b(?:(?:night|sunday|weekend|shift) (?:work|shifts?|duty|premiums?|differentials?|allowances?)|differentials?|surcharges?|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|(?:pay|salary|wage|income) (?:rise|raise|gap|lift|bump|increase|hike|increment|uplift|boost|jump|growth|difference|premium|cut)s?(?! to\b)|(?:housing|meal|travel|relocation|wellness|living|lodging|tuition|book|internet|phone|equipment|home[- ]office|food|transport(?:ation)?|education|learning|clothing|uniform) (?:and \w+ )?stipends?|bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement|reimburse(?:s|d|ment)?|pension|net worth|rent|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|bootcamps?|subscriptions?|textbooks?|uniforms?|visas?|exams?|certificate|registration)\b/gi;
+  /\b(?:kostet|kosten|gebühr(?:en)?|preise?|umsatz|miete|zuschl[aä]ge?|zulagen?|prämien?|weihnachtsgeld|urlaubsgeld|steuern?|schulgeld|(?:night|sunday|weekend|shift) (?:work|shifts?|duty|premiums?|differentials?|allowances?)|differentials?|surcharges?|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|(?:pay|salary|wage|income) (?:rise|raise|gap|lift|bump|increase|hike|increment|uplift|boost|jump|growth|difference|premium|cut)s?(?! to\b)|(?:housing|meal|travel|relocation|wellness|living|lodging|tuition|book|internet|phone|equipment|home[- ]office|food|transport(?:ation)?|education|learning|clothing|uniform) (?:and \w+ )?stipends?|bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement|reimburse(?:s|d|ment)?|pension|net worth|rent|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|bootcamps?|subscriptions?|textbooks?|uniforms?|visas?|exams?|certificate|registration)\b/gi;
 
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =

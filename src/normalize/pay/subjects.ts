@@ -1,7 +1,8 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
-import type { RoleLexicon, RoleMention } from '../roles/role-lexicon.ts';
+import { germanSubjects } from '../roles/german-roles.ts';
+import { type RoleLexicon, type RoleMention, roleIdOf } from '../roles/role-lexicon.ts';
 import type { Carried } from './carried.ts';
 import { periodBehind } from './pay-words.ts';
 
@@ -36,6 +37,9 @@ export function subjectsOf(
     else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
     subjects.push({ from: mention.from, to: mention.to, role });
   }
+  for (const { from, to, name } of germanSubjects(text))
+    if (!subjects.some((subject) => from < subject.to && to > subject.from))
+      subjects.push({ from, to, role: roleIdOf(name) });
   carried.base = base;
   const [first, second] = context.mains;
   if (first !== undefined && second !== undefined)

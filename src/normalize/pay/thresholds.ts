@@ -11,6 +11,10 @@ const LIVING = new RegExp(
   `\\b(?:liv(?:e|es|ing)|afford\\w*|cost of living|get by|be comfortable|comfortably)\\b[^.;]{0,60}\\b(?:takes?|needs?|requires?|costs?|is|to earn|to make|earn|an? (?:income|salary) of)\\s(?:at least\\s)?${HEDGED}$`,
   'i',
 );
+const NEEDS_INCOME = new RegExp(
+  `\\bneed(?:s|ed)?\\s(?:to (?:earn|make)|an? (?:\\w+ )?(?:income|salary) of)\\s(?:at least\\s)?${HEDGED}$`,
+  'i',
+);
 const TO_LIVE =
   /^\s?(?:(?:a|per) \w+ |annually |yearly )?(?:just )?(?:to|in order to|before you can)\s(?:live|afford|rent|buy|be comfortable|get by|own)\b/i;
 
@@ -22,5 +26,6 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   const sentenceBefore = text.slice(Math.max(0, money.from - 300), money.from);
   if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
+  if (NEEDS_INCOME.test(before)) return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
 }

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
+import { germanTitleRole } from './german-roles.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import { isJobNoun, OUTSIDE_WORDS, TOO_GENERAL, wordsOf } from './role-words.ts';
 import { namesSite, pathOf } from './title-lines.ts';
@@ -141,6 +142,8 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   }
   const asked = askedRoles(line);
   if (asked.length > 0) return asked;
+  const german = germanTitleRole(line);
+  if (german !== null) return [german];
   const plain = tidyName(line, true);
   if (plain !== null && isPlausible(plain, lexicon)) return [plain];
   const inside = lexicon.find(line).filter(({ role }) => role !== null);

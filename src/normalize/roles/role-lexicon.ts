@@ -46,6 +46,7 @@ export function roleIdOf(name: string): RoleId {
   return raw
     .join('-')
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');

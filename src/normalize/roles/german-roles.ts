@@ -1,0 +1,32 @@
+/** A job in German: one or two nouns, which bear capitals; nothing else tells them from other nouns. */
+const JOB = '(\\p{Lu}[\\p{Ll}ß]{2,40}(?:[-/]\\p{Lu}?\\p{Ll}{2,30})?(?:\\s\\p{Lu}\\p{Ll}{2,40})?)';
+const PAY_NOUN = '(?:Gehalt|Gehälter|Verdienst|Lohn|Einkommen|Gehaltsvergleich)';
+
+const TITLES: readonly RegExp[] = [
+  new RegExp(`\\b${PAY_NOUN}\\s(?:als|von|eines|einer|für)\\s(?:eine[nrs]?\\s)?${JOB}`, 'u'),
+  new RegExp(`\\b[Ww](?:as|ie\\sviel)\\sverdien(?:t|en)\\s(?:man\\sals\\s|ein(?:e[nr]?)?\\s)?${JOB}`, 'u'),
+  new RegExp(`^${JOB}(?:\\s|-)${PAY_NOUN}(?![\\p{L}])`, 'u'),
+];
+/** Nouns and words at the head of a sentence that bear a capital and name no job. */
+const NO_JOB =
+  /^(?:Das|Der|Die|Dein|Unser|Alle|Deutschland|Durchschnitt\p{L}*|Mittlere?s?|Brutto|Netto|Aktuelle?s?|Gehalt|Lohn|Beruf|Jahr|Monat|Ausbildung|Studium|Bundesland|Hochschule|Betrieb|Unternehmen|Arbeitgeber)\b/u;
+const SUBJECT =
+  /(?<![\p{L}])(?:[Dd]er|[Dd]ie|[Ee]ine?)\s(\p{Lu}[\p{Ll}ß]{3,40})\sverdien(?:t|en|te|ten)(?![\p{L}])/gu;
+
+/** The job that a German title of a page about pay names: "Tischler Gehalt", "Was verdient ein Tischler?"; else null. */
+export function germanTitleRole(line: string): string | null {
+  for (const pattern of TITLES) {
+    const name = pattern.exec(line)?.[1];
+    if (name !== undefined && !NO_JOB.test(name)) return name;
+  }
+  return null;
+}
+
+/** Who is paid in a German sentence, "Der Meister verdient …", with the place of the noun. */
+export function germanSubjects(text: string): { from: number; to: number; name: string }[] {
+  return [...text.matchAll(SUBJECT)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const from = match.index + match[0].indexOf(name);
+    return NO_JOB.test(name) ? [] : [{ from, to: from + name.length, name }];
+  });
+}
