@@ -4,11 +4,15 @@ import type { RoleLexicon } from './role-lexicon.ts';
 const SITE_NOUN =
   /\b(?:cent(?:er|re)|hub|portal|finder|magazine|weekly|blog|news|network|academy|association|resources?|library|journal|board|community|digest|headquarters|hq|central|university|college|school|institute|society|union|insider|directory|club|forums?|series|jobs board)$/i;
 
+/** No title is longer, and no longer line is searched for one. */
+const LONGEST_TITLE = 240;
+
 /**
  * The parts of a line that may be a title, the likeliest first: of a path through a site ("Home > Pay > Actuary
  * salary") the last part names the page; any other line stands as it is.
  */
 export function pathOf(line: string): string[] {
+  if (line.length > LONGEST_TITLE) return [line];
   const parts = line
     .split(/\s+[>›»→]\s+|\s+\/\s+(?=\p{Lu})/u)
     .map((part) => part.trim())
@@ -21,6 +25,6 @@ export function pathOf(line: string): string[] {
 /** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
 export function namesSite(line: string, lexicon: RoleLexicon): boolean {
   const text = line.trim();
-  if (/[:?|–—]|\d/.test(text) || !SITE_NOUN.test(text)) return false;
+  if (text.length > LONGEST_TITLE || /[:?|–—]|\d/.test(text) || !SITE_NOUN.test(text)) return false;
   return !lexicon.find(text).some(({ role, to }) => role !== null && to >= text.length - 1);
 }
