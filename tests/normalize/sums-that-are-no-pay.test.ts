@@ -17,6 +17,8 @@ describe('money that is laid out, asked or turned over', () => {
     ['pay for bringing a friend', 'A referral earns you $700.'],
     ['a stipend for a purpose', 'Some pay a housing stipend of $1,100 to $2,400 a month.'],
     ['an increase', 'The average salary hike was 8.1%, i.e. about $4,500.'],
+    ['a working life', 'Over a career one could earn $1.2 million.'],
+    ['where the money goes', 'Plumbers pay $12,400 a year in rent.'],
     ['sums for parts of the year or one occasion', 'Volunteers receive $3,700 per season.'],
   ])('%s is no pay', (_, text) => {
     expect(pay(text)).toEqual([]);
@@ -49,6 +51,8 @@ describe('lines that law, taxes and the cost of living draw', () => {
   test.each([
     ['a visa', 'To qualify for the visa a plumber needs an offer of at least $44,000 a year.'],
     ['untaxed income', 'The first $12,000 of income is free of tax.'],
+    ['an allowance', 'Tax-free earnings are capped at $12,000.'],
+    ['a need', 'A plumber with a family needs an income of at least $91,000.'],
     ['the cost of living', 'Living comfortably there takes at least $118,000 a year.'],
   ])('%s', (_, text) => {
     expect(pay(text)).toEqual([]);

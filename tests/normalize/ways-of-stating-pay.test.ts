@@ -88,6 +88,7 @@ describe('what a sentence leaves to the one before, or to no word at all', () =>
 
   test('who averages an amount is paid it', () => {
     expect(pay('Plumbers there average $64,700.')).toEqual(['plumber average 64700 USD/year']);
+    expect(pay('Plumbers in New Mexico average $60,700.')).toEqual(['plumber average 60700 USD/year']);
     expect(pay('A survey puts the average plumber at $61,700.')).toEqual(['plumber average 61700 USD/year']);
   });
 

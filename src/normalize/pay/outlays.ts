@@ -42,11 +42,15 @@ const REFERRAL =
 const GOES_TO =
   /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:rent|dues|tuition|fees|taxes|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
 
+/** What a whole working life brings is no pay for a period. */
+const OF_A_LIFE =
+  /\bover (?:(?:the course of )?(?:an?|one's|your|their|his|her) (?:entire |whole |full |working )?(?:career|lifetime|working life)|a lifetime)\b/i;
+
 const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
  * Whether an amount is money that is laid out, asked or turned over, and not earned in a job: a price, a fee, a
- * purchase, a turnover of which only the net is pay, a payment for one job or for bringing a friend.
+ * purchase, a turnover of which only the net is pay, the sum of a working life, a payment for one job or for bringing a friend.
  */
 export function isOutlay({ text, money, before, after, hasSubject }: AmountInSentence): boolean {
   const behind = text.slice(money.to, money.to + 120);
@@ -56,6 +60,7 @@ export function isOutlay({ text, money, before, after, hasSubject }: AmountInSen
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind)) return true;
+  if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
   return GROSS.test(before) && /\bnet(?:s|ting)?\b|\b(?:keep|take home|are left with)\b/i.test(behind);
 }

@@ -3,8 +3,8 @@ import { HEDGED } from './amount-in-sentence.ts';
 import type { Subject } from './subjects.ts';
 
 const AVERAGES = new RegExp(
-  `^\\s(?:(?:there|here|now|typically|usually|currently|nationally)\\s)?averag(?:e|es|ed)\\s${HEDGED}$`,
-  'i',
+  `^\\s(?:in (?:\\p{Lu}[\\p{L}.]+,?\\s){1,3})?(?:(?:there|here|now|typically|usually|currently|nationally)\\s)?averag(?:e|es|ed)\\s${HEDGED}$`,
+  'iu',
 );
 const AT = new RegExp(`^\\s(?:(?:is|are|sits?|stands?|comes?|was|were)\\s)?(?:at|on)\\s${HEDGED}$`, 'i');
 

@@ -7,6 +7,7 @@ const LAW =
   /\b(?:to qualify|qualify for|qualifies|qualification for|eligib(?:le|ility)|visas?|blue card|work permits?|residence permits?|green card|sponsorship|sponsor licen[cs]e|overtime[- ]exempt|exempt(?:ion)? from overtime)\b/i;
 const TAXED =
   /^\s?(?:(?:of|in)\s(?:your |their |any |the |annual )?(?:income|earnings|pay|salary|wages|profits?)\s)?(?:(?:a|per)\s\w+\s)?(?:is|are|can be|will be)\s(?:\w+\s)?(?:tax[- ]free|free of|untaxed|exempt|taxed|taxable|deductible)\b/i;
+const UNTAXED = /\b(?:tax[- ]free (?:earnings|income|allowance|threshold)|personal allowance)\b[^,;]{0,40}$/i;
 const LIVING = new RegExp(
   `\\b(?:liv(?:e|es|ing)|afford\\w*|cost of living|get by|be comfortable|comfortably)\\b[^.;]{0,60}\\b(?:takes?|needs?|requires?|costs?|is|to earn|to make|earn|an? (?:income|salary) of)\\s(?:at least\\s)?${HEDGED}$`,
   'i',
@@ -25,6 +26,7 @@ const TO_LIVE =
 export function isThreshold({ text, money, before, after, clauseFrom }: AmountInSentence): boolean {
   const sentenceBefore = text.slice(Math.max(0, money.from - 300), money.from);
   if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
+  if (UNTAXED.test(before)) return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
   if (NEEDS_INCOME.test(before)) return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
