@@ -47,6 +47,13 @@ describe('money that is laid out, asked or turned over', () => {
   });
 });
 
+describe('sums in the names of roles', () => {
+  test.each(['Loan officer', 'Cost estimator', 'Insurance underwriter', 'Budget analyst'])('%s', (name) => {
+    const text = `The median annual wage for ${name.toLowerCase()}s was $71,300 in May 2024.\n`;
+    expect(figures(normalized(text, `${name} salary`))).toHaveLength(1);
+  });
+});
+
 describe('lines that law, taxes and the cost of living draw', () => {
   test.each([
     ['a visa', 'To qualify for the visa a plumber needs an offer of at least $44,000 a year.'],

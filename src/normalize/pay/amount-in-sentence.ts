@@ -16,6 +16,8 @@ export interface AmountInSentence {
   readonly text: string;
   readonly money: MoneyMention;
   readonly before: string;
+  /** The same with the names of roles blanked: the loan of a "loan officer" is no sum. */
+  readonly beforeWithoutRoles: string;
   readonly after: string;
   readonly clauseFrom: number;
   /** A role stands before it in its clause. */

@@ -103,6 +103,7 @@ export function payFromSentence(
           text,
           money,
           before,
+          beforeWithoutRoles: withoutRoles(before, beforeFrom, subjects),
           after,
           clauseFrom: clause.from,
           hasSubject:

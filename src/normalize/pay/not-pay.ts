@@ -25,7 +25,7 @@ const firstAt = (pattern: RegExp, text: string): number | null => {
 export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const { text, money, before, after } = amount;
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
-  const cleared = before.replace(
+  const cleared = amount.beforeWithoutRoles.replace(
     /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|tax(?:es)?|deductions|profit[- ]sharing)\b/gi,
     (found) => ' '.repeat(found.length),
   );
