@@ -153,8 +153,14 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
 /** Words that may stand beside a role in a heading that is about nothing else. */
 const FILLING = /^(?:an?|the|and|vs|both|job|role|what|is|are|\d{1,2})$/;
 
+/** Headings that speak of whom or what a field has to offer. */
+const HAS_EMPLOYERS =
+  /\b(?:employers?|compan(?:y|ies)|industr(?:y|ies)|states?|cit(?:y|ies)|locations?|salar(?:y|ies)|pay|wages?|earnings|jobs?)\b/i;
+
 function bothOrNamed(text: string, label: PayLabel, lexicon: RoleLexicon): readonly RoleId[] {
   if (/\b(?:both|either|the two) (?:roles?|jobs?|careers?|positions?|professions?)\b|^both$/i.test(text))
     return lexicon.mainRoles;
-  return label.roles;
+  // "Highest-paying plumbing employers" on a page about two jobs.
+  const ofField = label.roles.length === 0 && HAS_EMPLOYERS.test(text) ? lexicon.roleOfField(text) : null;
+  return ofField === null ? label.roles : [ofField];
 }

@@ -2,7 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { germanTitleRole } from './german-roles.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
-import { isJobNoun, OUTSIDE_WORDS, TOO_GENERAL, wordsOf } from './role-words.ts';
+import { isJobNoun, OUTSIDE_WORDS, TOO_GENERAL, withoutStage, wordsOf } from './role-words.ts';
 import { namesSite, pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
@@ -69,7 +69,7 @@ export function discoverRoles(
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
 function plainRole(heading: string): string | null {
-  const name = heading.replace(/^\d{1,2}[.)]\s+/, '').trim();
+  const name = withoutStage(heading.replace(/^\d{1,2}[.)]\s+/, ''));
   const words = wordsOf(name);
   const isPlain =
     words.length >= 1 &&
@@ -156,7 +156,7 @@ function askedRoles(line: string): string[] {
   for (const pattern of ASKED) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined) continue;
-    const tidy = tidyName(name, true);
+    const tidy = tidyName(withoutStage(name), true);
     if (tidy !== null && wordsOf(tidy).length <= 8 && endsInJob(tidy)) return splitList(tidy);
   }
   return [];

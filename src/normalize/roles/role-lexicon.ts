@@ -127,6 +127,22 @@ export class RoleLexicon {
     );
   }
 
+  /**
+   * Of several roles of a source the one whose field a text names: "Highest-paying plumbing employers" speaks of
+   * plumbers, "HVAC employers" of HVAC technicians. Null where it names the field of none or of more than one.
+   */
+  roleOfField(text: string): RoleId | null {
+    if (this.mains.length < 2) return null;
+    const keys = wordsOf(text).map(({ key }) => key);
+    const fits = this.mains.filter((id) => {
+      const others = this.mains.flatMap((other) => (other === id ? [] : (this.titles.get(other) ?? [])));
+      const own = (this.titles.get(id) ?? []).filter((key) => !others.includes(key));
+      return own.some((key) => keys.some((word) => isFieldOf(word, key)));
+    });
+    const [only] = fits;
+    return fits.length === 1 && only !== undefined ? only : null;
+  }
+
   /** Notes that a rank alone stands for a rank of this job. */
   noteRank(rank: string, base: RoleId): void {
     this.rankBases.set(rank, base);
@@ -277,6 +293,13 @@ export class RoleLexicon {
     if (keys.length === 1 && TOO_GENERAL.has(noun.key)) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
+}
+
+/** "plumbing" is the field of a "plumber"; a word that is no job's noun ("HVAC") is a field itself. */
+function isFieldOf(word: string, key: string): boolean {
+  if (!isJobNoun(key)) return word === key && !OUTSIDE_WORDS.has(key) && !RANK_WORDS.has(key);
+  const stem = key.replace(/(?:er|or|ist|ian)$/, '');
+  return stem !== key && stem.length >= 4 && word === `${stem}ing`;
 }
 
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */

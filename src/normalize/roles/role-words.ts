@@ -63,7 +63,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
-  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto`
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator`
     .trim()
     .split(/\s+/),
 );
@@ -102,6 +102,21 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
   ['senior', 'senior'],
   ['qualified', 'newly qualified'],
 ]);
+
+/**
+ * Words before a job's name that say at what point of a career or on what terms it is held: "entry-level data
+ * engineers" are data engineers, and a heading that names them names no job of its own.
+ */
+const STAGE_LEAD =
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
+
+/** A job's name without the words of stage and terms before it. */
+export function withoutStage(name: string): string {
+  let rest = name.trim();
+  for (let cut = STAGE_LEAD.exec(rest); cut !== null; cut = STAGE_LEAD.exec(rest))
+    rest = rest.slice(cut[0].length);
+  return rest;
+}
 
 /** Words that end the name of a job when one walks back from its noun: they say how many or whose, not what. */
 export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
