@@ -13,6 +13,7 @@ import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
 import { type Block, linesOf } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
+import { joinEnds } from './markup/join-ends.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
@@ -57,7 +58,7 @@ export interface SourceText {
 export function normalizeSource({ source, text, frontMatterLines, knownRoles }: SourceText): RecordFile {
   const lines = text.split(/\r\n|\n|\r/);
   const body = lines.slice(frontMatterLines);
-  const blocks = joinCards(nameHeadings(readBlocks(restoreMarkup(body, frontMatterLines + 1))));
+  const blocks = joinEnds(joinCards(nameHeadings(readBlocks(restoreMarkup(body, frontMatterLines + 1)))));
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
   const placed = readContext(blocks, lexicon);

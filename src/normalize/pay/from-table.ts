@@ -129,7 +129,9 @@ function amountsOf(
   if (rowLabel !== null && !rowLabel.isPay && COUNTS.test(rowLabel.text)) return [];
   if (
     head !== null &&
-    /\b(?:number|jobs|workers|employment|employed|count|code|year|rank|openings)\b|%/i.test(head.text) &&
+    /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|year|rank|openings)\b|%/i.test(
+      head.text,
+    ) &&
     !head.isPay
   )
     return [];

@@ -40,7 +40,7 @@ export interface PayLabel {
 
 const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
   [/\b(?:years? of experience|experience|seniority|career stages?|PQE|tenure)\b/i, 'experience'],
-  [/\b(?:levels?|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
+  [/\b(?:levels?(?! of employment)|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
   [
     /\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
     'industry',
@@ -76,7 +76,7 @@ const OTHER_SUM_LABEL =
   /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?)\b/i;
 
 const SURELY_OTHER_SUM =
-  /\b(?:(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 

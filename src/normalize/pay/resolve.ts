@@ -125,12 +125,20 @@ function isAboutPay(
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
-  // "Houston, TX — $143,420" on a page that has already given pay: places are listed there for what they pay.
+  // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
   return (
     context.periods.last.size > 0 &&
-    near.some(({ segment }) => segment?.kind === 'city' || segment?.kind === 'state')
+    near.some(
+      ({ segment, text }) => segment?.kind === 'city' || segment?.kind === 'state' || isStageAlone(text),
+    )
   );
 }
+
+/** "Entry level (0-1 years)", "Senior (10+ years)": a label that names a stage of a career and nothing else. */
+const isStageAlone = (text: string): boolean =>
+  /^(?:entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginner)(?:[- ](?:level|career))?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?$/i.test(
+    text.trim(),
+  );
 
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(
@@ -178,11 +186,14 @@ const LABEL_WORDS =
   /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa)\b/gi;
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
-function rolesOf({ labels, context, rankedJob }: LabelledAmount, lexicon: RoleLexicon): readonly RoleId[] {
+function rolesOf(
+  { labels, context, rankedJob, labelHead }: LabelledAmount,
+  lexicon: RoleLexicon,
+): readonly RoleId[] {
   // In a list of industries or employers only a known name is a role: "Wholesale trade agents and brokers" is none.
   const over = context.intro ?? context.headings.at(-1);
-  const isListOfNames = [...labels, ...(over === undefined ? [] : [over])].some(
-    ({ segmentKind }) => segmentKind === 'industry' || segmentKind === 'employer',
+  const isListOfNames = [...labels, over, labelHead].some(
+    (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
   );
   for (const label of labels) {
     const roles = label.roles.filter(

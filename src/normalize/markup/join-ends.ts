@@ -1,0 +1,42 @@
+import type { Block, Paragraph } from './blocks.ts';
+import { lineAt, type SpannedText } from './spanned-text.ts';
+
+const LOW = /^(?:low(?:est)?|min(?:imum)?|from)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
+const HIGH = /^(?:high(?:est)?|max(?:imum)?|to)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
+
+/**
+ * Web pages stack the two ends of a range on lines of their own: "Low $51,000", "High $102,000". Makes of each
+ * such pair a table of one row, whose columns are the ends.
+ */
+export function joinEnds(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const low = blocks[at];
+    const high = blocks[at + 1];
+    const pair = low === undefined || high === undefined ? null : pairOf(low, high);
+    if (pair !== null) at++;
+    const kept = pair ?? low;
+    if (kept !== undefined) out.push(kept);
+  }
+  return out;
+}
+
+function pairOf(low: Block, high: Block): Block | null {
+  if (low.kind !== 'paragraph' || high.kind !== 'paragraph') return null;
+  const from = LOW.exec(low.content.text);
+  const to = HIGH.exec(high.content.text);
+  if (from === null || to === null) return null;
+  const blank = cut(low, 0, 0);
+  return {
+    kind: 'table',
+    rows: [
+      [blank, cut(low, 0, from[0].length), cut(high, 0, to[0].length)],
+      [blank, cut(low, from[0].length), cut(high, to[0].length)],
+    ],
+  };
+}
+
+/** A piece of a paragraph of one line, with the line that it stands on. */
+function cut({ content }: Paragraph, from: number, to?: number): SpannedText {
+  return { text: content.text.slice(from, to).trim(), starts: [{ at: 0, line: lineAt(content, from) }] };
+}
