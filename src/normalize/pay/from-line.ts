@@ -12,6 +12,10 @@ import { resolveLabelled } from './resolve.ts';
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|has|have|had|should|need)\b/i;
 
+/** "(14% above the national average)": how an amount stands to another, which it does not make everybody's pay. */
+const BESIDE_AVERAGE =
+  /\(?(?:\d[\d.]{0,6}\s?(?:%|percent|per cent)\s)?(?:above|below|higher than|lower than|more than|less than|over|under)\s(?:the\s)?(?:national|state|US|U\.S\.|UK|country)\s(?:average|median|mean)\)?/i;
+
 /**
  * Whether a line names its amounts by a label ("Software Publishing: $93,000", "$45,600 (10 percent)") and is no
  * sentence that has to be read as one.
@@ -51,16 +55,15 @@ export function payFromLine(
     const lead = index === 0 ? '' : rest.slice(0, moneys[0]?.from ?? 0);
     const period = periodBehind(after);
     // "+ bonus + car allowance" behind an amount adds to it and does not name it.
-    const tail = (period === null ? after : after.slice(period.length)).replace(
-      /^\s?(?:\+|plus\b|&).*$/i,
-      ' ',
-    );
+    const tail = (period === null ? after : after.slice(period.length))
+      .replace(/^\s?(?:\+|plus\b|&).*$/i, ' ')
+      .replace(BESIDE_AVERAGE, ' ');
     const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
     const labels: PayLabel[] = lead === '' ? [label] : [label, readPayLabel(lead, lexicon)];
     const lines = linesBetween(block.content, money.from, money.to);
     const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
     const resolved = resolveLabelled(
-      { money, own: `${money.text}${after}`, bound, labels, context, lines },
+      { money, own: `${money.text}${after.replace(BESIDE_AVERAGE, ' ')}`, bound, labels, context, lines },
       lexicon,
     );
     return { resolved, lines };

@@ -38,6 +38,15 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+/** "… less than plumbers make": whom a sentence only compares with it is not about. */
+const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
+
+/** "…, compared with $1,080 in Tulsa": an amount of the kind that the one before is. */
+const IN_COMPARISON = new RegExp(
+  `^\\W*(?:as )?(?:compared|against|versus)\\s(?:with\\s|to\\s)?${HEDGED}$`,
+  'i',
+);
+
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
   /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b)/i;
@@ -112,7 +121,11 @@ export function payFromSentence(
               text.slice(clause.from, money.from),
             ),
           previousReason:
-            isCoordinated || ONLY_JOINED.test(before) ? previousReason : isBareList ? carried.reason : null,
+            isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before)
+              ? previousReason
+              : isBareList
+                ? carried.reason
+                : null,
         });
     previousReason = reason;
     if (reason !== null || value === null) {
@@ -215,7 +228,8 @@ export function payFromSentence(
   });
 
   // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
-  const topic = previousRoles[0] ?? subjects[0]?.role;
+  const topic =
+    previousRoles[0] ?? subjects.find(({ from }) => !COMPARED_WITH.test(text.slice(0, from)))?.role;
   if (subjects.length > 0 && topic !== undefined) carried.roles = [topic];
   if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
   const lead = credits[0];

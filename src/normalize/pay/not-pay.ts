@@ -74,6 +74,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
     return 'a threshold for more than one role';
+  // "Rs 4.2 lakh crore" is the size of a market or a budget.
+  if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
   const people = last(OTHER_PEOPLE, before);
   if (people !== null && /^[^;]{0,30}$/.test(before.slice(people.at))) return 'pay of other people';
   if (/^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(after))

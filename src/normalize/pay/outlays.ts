@@ -20,7 +20,7 @@ const SOLD = new RegExp(
 const RUNS =
   /\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
 const PAYS_OUT = new RegExp(
-  `\\b(?:I|we|you|students?|learners?|candidates?|applicants?|families|homeowners?|clients?|customers?)\\s(?:\\w+\\s){0,2}pay\\s${HEDGED}$`,
+  `\\b(?:I|we|you(?:['’](?:ll|d))?|students?|learners?|candidates?|applicants?|families|homeowners?|clients?|customers?)\\s(?:\\w+\\s){0,2}pay\\s${HEDGED}$`,
   'i',
 );
 const CHARGES = /\b(?:bill|charge)[sd]?\s(?:\w+\s){0,3}$/i;
@@ -46,6 +46,17 @@ const GOES_TO =
 const OF_A_LIFE =
   /\bover (?:(?:the course of )?(?:an?|one's|your|their|his|her) (?:entire |whole |full |working )?(?:career|lifetime|working life)|a lifetime)\b/i;
 
+/** "Needs $10,000 to $50,000 to start a business": the money that a business takes. */
+const TO_SET_UP = /^\s?(?:in \w+ )?(?:to (?:start|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
+/** "May charge the client $100 an hour": what a client is charged is the price of the service. */
+const CLIENT_CHARGED = new RegExp(
+  `\\b(?:bill|charge)[sd]?\\s(?:the|a|their|its|your|his|her)?\\s?(?:clients?|customers?|patients?|households?)\\s${HEDGED}$`,
+  'i',
+);
+
+/** "Often taken out of the first pay checks at $50 a month": what is kept back from pay. */
+const KEPT_BACK = /\b(?:taken (?:out of|from)|deducted from|withheld from|docked from)\b[^.;]{0,60}$/i;
+
 const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
@@ -61,6 +72,7 @@ export function isOutlay({ text, money, before, after, hasSubject }: AmountInSen
     return true;
   if (GOES_TO.test(behind)) return true;
   if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
+  if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
   if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
   return GROSS.test(before) && /\bnet(?:s|ting)?\b|\b(?:keep|take home|are left with)\b/i.test(behind);
 }

@@ -19,12 +19,16 @@ const NEEDS_INCOME = new RegExp(
 const TO_LIVE =
   /^\s?(?:(?:a|per) \w+ |annually |yearly )?(?:just )?(?:to|in order to|before you can)\s(?:live|afford|rent|buy|be comfortable|get by|own)\b/i;
 
+/** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
+const ASKS_WHETHER = /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$/i;
+
 /**
  * Whether an amount is a line that law, the tax office or the cost of living draws: the pay that a visa asks for,
  * an income that bears no tax, what one needs to live in a place. Nobody's pay is stated by it.
  */
 export function isThreshold({ text, money, before, after, clauseFrom }: AmountInSentence): boolean {
   const sentenceBefore = text.slice(Math.max(0, money.from - 300), money.from);
+  if (ASKS_WHETHER.test(text)) return true;
   if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
   if (UNTAXED.test(before)) return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
