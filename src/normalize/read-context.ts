@@ -51,6 +51,17 @@ const CITATION =
 /** "Source: …" in one line credits what stands over it; what stands under it is the page again. */
 const CREDIT_LINE = /^sources?:\s*\S/i;
 
+/** "Imprint | Privacy | Advertise from $5": the line at the foot of a page. */
+const FOOTER =
+  /^(?:impressum|datenschutz|agb|imprint|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about us|©[^|]{0,60})\s?[|·•]/i;
+
+/** Whether a block is one line at the foot of a page; bars between its parts may have made a table of it. */
+function isFooterLine(block: Block): boolean {
+  if (block.kind === 'paragraph') return FOOTER.test(block.content.text.trim());
+  if (block.kind !== 'table' || block.rows.length !== 1) return false;
+  return FOOTER.test((block.rows[0] ?? []).map(({ text }) => text.trim()).join(' | '));
+}
+
 /** Gives every block its place under the headings of the source. */
 export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): PlacedBlock[] {
   const levels: Level[] = [];
@@ -83,9 +94,11 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
       region = ELSEWHERE.test(text) ? 'elsewhere' : CITATION.test(text) ? 'citation' : 'body';
       intro = null;
     }
+    const isFooter = isFooterLine(block);
     const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
-    const context: Context =
-      isCredit && region === 'body' ? { ...contextNow(), region: 'citation' } : contextNow();
+    const ownRegion: Region =
+      region !== 'body' ? region : isCredit ? 'citation' : isFooter ? 'navigation' : region;
+    const context: Context = { ...contextNow(), region: ownRegion };
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
       const next = blocks[index + 1];

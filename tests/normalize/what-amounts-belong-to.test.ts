@@ -150,9 +150,17 @@ describe('money that is no pay', () => {
       'a rent compared with another',
       'A flat in Boston rents for $2,700 a month, compared with $1,150 in Tulsa.',
     ],
+    ['a line at the foot of a page', 'Imprint | Privacy | Hourly pay | Advertise from $790'],
+    ['a fee named by a compound in German', 'Die Anmeldegebühr liegt bei rund 280 Euro im Monat.'],
     ['a question that asks for yes or no', 'Can plumbers make $210K?'],
     ['the size of a market in lakh crore', 'The salary budget of the state was worth Rs 3.1 lakh crore.'],
   ])('%s', (_, text) => {
     expect(pay(text, 'Plumber salary')).toEqual([]);
   });
+});
+
+test("an hour's pay in German", () => {
+  expect(
+    pay('Was verdient ein Elektriker?\n\nDer Stundenlohn liegt im Schnitt bei 16,40 €.', 'Elektriker Gehalt'),
+  ).toEqual(['elektriker unspecified 16.4 EUR/hour']);
 });
