@@ -48,5 +48,4 @@ export const sourceSchema = z.strictObject({
   ...sourceFrontMatterSchema.shape,
 });
 
-export type SourceFrontMatter = z.infer<typeof sourceFrontMatterSchema>;
 export type Source = z.infer<typeof sourceSchema>;

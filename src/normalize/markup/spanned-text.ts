@@ -5,11 +5,6 @@ export interface SpannedText {
   readonly starts: readonly { readonly at: number; readonly line: number }[];
 }
 
-/** Text that stands on one line. */
-export function onLine(text: string, line: number): SpannedText {
-  return { text, starts: [{ at: 0, line }] };
-}
-
 /** The index of the last start at or before `offset`. Searched by halves: a paragraph may have thousands of lines. */
 function startAt({ starts }: SpannedText, offset: number): number {
   let low = 0;
