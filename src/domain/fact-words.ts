@@ -59,7 +59,6 @@ export const FACT_SECTIONS = [
   { id: 'people', title: 'Who does it', kinds: ['age', 'gender', 'race', 'lgbt'] },
 ] as const satisfies { id: string; title: string; kinds: FactKind[] }[];
 
-
 /** How a kind of fact is headed. */
 export function factKindLabel(kind: FactKind): string {
   return FACT_KINDS[kind];
