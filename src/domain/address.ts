@@ -1,4 +1,4 @@
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import type { RoleId } from './role-id.ts';
 
 // Every address of the site, from its root. They are for ever: what was once published resolves. The base path

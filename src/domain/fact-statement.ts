@@ -1,4 +1,5 @@
-import type { Fact, FactKind } from './fact.ts';
+import type { Fact } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import { factFigure } from './fact-words.ts';
 import type { CitedFact } from './library.ts';
 

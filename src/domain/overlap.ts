@@ -1,4 +1,4 @@
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import { type CitedFact, factsOfRole, type Library, type Role, recordKey } from './library.ts';
 import type { RoleComparison } from './role-comparison.ts';
 

@@ -1,6 +1,7 @@
 import type { CitedSalary } from './library.ts';
 import type { RoleId } from './role-id.ts';
-import { type SalaryRecord, salaryShape } from './salary-record.ts';
+import type { SalaryRecord } from './salary-record.ts';
+import { salaryShape } from './salary-shape.ts';
 import type { Segment } from './segment.ts';
 
 /**

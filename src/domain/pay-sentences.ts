@@ -1,7 +1,7 @@
 import type { CitedSalary, Role } from './library.ts';
 import { isOverall, isWitness, type Obstacle, type PayConclusion } from './pay-conclusion.ts';
 import type { RoleId } from './role-id.ts';
-import { salaryShape } from './salary-record.ts';
+import { salaryShape } from './salary-shape.ts';
 import { measureWords, periodWords } from './salary-words.ts';
 
 /** A part of a sentence: plain words, a figure with its source, or a difference worked out from two figures. */

@@ -1,5 +1,5 @@
 import type { ComparisonVerdict } from './comparison-verdict.ts';
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import { FACT_SECTIONS } from './fact-words.ts';
 import {
   type CitedFact,

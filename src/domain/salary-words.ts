@@ -1,5 +1,5 @@
+import { formatPartialDate } from './date-words.ts';
 import type { CitedSalary } from './library.ts';
-import { formatPartialDate } from './partial-date.ts';
 import type { Basis, Measure, Period, SalaryRecord } from './salary-record.ts';
 import { datingWords } from './source-marks.ts';
 

@@ -1,4 +1,4 @@
-import { formatPartialDate } from './partial-date.ts';
+import { formatPartialDate } from './date-words.ts';
 import type { Source } from './source.ts';
 
 /** The numbers of a page's source marks: each source has one number on one page, by its place in the page's footnotes. */
