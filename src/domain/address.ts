@@ -23,6 +23,11 @@ export function kindPath(role: RoleId, kind: FactKind): string {
   return `${rolePath(role)}#${kind}`;
 }
 
+/** What a comparison needs of one role; see role-file.ts. */
+export function roleFilePath(role: RoleId): string {
+  return `/data/roles/${role}.json`;
+}
+
 /** The two roles in their one canonical order, which is alphabetical. */
 export function canonicalPair(one: RoleId, other: RoleId): [RoleId, RoleId] {
   return one < other ? [one, other] : [other, one];

@@ -1,5 +1,6 @@
 import { kindPath } from '../domain/address.ts';
 import type { FactKind } from '../domain/fact-kind.ts';
+import { LIST_BEGINNING } from '../domain/fact-statement.ts';
 import { factKindLabel } from '../domain/fact-words.ts';
 import type { Role } from '../domain/library.ts';
 import { withArticle } from '../domain/pay-sentences.ts';
@@ -55,7 +56,7 @@ function Cell({
           facts={cell.facts}
           omitted={cell.omitted}
           marks={marks}
-          shown={3}
+          shown={LIST_BEGINNING}
           restAt={kindPath(role?.id ?? '', kind)}
         />
       );

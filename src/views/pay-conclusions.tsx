@@ -6,7 +6,7 @@ import type { SourceMarks } from '../domain/source-marks.ts';
 import { SentenceView } from './sentence.tsx';
 
 interface Props {
-  roles: readonly Role[];
+  roles: readonly Pick<Role, 'id' | 'title'>[];
   figures: readonly (readonly CitedSalary[])[];
   pairs: readonly ComparedPair[];
   marks: SourceMarks;
