@@ -1,5 +1,5 @@
 import { COMPARE } from './address.ts';
-import { MOST_ROLES } from './role-comparison.ts';
+import { MOST_ROLES } from './comparison-size.ts';
 import type { RoleId } from './role-id.ts';
 
 /** What /compare/ shows, as its address holds it: ?roles=a,b,c&only=differences. */

@@ -1,3 +1,4 @@
+import { FEWEST_ROLES, MOST_ROLES } from './comparison-size.ts';
 import type { ComparisonVerdict } from './comparison-verdict.ts';
 import type { FactKind } from './fact-kind.ts';
 import { FACT_SECTIONS } from './fact-words.ts';
@@ -100,10 +101,6 @@ function compareKind(kind: FactKind, roles: readonly RoleRecords[]): ComparisonR
     agreement: nothingOwn ? 'same' : someRoleHasNothing ? 'one-sided' : 'different',
   };
 }
-
-/** How many roles a comparison sets side by side. */
-export const FEWEST_ROLES = 2;
-export const MOST_ROLES = 4;
 
 /**
  * Sets roles side by side.

@@ -13,9 +13,8 @@ import { SourceMark } from './source-mark.tsx';
 interface Props {
   comparison: Pick<RoleComparison, 'roles' | 'sections'>;
   marks: SourceMarks;
-  /** Whether the reader asked for differences only, and how to tell of a change of mind; without it the page's own CSS does it. */
+  /** Whether only differences are shown at first. The style sheet follows the box, with or without script. */
   onlyDifferences?: boolean;
-  onOnlyDifferences?: (only: boolean) => void;
 }
 
 // What the printed handout shows of the table: the answers that two pages have room for.
@@ -82,19 +81,19 @@ function Cell({
 }
 
 /** Everything but pay, kind by kind, a column for each role, under role names that stay in sight. */
-export function ComparisonTable({ comparison, marks, onlyDifferences, onOnlyDifferences }: Props) {
+export function ComparisonTable({ comparison, marks, onlyDifferences = false }: Props) {
   const { roles, sections } = comparison;
   const many = roles.length > 2;
   const bodyOf = ({ kind, shared, cells, agreement }: ComparisonRow) => (
     <tbody class={classes(agreement === 'same' && 'is-shared', IN_BRIEF.has(kind) && 'in-brief')}>
       <tr>
-        <th colSpan={roles.length} scope="rowgroup">
+        <th colspan={roles.length} scope="rowgroup">
           {factKindLabel(kind)}
         </th>
       </tr>
       {shared.length > 0 && (
         <tr class="is-shared">
-          <td class="both" colSpan={roles.length}>
+          <td class="both" colspan={roles.length}>
             <span class="both-label">{many ? `All ${roles.length}` : 'Both'}</span>
             <FactItems facts={shared.flatMap((facts) => facts.slice(0, 1))} marks={marks} />
           </td>
@@ -119,12 +118,7 @@ export function ComparisonTable({ comparison, marks, onlyDifferences, onOnlyDiff
   return (
     <div class="comparison-table">
       <label class="only-differences">
-        <input
-          type="checkbox"
-          checked={onlyDifferences}
-          onChange={onOnlyDifferences && (({ currentTarget }) => onOnlyDifferences(currentTarget.checked))}
-        />{' '}
-        Show differences only
+        <input type="checkbox" checked={onlyDifferences} /> Show differences only
       </label>
       <table class={classes('side-by-side', many && 'of-many')}>
         <caption class="visually-hidden">
@@ -148,7 +142,7 @@ export function ComparisonTable({ comparison, marks, onlyDifferences, onOnlyDiff
               )}
             >
               <tr>
-                <th colSpan={roles.length} scope="colgroup" id={section.id}>
+                <th colspan={roles.length} scope="colgroup" id={section.id}>
                   {section.title}
                 </th>
               </tr>

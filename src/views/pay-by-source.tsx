@@ -40,8 +40,7 @@ export function PayBySource({ roles, figures, marks }: Props) {
     return { example, cells, common };
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="scroller" tabIndex={0} aria-label="Pay, source by source">
+    <section class="scroller" tabindex={0} aria-label="Pay, source by source">
       <table class="pay-by-source">
         <thead>
           <tr>

@@ -17,11 +17,10 @@ interface Props {
   /** Whether the two roles have a page of their own. */
   isWritten: boolean;
   onlyDifferences: boolean;
-  onOnlyDifferences: (only: boolean) => void;
 }
 
 /** Any two to four roles side by side: what the page of a pair shows, save an editor's words. */
-export function PickedComparison({ comparison, isWritten, onlyDifferences, onOnlyDifferences }: Props) {
+export function PickedComparison({ comparison, isWritten, onlyDifferences }: Props) {
   const { roles, sources, pay, pairs } = comparison;
   const marks = numberSources(sources);
   const overall = pay.map((figures) => figures.filter(isOverall));
@@ -57,12 +56,7 @@ export function PickedComparison({ comparison, isWritten, onlyDifferences, onOnl
           <PayBySource roles={roles} figures={pay} marks={marks} />
         )}
         {chart && (
-          <PayChartView
-            key={ids.join(' ')}
-            chart={chart}
-            title="All yearly figures for the role as a whole"
-            id="pay-chart"
-          />
+          <PayChartView chart={chart} title="All yearly figures for the role as a whole" id="pay-chart" />
         )}
         {pay.some((figures) => figures.some((figure) => !isOverall(figure))) && (
           <p class="small">
@@ -81,12 +75,7 @@ export function PickedComparison({ comparison, isWritten, onlyDifferences, onOnl
       </section>
       <section id="side-by-side" aria-labelledby="side-by-side-title">
         <h2 id="side-by-side-title">Side by side</h2>
-        <ComparisonTable
-          comparison={comparison}
-          marks={marks}
-          onlyDifferences={onlyDifferences}
-          onOnlyDifferences={onOnlyDifferences}
-        />
+        <ComparisonTable comparison={comparison} marks={marks} onlyDifferences={onlyDifferences} />
       </section>
       <Footnotes sources={sources} figures={overall.flat()} />
     </>

@@ -9,16 +9,16 @@ export type PickedRole =
 
 interface Props {
   picked: readonly PickedRole[];
-  onRemove: (id: RoleId) => void;
-  onReplace: (id: RoleId, by: RoleId) => void;
-  onRetry: () => void;
 }
 
-/** The roles asked for, each with a button that takes it out; what is unknown comes with what may have been meant. */
-export function PickedRoles({ picked, onRemove, onReplace, onRetry }: Props) {
+/**
+ * The roles asked for, each with a button that takes it out; what is unknown comes with what may have been meant. What a
+ * button does stands in its data: `remove` a role, `replace` it `by` another, `retry`.
+ */
+export function PickedRoles({ picked }: Props) {
   const found = picked.filter(({ state }) => state === 'found');
   const remove = (id: RoleId, name: string) => (
-    <button type="button" class="remove" aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
+    <button type="button" class="remove" aria-label={`Remove ${name}`} data-remove={id}>
       <span aria-hidden="true">×</span>
     </button>
   );
@@ -28,7 +28,7 @@ export function PickedRoles({ picked, onRemove, onReplace, onRetry }: Props) {
         switch (role.state) {
           case 'found':
             return (
-              <li key={role.id} class={`role-name role-${found.indexOf(role)}`}>
+              <li class={`role-name role-${found.indexOf(role)}`}>
                 <RoleSign index={found.indexOf(role)} />
                 {role.title}
                 {remove(role.id, role.title)}
@@ -36,31 +36,31 @@ export function PickedRoles({ picked, onRemove, onReplace, onRetry }: Props) {
             );
           case 'unknown':
             return (
-              <li key={role.id} class="not-found">
+              <li class="not-found">
                 <p>
                   We have no role called “{role.id.replaceAll('-', ' ')}”.
                   {role.near.length > 0 && ' Did you mean one of these?'}
                 </p>
                 {role.near.map(({ id, title }) => (
-                  <button type="button" key={id} onClick={() => onReplace(role.id, id)}>
+                  <button type="button" data-replace={role.id} data-by={id}>
                     {title}
                   </button>
                 ))}
-                <button type="button" onClick={() => onRemove(role.id)}>
+                <button type="button" data-remove={role.id}>
                   Leave it out
                 </button>
               </li>
             );
           case 'failed':
             return (
-              <li key={role.id} class="not-found">
+              <li class="not-found">
                 <p>
                   “{role.id.replaceAll('-', ' ')}” could not be loaded. You may be offline; nothing is lost.
                 </p>
-                <button type="button" onClick={onRetry}>
+                <button type="button" data-retry>
                   Try again
                 </button>
-                <button type="button" onClick={() => onRemove(role.id)}>
+                <button type="button" data-remove={role.id}>
                   Leave it out
                 </button>
               </li>

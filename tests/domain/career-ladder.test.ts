@@ -60,7 +60,7 @@ describe('between two roles', () => {
   const moves = (...ids: string[]): (string | null)[] =>
     movesBetween(
       world,
-      world.roles.filter(({ id }) => ids.includes(id)),
+      ids,
     ).map(({ record }) => record.value);
 
   it('stands what one source states of both', () => {
