@@ -58,8 +58,7 @@ export function movesBetween(library: Library, roles: readonly RoleId[]): CitedF
         named.add(other.id);
         text = text.toLowerCase().replaceAll(other.title.toLowerCase(), ' ');
       }
-      if (roles.some((other) => other !== role && named.has(other)))
-        found.set(recordKey(cited), cited);
+      if (roles.some((other) => other !== role && named.has(other))) found.set(recordKey(cited), cited);
     }
   return [...found.values()];
 }
