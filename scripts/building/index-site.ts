@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { facetText } from '../../src/domain/facet-value.ts';
 import type { SearchFacets } from '../../src/domain/search-facets.ts';
 import { STATEMENT_END } from '../../src/domain/statement-end.ts';
+import { numberFragments } from './number-fragments.ts';
 
 /** What marks the part of a page that is to be found. */
 const MARK = 'data-pagefind-body';
@@ -97,6 +98,7 @@ export async function indexSite(
     for (const page of pages) faults.push(...(await index.addHTMLFile(page)).errors);
     faults.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
     if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join('; ')}`);
+    numberFragments(join(folder, 'pagefind'));
     return pages.length;
   } finally {
     await close();

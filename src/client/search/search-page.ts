@@ -16,7 +16,7 @@ import {
 import { lookUpNames, rolesNear } from './name-lookup.ts';
 import { type Filters, type FoundPage, type FoundResult, openIndex } from './pagefind.ts';
 import { namedItem, resultItem } from './result-list.ts';
-import { holdsEveryWord, type UnderstoodQuery, understandQuery } from './understood-query.ts';
+import { missingWords, type UnderstoodQuery, understandQuery } from './understood-query.ts';
 
 /** The first results are shown before the others of the same page are fetched. */
 const AT_ONCE = 2;
@@ -207,15 +207,27 @@ async function showNear(typed: string, turn: number): Promise<void> {
   show(near, roles.length > 0);
 }
 
+/** The words of a page that answer the search. */
+function wordsFound({ content, locations }: FoundPage): string[] {
+  const words = content.split(/[^\S\uFEFF]+/);
+  return locations.map((location) => words[location] ?? '');
+}
+
+/** Says which words no page has: the index passes over them, and a reader would take the results for more than they are. */
+async function tellMissing(typed: string, [first]: readonly FoundResult[], turn: number): Promise<void> {
+  const missing = first ? missingWords(typed, wordsFound(await first.data())) : [];
+  if (turn !== asked || missing.length === 0) return;
+  statusLine.textContent += ` No page has ${missing.map((word) => `“${word}”`).join(' or ')}.`;
+}
+
 /** What the query comes to: a slip of the pen only where the index does not know the words as they were typed. */
 async function understand(typed: string): Promise<UnderstoodQuery> {
   const matches = await lookUpNames(typed).catch(() => []);
   const understood = understandQuery(typed, matches);
   if (understood.how !== 'near') return understood;
   const [first] = (await (await index()).search(typed, { filters: {} })).results;
-  const page = await first?.data();
-  const found = page?.locations.map((location) => page.content.split(/[^\S\uFEFF]+/)[location] ?? '') ?? [];
-  return holdsEveryWord(typed, found) ? { words: typed, role: null, how: null } : understood;
+  const missing = first ? missingWords(typed, wordsFound(await first.data())) : [typed];
+  return missing.length === 0 ? { words: typed, role: null, how: null } : understood;
 }
 
 function showStart(): void {
@@ -264,6 +276,7 @@ async function run(): Promise<void> {
     } else {
       statusLine.textContent = sentence(results.length, typed, understood);
       await showResults(results, 0, understood, new Set(), turn);
+      await tellMissing(understood.words, results, turn);
     }
     if (turn !== asked) return;
     if (results.length === 0 && !isNarrowed) show(filterBar, false);

@@ -24,10 +24,13 @@ export function understandQuery(typed: string, matches: readonly NameMatch[]): U
   return { words: fit === 'alias' || fit === 'near' ? page.title : typed, role: page, how: fit };
 }
 
-/** Whether each typed word stands among the words found, at least with its first letters: then it was no slip. */
-export function holdsEveryWord(typed: string, found: readonly string[]): boolean {
+/** The typed words that stand nowhere among the words found, not even with their first letters; short ones never count. */
+export function missingWords(typed: string, found: readonly string[]): string[] {
   const forms = found.flatMap((word) => foldName(word).split(' '));
   return foldName(typed)
     .split(' ')
-    .every((word) => forms.some((form) => form.startsWith(word.slice(0, Math.max(3, word.length - 3)))));
+    .filter((word) => {
+      const beginning = word.slice(0, Math.max(3, word.length - 3));
+      return word.length > 2 && !forms.some((form) => form.startsWith(beginning));
+    });
 }
