@@ -343,5 +343,6 @@ sourceSelect.addEventListener('change', () =>
   moveTo({ ...state, source: sourceSelect.value || null }, 'settled'),
 );
 addEventListener('popstate', follow);
-// A search shorter than what was typed says so by what stands in the field.
-follow();
+// What was typed while this script was on its way is not lost.
+if (state.words === '' && input.value.trim() !== '') moveTo(typedState(), 'typing');
+else follow();
