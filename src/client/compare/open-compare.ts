@@ -3,17 +3,28 @@ import { readComparisonAsked } from '../../domain/comparison-address.ts';
 
 const picker = document.getElementById('picker');
 const told = document.getElementById('picker-told');
-const open = async (): Promise<void> => {
+let isOpen = false;
+
+async function open(): Promise<void> {
   try {
     await import('./compare.tsx');
+    isOpen = true;
   } catch {
     if (told)
       told.textContent =
         'What sets roles side by side could not be loaded. You may be offline; load the page again to retry.';
   }
-};
-if (picker) {
+}
+
+if (picker instanceof HTMLFormElement) {
   picker.hidden = false;
   if (readComparisonAsked(location.search).roles.length > 0) void open();
   else picker.addEventListener('focusin', open, { once: true });
+  // A quick hand may ask before the script is here that answers.
+  picker.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (isOpen) return;
+    await open();
+    if (isOpen) picker.requestSubmit();
+  });
 }

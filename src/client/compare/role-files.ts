@@ -15,6 +15,7 @@ async function ask(id: RoleId): Promise<RoleAnswer> {
   const response = await fetch(href(roleFilePath(id)));
   // Some hosts answer with a page of their own where there is no file.
   const isFile = response.headers.get('content-type')?.includes('json') ?? false;
+  if (!response.ok || !isFile) await response.text(); // Unread, the answer would keep its connection.
   if (response.status === 404 || (response.ok && !isFile)) return { state: 'unknown', id };
   if (!response.ok) return { state: 'failed', id };
   const file: RoleFile = await response.json();
