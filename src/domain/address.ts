@@ -1,4 +1,4 @@
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import type { RoleId } from './role-id.ts';
 
 // Every address of the site, from its root. They are for ever: what was once published resolves. The base path
@@ -28,6 +28,11 @@ export function rolePath(role: RoleId): string {
 /** The facts of one kind, on a role's profile. */
 export function kindPath(role: RoleId, kind: FactKind): string {
   return `${rolePath(role)}#${kind}`;
+}
+
+/** What a comparison needs of one role; see role-file.ts. */
+export function roleFilePath(role: RoleId): string {
+  return `/data/roles/${role}.json`;
 }
 
 /** The two roles in their one canonical order, which is alphabetical. */

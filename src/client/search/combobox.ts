@@ -3,6 +3,7 @@
 // chosen the form leads to the search.
 import { href } from '../../base-path.ts';
 import type { NameMatch } from '../../domain/name-match.ts';
+import type { NamedPage } from '../../domain/named-page.ts';
 import sheet from '../../styles/suggestions.css?url';
 import { lookUpNames } from './name-lookup.ts';
 import { linkStyles } from './styles.ts';
@@ -16,7 +17,6 @@ function optionFor({ page, name }: NameMatch, id: string): HTMLLIElement {
   option.id = id;
   option.role = 'option';
   option.ariaSelected = 'false';
-  option.dataset.path = page.path;
   const title = document.createElement('span');
   title.textContent = page.title;
   const kind = document.createElement('span');
@@ -26,8 +26,21 @@ function optionFor({ page, name }: NameMatch, id: string): HTMLLIElement {
   return option;
 }
 
+/** What a field does with suggestions, where it is not the search. */
+export interface Suggesting {
+  /** Which pages are suggested at all. */
+  accept: (page: NamedPage) => boolean;
+  /** What happens when one is chosen. */
+  choose: (page: NamedPage) => void;
+}
+
+const SEARCHING: Suggesting = {
+  accept: () => true,
+  choose: ({ path }) => location.assign(href(path)),
+};
+
 /** Makes a field suggest pages from now on. Called when it first has the focus. */
-export function suggestIn(input: HTMLInputElement): void {
+export function suggestIn(input: HTMLInputElement, { accept, choose: take } = SEARCHING): void {
   const form = input.form;
   if (!form) return;
   linkStyles(sheet);
@@ -42,6 +55,7 @@ export function suggestIn(input: HTMLInputElement): void {
   form.append(list, told);
   input.setAttribute('aria-controls', list.id);
 
+  const pageOf = new WeakMap<HTMLLIElement, NamedPage>();
   let chosen: HTMLLIElement | null = null;
   let asked = 0;
 
@@ -67,7 +81,8 @@ export function suggestIn(input: HTMLInputElement): void {
   const suggest = async (): Promise<void> => {
     const turn = ++asked;
     // Without names there are no suggestions; Enter still leads to the search.
-    const matches = await lookUpNames(input.value).catch((): NameMatch[] => []);
+    const found = await lookUpNames(input.value).catch((): NameMatch[] => []);
+    const matches = found.filter(({ page }) => accept(page)).slice(0, MOST);
     if (turn !== asked || document.activeElement !== input) return;
     if (matches.length === 0) {
       close();
@@ -75,7 +90,11 @@ export function suggestIn(input: HTMLInputElement): void {
     }
     choose(null);
     list.replaceChildren(
-      ...matches.slice(0, MOST).map((match, index) => optionFor(match, `${list.id}-${index}`)),
+      ...matches.map((match, index) => {
+        const option = optionFor(match, `${list.id}-${index}`);
+        pageOf.set(option, match.page);
+        return option;
+      }),
     );
     list.hidden = false;
     input.ariaExpanded = 'true';
@@ -91,7 +110,11 @@ export function suggestIn(input: HTMLInputElement): void {
     choose(options[((at + by + places) % places) - 1] ?? null);
   };
 
-  const go = (option: HTMLLIElement): void => location.assign(href(option.dataset.path ?? ''));
+  const go = (option: HTMLLIElement): void => {
+    const page = pageOf.get(option);
+    close();
+    if (page) take(page);
+  };
 
   input.addEventListener('input', () => void suggest());
   input.addEventListener('blur', close);
