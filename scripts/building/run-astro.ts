@@ -20,6 +20,8 @@ export const runAstro: PageMaker = (root, folder, { siteUrl, basePath }) =>
           OUT_DIR: folder,
           ...(siteUrl === undefined ? {} : { SITE_URL: siteUrl }),
           ...(basePath === undefined ? {} : { BASE_PATH: basePath }),
+          // Tests build too, and what they read must be what is published.
+          NODE_ENV: 'production',
           ASTRO_TELEMETRY_DISABLED: '1',
           NO_COLOR: '1',
         },
