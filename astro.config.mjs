@@ -17,6 +17,17 @@ const isReversedPair = (page) => {
   return one !== undefined && other !== undefined && one > other;
 };
 
+/**
+ * What a script asks for later ("import()") is asked for plainly. Vite would put a helper before it that fetches style sheets
+ * of its own and parts ahead; there are none here, and the helper weighs more than many a page's whole script.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   site,
   base,
@@ -31,7 +42,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports],
   },
   integrations: [
     mdx(),
