@@ -1,6 +1,7 @@
 import { recordPath } from './address.ts';
 import { allSalaries, type Library } from './library.ts';
 import type { SalaryRecord } from './salary-record.ts';
+import { type SalaryRow, salaryRow } from './salary-row.ts';
 import type { Source } from './source.ts';
 
 /** What may be done with the data files, as they say it themselves. */
@@ -40,33 +41,8 @@ export function publishedSalaries(library: Library, absolute: (path: string) => 
 }
 
 /** The rows of /data/salaries.csv: the same records, flat, one column a field. */
-export function salaryRows(
-  library: Library,
-  absolute: (path: string) => string,
-): Record<string, string | number | null>[] {
-  return allSalaries(library).map(({ source, record }) => ({
-    id: record.id,
-    role: record.role,
-    measure: record.measure,
-    percentile: record.percentile,
-    basis: record.basis,
-    period: record.period,
-    low: record.low,
-    high: record.high,
-    currency: record.currency,
-    qualifier: record.qualifier,
-    segment_kind: record.segment?.kind ?? null,
-    segment_label: record.segment?.label ?? null,
-    segment_min_years: record.segment?.minYears ?? null,
-    segment_max_years: record.segment?.maxYears ?? null,
-    reported_by: record.reportedBy,
-    as_of: record.asOf,
-    flags: record.flags.join(' '),
-    source: source.id,
-    publisher: source.publisher,
-    source_title: source.title,
-    source_published: source.published,
-    article: source.url,
-    address: absolute(recordPath(source.id, record.id)),
-  }));
+export function salaryRows(library: Library, absolute: (path: string) => string): SalaryRow[] {
+  return allSalaries(library).map((cited) =>
+    salaryRow(cited, absolute(recordPath(cited.source.id, cited.record.id))),
+  );
 }

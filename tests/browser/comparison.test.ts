@@ -83,6 +83,28 @@ describe('the interactive chart', () => {
   });
 });
 
+describe('the interactive chart with the keyboard', () => {
+  test('is read figure by figure, and Escape leads back to its button', async () => {
+    const { page } = await open(COMPARISON);
+    const button = page.locator('#pay-chart button');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#pay-chart canvas').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    const list = page.locator('#pay-chart').getByRole('listbox');
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    const selected = list.getByRole('option', { selected: true });
+    const first = await selected.textContent();
+    expect(first).toMatch(/^Account manager: .+ a year; /);
+    await page.keyboard.press('ArrowDown');
+    expect(await selected.textContent()).not.toBe(first);
+    await page.keyboard.press('End');
+    expect(await selected.textContent()).toMatch(/^Relationship manager: /);
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
 describe('in print', () => {
   test('the footnotes give the addresses of the sources, and the chart stands as a picture', async () => {
     const { page } = await open(COMPARISON);

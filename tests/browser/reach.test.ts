@@ -29,7 +29,7 @@ describe('the handout', () => {
 });
 
 describe('nothing shifts when the fonts arrive late', () => {
-  test.each(['/', COMPARISON, PROFILE])('%s', async (path) => {
+  test.each(['/', COMPARISON, PROFILE, '/salaries/'])('%s', async (path) => {
     const { page } = await open('/404.html');
     await page.route(/\.woff2$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
@@ -54,7 +54,7 @@ describe('a reader who needs more room', () => {
   const SPACED =
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-  test.each([COMPARISON, PROFILE, '/', '/method/'])(
+  test.each([COMPARISON, PROFILE, '/', '/method/', '/salaries/'])(
     'finds nothing cut off in %s with text spaced out',
     async (path) => {
       const { page } = await open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { SALARIES } from '../../src/domain/address.ts';
 import { SITE } from '../setup/sites.ts';
 import { contentPages, readSite, type SitePage } from './read-site.ts';
 
@@ -74,6 +75,44 @@ test('a comparison comes in 16 KB of HTML and styles at most', () => {
 
 test('no page loads more than 3 KB of script before a reader asks for more', () => {
   expect(weights.filter(({ script }) => script > 3 * KB)).toEqual([]);
+});
+
+/** A script with everything that it may ever ask for, at once or later, but for the interactive chart itself. */
+function withLaterImports(address: string, seen = new Set<string>()): Set<string> {
+  for (const file of withStaticImports(address))
+    if (!seen.has(file) && !CHART.test(file)) {
+      seen.add(file);
+      for (const match of fileOf(file)
+        .toString()
+        .matchAll(/import\(["'`](\.\.?\/[^"'`]+)["'`]\)/g))
+        withLaterImports(new URL(match[1] ?? '', new URL(file, SITE.origin)).pathname, seen);
+    }
+  return seen;
+}
+
+const CHART = /\/interactive-chart\./;
+
+test('the script of the table of pay comes in 15 KB at most, all that it asks for later included', () => {
+  const page = contentPages(SITE).find(({ path }) => path === SALARIES);
+  const entries =
+    page
+      ?.$('script[src]')
+      .get()
+      .flatMap((element) => page.$(element).attr('src') ?? []) ?? [];
+  const files = [...new Set(entries.flatMap((entry) => [...withLaterImports(entry)]))];
+  // The filters, the downloads and what hands the figures to the chart are all among them.
+  for (const part of ['explore-pay', 'download-pay', 'pay-charts'])
+    expect(files.some((file) => file.includes(`/${part}.`))).toBe(true);
+  expect(files.reduce((sum, file) => sum + compressed(fileOf(file)), 0)).toBeLessThanOrEqual(15 * KB);
+});
+
+test('the interactive chart comes in 60 KB at most', () => {
+  const [chart = '', ...others] = [...read.files].filter((file) => CHART.test(file) && file.endsWith('.js'));
+  expect(others).toEqual([]);
+  const files = [...withStaticImports(chart)];
+  const weight = files.reduce((sum, file) => sum + compressed(fileOf(file)), 0);
+  expect(weight).toBeGreaterThan(20 * KB);
+  expect(weight).toBeLessThanOrEqual(60 * KB);
 });
 
 test('all fonts together come in 45 KB at most', () => {
