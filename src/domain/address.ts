@@ -11,8 +11,14 @@ export const SALARIES = '/salaries/';
 export const SOURCES = '/sources/';
 export const METHOD = '/method/';
 export const SEARCH = '/search/';
+export const CHANGES = '/changes/';
+export const CHANGES_FEED = '/changes/feed.xml';
+export const CHANGES_JSON_FEED = '/changes/feed.json';
+export const DATA = '/data/';
 export const SALARIES_CSV = '/data/salaries.csv';
 export const SALARIES_JSON = '/data/salaries.json';
+export const DATA_PACKAGE = '/data/datapackage.json';
+export const DATA_LICENSE = '/data/LICENSE.txt';
 
 export function rolePath(role: RoleId): string {
   return `/roles/${role}/`;
@@ -45,6 +51,21 @@ export function recordPath(sourceId: string, recordId: string): string {
 /** A line of a fact sheet, on the page of its source. */
 export function linePath(sourceId: string, line: number): string {
   return `${sourcePath(sourceId)}#line-${line}`;
+}
+
+/** One entry of the change log. */
+export function changePath(entryId: string): string {
+  return `${CHANGES}#${entryId}`;
+}
+
+/** One file of open data: "/data/salaries.csv". */
+export function dataPath(table: string, format: 'json' | 'csv'): string {
+  return `${DATA}${table}.${format}`;
+}
+
+/** The JSON Schema of a JSON file of open data. */
+export function dataSchemaPath(table: string): string {
+  return `${DATA}schema/${table}.json`;
 }
 
 /**
