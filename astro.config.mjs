@@ -1,20 +1,14 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteMap } from './scripts/building/site-map.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
 // SITE_URL is the origin ("https://careers.example"), BASE_PATH a folder below it ("/side-by-side").
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-/** The 404 page and the search have nothing for a search engine. */
-const isForReaderAlone = (page) => /\/(?:404|search)\/?$/.test(page);
-
-/** "/compare/b-vs-a/" only leads on to "/compare/a-vs-b/". */
-const isReversedPair = (page) => {
-  const [, one, other] = /\/compare\/([^/]+)-vs-([^/]+)\/$/.exec(page) ?? [];
-  return one !== undefined && other !== undefined && one > other;
-};
+const { isListed, withDate } = siteMap({ root: process.cwd(), base });
 
 export default defineConfig({
   site,
@@ -32,6 +26,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !isForReaderAlone(page) && !isReversedPair(page) })],
+  integrations: [mdx(), sitemap({ filter: isListed, serialize: withDate })],
   devToolbar: { enabled: false },
 });

@@ -53,9 +53,14 @@ export function linePath(sourceId: string, line: number): string {
   return `${sourcePath(sourceId)}#line-${line}`;
 }
 
+/** The anchor of an entry of the change log: an anchor has to begin with a letter, and an entry's id is a day first. */
+export function changeAnchor(entryId: string): string {
+  return `on-${entryId}`;
+}
+
 /** One entry of the change log. */
 export function changePath(entryId: string): string {
-  return `${CHANGES}#${entryId}`;
+  return `${CHANGES}#${changeAnchor(entryId)}`;
 }
 
 /** One file of open data: "/data/salaries.csv". */

@@ -71,7 +71,7 @@ export const changeEntrySchema = z.strictObject({
   /** The day on which the entry was written. */
   date: calendarDateSchema,
   /** Why the records changed, as a sentence for a reader. */
-  why: z.string().min(10),
+  why: z.string().min(10, 'a reason is a sentence, of 10 characters at least'),
   changes: z.array(recordChangeSchema).min(1),
 });
 

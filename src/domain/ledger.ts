@@ -40,7 +40,7 @@ export function howToKeep(address: string): string {
   if (pair !== undefined)
     return `If a role of the two was renamed, write its old id into \`formerIds\` of its profile; if the pair has no page any more, ${entry}.`;
   if (record !== undefined)
-    return `If the record changed, run \`npm run changes -- --why "…"\`, which keeps its address; else ${entry}.`;
+    return `If its role or its source was renamed, mend that first; if the record itself changed, run \`npm run changes -- --why "…"\`, which keeps its address; else ${entry}.`;
   return `Put the page back, or ${entry}.`;
 }
 

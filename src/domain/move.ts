@@ -24,7 +24,7 @@ export const moveSchema = z.strictObject({
     'the address that stands in its place, from the root of the site, or "gone"',
   ),
   /** Why, as a sentence for the reader who comes by the old address. */
-  reason: z.string().min(10),
+  reason: z.string().min(10, 'a reason is a sentence, of 10 characters at least'),
 });
 
 export type Move = z.infer<typeof moveSchema>;

@@ -61,7 +61,9 @@ export function salaryAmount(record: Pick<SalaryRecord, 'low' | 'high' | 'curren
 }
 
 /** The figure with its period: "just under $58,000 a year". */
-export function salaryPhrase(record: SalaryRecord): string {
+export function salaryPhrase(
+  record: Pick<SalaryRecord, 'low' | 'high' | 'currency' | 'qualifier' | 'period'>,
+): string {
   return `${salaryAmount(record)} ${periodWords(record.period)}`;
 }
 
