@@ -53,7 +53,8 @@ print(pay.loc[pay["role"] == "${role}", columns].to_string())`,
       code: `pay <- read.csv(
   "${csv}",
   fileEncoding = "UTF-8", na.strings = "",
-  colClasses = c(as_of = "character", source_published = "character")
+  colClasses = c(as_of = "character",
+                 source_published = "character")
 )
 columns <- c("low", "high", "currency", "period", "publisher", "address")
 print(pay[pay$role == "${role}", columns])`,
