@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteMap } from './scripts/building/site-map.ts';
+import { views } from './src/views/astro-renderer.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
 // SITE_URL is the origin ("https://careers.example"), BASE_PATH a folder below it ("/side-by-side").
@@ -9,6 +10,17 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 const { isListed, withDate } = siteMap({ root: process.cwd(), base });
+
+/**
+ * What a script asks for later ("import()") is asked for plainly. Vite would put a helper before it that fetches style sheets
+ * of its own and parts ahead; there are none here, and the helper weighs more than many a page's whole script.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
 
 export default defineConfig({
   site,
@@ -24,8 +36,9 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports],
   },
-  integrations: [mdx(), sitemap({ filter: isListed, serialize: withDate })],
+  integrations: [mdx(), views(), sitemap({ filter: isListed, serialize: withDate })],
   devToolbar: { enabled: false },
 });

@@ -5,8 +5,11 @@ import type { History } from '../../src/domain/history.ts';
 import type { Library } from '../../src/domain/library.ts';
 import { fileOfAddress } from './expected-pages.ts';
 
-/** Made by tools under names of their own, or for machines that find them by their one well-known name. */
-const FURNITURE = /^\/(?:_astro\/|pagefind\/|404\.html$|favicon\.|robots\.txt$|sitemap|\.)/;
+/**
+ * Made by tools under names of their own, found by machines under their one well-known name, or read by our own scripts
+ * alone: nobody is given such an address.
+ */
+const FURNITURE = /^\/(?:_astro\/|pagefind\/|search\/names|404\.html$|favicon\.|robots\.txt$|sitemap|\.)/;
 
 /** Every address of a built site that a reader may keep: pages and files, each record, each entry of the change log. */
 export function publishedAddresses(

@@ -1,4 +1,4 @@
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import type { RoleId } from './role-id.ts';
 
 // Every address of the site, from its root. They are for ever: what was once published resolves. The base path
@@ -15,10 +15,17 @@ export const CHANGES = '/changes/';
 export const CHANGES_FEED = '/changes/feed.xml';
 export const CHANGES_JSON_FEED = '/changes/feed.json';
 export const DATA = '/data/';
+/** The names of pages, for the search field; see name-shards.ts. */
+export const SEARCH_NAMES = '/search/names.json';
 export const SALARIES_CSV = '/data/salaries.csv';
 export const SALARIES_JSON = '/data/salaries.json';
 export const DATA_PACKAGE = '/data/datapackage.json';
 export const DATA_LICENSE = '/data/LICENSE.txt';
+
+/** The file of one shard of the names; the first shard is SEARCH_NAMES itself. */
+export function namesPath(fileName: string): string {
+  return fileName === '' ? SEARCH_NAMES : `/search/names/${fileName}.json`;
+}
 
 export function rolePath(role: RoleId): string {
   return `/roles/${role}/`;
@@ -27,6 +34,11 @@ export function rolePath(role: RoleId): string {
 /** The facts of one kind, on a role's profile. */
 export function kindPath(role: RoleId, kind: FactKind): string {
   return `${rolePath(role)}#${kind}`;
+}
+
+/** What a comparison needs of one role; see role-file.ts. */
+export function roleFilePath(role: RoleId): string {
+  return `/data/roles/${role}.json`;
 }
 
 /** The two roles in their one canonical order, which is alphabetical. */

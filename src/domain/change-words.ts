@@ -1,9 +1,9 @@
 import { isPayStatement, type RecordChange, type Statement } from './change-entry.ts';
+import { formatPartialDate } from './date-words.ts';
 import { factPhrase } from './fact-statement.ts';
 import { factKindLabel } from './fact-words.ts';
-import { formatPartialDate } from './partial-date.ts';
 import { measuredWords, salaryPhrase } from './salary-words.ts';
-import { SEGMENT_KIND_LABELS } from './segment.ts';
+import { SEGMENT_KIND_LABELS } from './segment-kind.ts';
 
 const KIND_WORDS = {
   added: 'added',

@@ -16,8 +16,9 @@ import {
 import type { PayConclusion } from './pay-conclusion.ts';
 import { compareRoles, judgedPairs } from './role-comparison.ts';
 import { roleIdSchema } from './role-id.ts';
+import { recordsOfRole } from './role-records.ts';
 import { recordIdSchema, type SalaryRecord, salaryRecordSchema } from './salary-record.ts';
-import { SEGMENT_KINDS } from './segment.ts';
+import { SEGMENT_KINDS } from './segment-kind.ts';
 import { type Source, sourceIdSchema, sourceSchema } from './source.ts';
 
 // The shapes that are published under /data/. Descriptions of fields stand here and nowhere else: the JSON Schemas, the
@@ -380,7 +381,7 @@ function publishedComparisons(library: Library, absolute: Absolute) {
     summarySources: verdict?.summarySources ?? [],
     chooseA: verdict?.chooseA ?? [],
     chooseB: verdict?.chooseB ?? [],
-    pay: compareRoles(library, [a.id, b.id]).pairs.flatMap(({ conclusions }) =>
+    pay: compareRoles([a.id, b.id].map((id) => recordsOfRole(library, id))).pairs.flatMap(({ conclusions }) =>
       conclusions.map(publishedConclusion),
     ),
     reviewed: verdict?.reviewed ?? null,
