@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteMap } from './scripts/building/site-map.ts';
+import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
 import { views } from './src/views/astro-renderer.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
@@ -9,7 +10,7 @@ import { views } from './src/views/astro-renderer.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-const { isListed, withDate } = siteMap({ root: process.cwd(), base });
+const { isListed, withDate } = siteMap({ root: import.meta.dirname, base });
 
 /**
  * What a script asks for later ("import()") is asked for plainly. Vite would put a helper before it that fetches style sheets
@@ -39,6 +40,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [plainImports],
   },
-  integrations: [mdx(), views(), sitemap({ filter: isListed, serialize: withDate })],
+  integrations: [
+    mdx(),
+    views(),
+    sitemap({ filter: isListed, serialize: withDate }),
+    serveLastIndex(import.meta.dirname, base),
+  ],
   devToolbar: { enabled: false },
 });

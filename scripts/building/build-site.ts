@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { lostAddressesMessage, unlistedAddressesMessage } from '../../src/domain/ledger.ts';
+import { searchFacets } from '../../src/domain/search-facets.ts';
 import { ALL_CHECKS } from '../checks/all-checks.ts';
 import { readContent } from '../checks/read-content.ts';
 import { readHistory } from '../checks/read-history.ts';
@@ -72,7 +73,7 @@ export async function buildSite({
         (path) => !history.ledger.includes(path),
       );
       if (unlisted.length > 0) log(unlistedAddressesMessage(unlisted));
-      const indexed = await indexSite(fresh);
+      const indexed = await indexSite(fresh, searchFacets(library));
       log(`Made the search index; pages in it: ${indexed}.`);
       stampFolder(fresh, digest);
       replaceFolder(folder, fresh);
