@@ -8,18 +8,14 @@ import { sourceIdSchema } from './source.ts';
 // The change log: content/changes/<date>-<number>-<slug>.json, one entry for each time that records changed. It is written
 // by `npm run changes` and never edited afterwards, since feed readers and citations hold on to what it said.
 
-/** What a file of the log leaves out: a field that says nothing. Filled in again when it is read. */
-const UNSAID = { nulls: null, lists: [] as never[] };
-
 const payShape = z.strictObject(salaryRecordSchema.shape).omit({ id: true, lines: true });
 const factShape = z.strictObject(factSchema.shape).omit({ id: true, lines: true });
 
+/** A statement with the fields that its file leaves out, since they say nothing, filled in again. */
 function filled(value: unknown, fields: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const unsaid = Object.fromEntries(
-    fields.map((field) => [field, field === 'flags' ? UNSAID.lists : UNSAID.nulls]),
-  );
-  return { ...unsaid, ...value };
+  const unsaid = fields.map((field) => [field, field === 'flags' ? [] : null]);
+  return { ...Object.fromEntries(unsaid), ...value };
 }
 
 const SILENT_PAY_FIELDS = ['percentile', 'low', 'high', 'segment', 'reportedBy', 'asOf', 'flags'];

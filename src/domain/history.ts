@@ -10,6 +10,3 @@ export interface History {
   /** content/ledger/addresses.txt: every address ever published, sorted. */
   ledger: string[];
 }
-
-/** The history of a site that was never published. */
-export const NO_HISTORY: History = { entries: [], moves: [], ledger: [] };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { comparisonPath, recordPath, rolePath, sourcePath } from './address.ts';
 import { calendarDateSchema } from './calendar-date.ts';
-import { type Column, columnName } from './data-columns.ts';
 import { type Fact, factSchema } from './fact.ts';
 import type { History } from './history.ts';
 import {
@@ -494,9 +493,4 @@ export function jsonFile(
     ...('source' in row.shape ? { sources: library.files.map(({ source }) => source) } : {}),
     [table]: tableRows(table, library, absolute),
   };
-}
-
-/** The name under which a field of a JSON row stands in the `blanks` of a CSV row. */
-export function blankColumn(field: string): Column['name'] {
-  return columnName(field.split('.'));
 }
