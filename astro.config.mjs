@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteMap } from './scripts/building/site-map.ts';
 import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
 import { views } from './src/views/astro-renderer.ts';
 
@@ -9,14 +10,7 @@ import { views } from './src/views/astro-renderer.ts';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
-/** The 404 page and the search have nothing for a search engine. */
-const isForReaderAlone = (page) => /\/(?:404|search)\/?$/.test(page);
-
-/** "/compare/b-vs-a/" only leads on to "/compare/a-vs-b/". */
-const isReversedPair = (page) => {
-  const [, one, other] = /\/compare\/([^/]+)-vs-([^/]+)\/$/.exec(page) ?? [];
-  return one !== undefined && other !== undefined && one > other;
-};
+const { isListed, withDate } = siteMap({ root: import.meta.dirname, base });
 
 /**
  * What a script asks for later ("import()") is asked for plainly. Vite would put a helper before it that fetches style sheets
@@ -49,7 +43,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     views(),
-    sitemap({ filter: (page) => !isForReaderAlone(page) && !isReversedPair(page) }),
+    sitemap({ filter: isListed, serialize: withDate }),
     serveLastIndex(import.meta.dirname, base),
   ],
   devToolbar: { enabled: false },

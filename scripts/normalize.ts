@@ -2,6 +2,7 @@
 // fails, with a diff, when the records are not what the fact sheets make them.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countWords } from '../src/domain/change-words.ts';
 import { formatFault } from '../src/normalize/fault.ts';
 import {
   findStaleRecords,
@@ -9,6 +10,7 @@ import {
   normalizeSeeds,
   writeRecords,
 } from '../src/normalize/records-folder.ts';
+import { untoldChanges } from './changes/log-changes.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -34,4 +36,9 @@ if (faults.length > 0) {
       `${source.id}: ${salaries.length} pay figures, ${facts.length} facts${unread.length > 0 ? `, lines with a figure that was not read: ${unread.join(', ')}` : ''}`,
     );
   }
+  const { changes } = untoldChanges(root);
+  if (changes.length > 0)
+    console.log(
+      `Since the last entry of the change log: ${countWords(changes)}. Log it: npm run changes -- --why "…"`,
+    );
 }

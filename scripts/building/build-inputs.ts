@@ -8,6 +8,8 @@ const INPUTS = [
   'content',
   'public',
   'seeds',
+  // It is published beside the data.
+  'LICENSE',
   'scripts/build.ts',
   'scripts/building',
   'astro.config.mjs',

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { lostAddressesMessage, unlistedAddressesMessage } from '../../src/domain/ledger.ts';
 import { searchFacets } from '../../src/domain/search-facets.ts';
 import { ALL_CHECKS } from '../checks/all-checks.ts';
 import { readContent } from '../checks/read-content.ts';
+import { readHistory } from '../checks/read-history.ts';
 import { formatFindings } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { digestInputs, type SitePlace, stampFolder } from './build-inputs.ts';
@@ -10,6 +12,7 @@ import { withBuildLock } from './build-lock.ts';
 import { missingAddresses } from './expected-pages.ts';
 import { indexSite } from './index-site.ts';
 import { libraryFromContent } from './library-from-content.ts';
+import { publishedAddresses, unansweredAddresses } from './published-addresses.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { type PageMaker, runAstro } from './run-astro.ts';
 
@@ -51,18 +54,25 @@ export async function buildSite({
 
     const digest = digestInputs(root, place);
     const library = libraryFromContent(content);
+    const history = readHistory(root);
     const fresh = `${folder}.next`;
     restoreFolder(folder);
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(dirname(fresh), { recursive: true });
     try {
       await makePages(root, fresh, place);
-      const missing = missingAddresses(library, fresh);
+      const missing = missingAddresses(library, history, fresh);
       if (missing.length > 0)
         throw new Error(
           `These pages should have been made and were not:\n${missing.map((path) => `  ${path}`).join('\n')}\nEach is made by a file in src/pages; addresses are listed in src/domain/address.ts.`,
         );
+      const lost = unansweredAddresses(history.ledger, fresh);
+      if (lost.length > 0) throw new Error(lostAddressesMessage(lost));
       log('Made the pages.');
+      const unlisted = publishedAddresses(fresh, library, history).filter(
+        (path) => !history.ledger.includes(path),
+      );
+      if (unlisted.length > 0) log(unlistedAddressesMessage(unlisted));
       const indexed = await indexSite(fresh, searchFacets(library));
       log(`Made the search index; pages in it: ${indexed}.`);
       stampFolder(fresh, digest);

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as address from '../../src/domain/address.ts';
+import type { History } from '../../src/domain/history.ts';
+import { formerPages } from '../../src/domain/kept-addresses.ts';
 import type { Library } from '../../src/domain/library.ts';
+import { TABLE_NAMES } from '../../src/domain/open-data.ts';
 import { builtPairs } from '../../src/domain/role-comparison.ts';
 
 /** Every address that a build owes its readers: Astro may leave one out and still report success. */
-export function expectedAddresses(library: Library): string[] {
+export function expectedAddresses(library: Library, history: History): string[] {
   return [
     address.HOME,
     address.ROLES,
@@ -14,15 +17,25 @@ export function expectedAddresses(library: Library): string[] {
     address.SOURCES,
     address.METHOD,
     address.SEARCH,
-    address.SALARIES_CSV,
-    address.SALARIES_JSON,
+    address.CHANGES,
+    address.CHANGES_FEED,
+    address.CHANGES_JSON_FEED,
+    address.DATA,
+    address.DATA_PACKAGE,
+    address.DATA_LICENSE,
+    ...TABLE_NAMES.flatMap((table) => [
+      address.dataPath(table, 'csv'),
+      address.dataPath(table, 'json'),
+      address.dataSchemaPath(table),
+    ]),
     '/404.html',
-    ...library.roles.flatMap(({ id, formerIds }) => [id, ...formerIds].map(address.rolePath)),
+    ...library.roles.map(({ id }) => address.rolePath(id)),
     ...builtPairs(library).flatMap(([a, b]) => [
       address.comparisonPath(a, b),
       `${address.COMPARE}${b}-vs-${a}/`,
     ]),
     ...library.files.map(({ source }) => address.sourcePath(source.id)),
+    ...formerPages(library, history).map(({ from }) => from),
   ];
 }
 
@@ -32,6 +45,6 @@ export function fileOfAddress(path: string): string {
 }
 
 /** The expected addresses for which a built site has no file. */
-export function missingAddresses(library: Library, folder: string): string[] {
-  return expectedAddresses(library).filter((path) => !existsSync(join(folder, fileOfAddress(path))));
+export function missingAddresses(library: Library, history: History, folder: string): string[] {
+  return expectedAddresses(library, history).filter((path) => !existsSync(join(folder, fileOfAddress(path))));
 }

@@ -1,4 +1,6 @@
 import type { Check } from './check.ts';
+import { addressesKept } from './rules/addresses-kept.ts';
+import { changesLogged } from './rules/changes-logged.ts';
 import { citedSourcesSpeak } from './rules/cited-sources-speak.ts';
 import { comparisonFrontMatter } from './rules/comparison-front-matter.ts';
 import { factSheetFrontMatter } from './rules/fact-sheet-front-matter.ts';
@@ -26,4 +28,6 @@ export const ALL_CHECKS: readonly Check[] = [
   mdxSyntax,
   sourceMarks,
   citedSourcesSpeak,
+  changesLogged,
+  addressesKept,
 ];

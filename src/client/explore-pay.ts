@@ -238,7 +238,7 @@ export function explorePay(explorer: HTMLElement, form: HTMLFormElement): void {
         notice.textContent = 'The figures have changed since you opened this page. Reload it, then download.';
         return;
       }
-      downloadFigures(format, keys, salaries, name, address);
+      await downloadFigures(format, keys, salaries, name, address);
       notice.textContent = `Made ${name}.${format}; figures in it: ${keys.length}.`;
     } catch {
       notice.textContent = DOWNLOAD_TROUBLE;

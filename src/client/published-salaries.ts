@@ -1,8 +1,10 @@
 import { type Cited, recordKey } from '../domain/library.ts';
-import type { PublishedSalaries, PublishedSalary } from '../domain/open-data.ts';
+import type { PublishedSalaries, PublishedSalary } from '../domain/published-salary.ts';
 
 /** The published pay records, and each by its key. */
 export interface FetchedSalaries {
+  /** Where they came from; the CSV file of the same records stands beside it. */
+  address: string;
   published: PublishedSalaries;
   byKey: ReadonlyMap<string, Cited<PublishedSalary>>;
 }
@@ -34,7 +36,7 @@ async function fetchOnce(address: string): Promise<FetchedSalaries> {
       return [[recordKey(cited), cited] as const];
     }),
   );
-  return { published, byKey };
+  return { address, published, byKey };
 }
 
 /**

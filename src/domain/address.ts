@@ -11,10 +11,16 @@ export const SALARIES = '/salaries/';
 export const SOURCES = '/sources/';
 export const METHOD = '/method/';
 export const SEARCH = '/search/';
+export const CHANGES = '/changes/';
+export const CHANGES_FEED = '/changes/feed.xml';
+export const CHANGES_JSON_FEED = '/changes/feed.json';
+export const DATA = '/data/';
 /** The names of pages, for the search field; see name-shards.ts. */
 export const SEARCH_NAMES = '/search/names.json';
 export const SALARIES_CSV = '/data/salaries.csv';
 export const SALARIES_JSON = '/data/salaries.json';
+export const DATA_PACKAGE = '/data/datapackage.json';
+export const DATA_LICENSE = '/data/LICENSE.txt';
 
 /** The file of one shard of the names; the first shard is SEARCH_NAMES itself. */
 export function namesPath(fileName: string): string {
@@ -57,6 +63,26 @@ export function recordPath(sourceId: string, recordId: string): string {
 /** A line of a fact sheet, on the page of its source. */
 export function linePath(sourceId: string, line: number): string {
   return `${sourcePath(sourceId)}#line-${line}`;
+}
+
+/** The anchor of an entry of the change log: an anchor has to begin with a letter, and an entry's id is a day first. */
+export function changeAnchor(entryId: string): string {
+  return `on-${entryId}`;
+}
+
+/** One entry of the change log. */
+export function changePath(entryId: string): string {
+  return `${CHANGES}#${changeAnchor(entryId)}`;
+}
+
+/** One file of open data: "/data/salaries.csv". */
+export function dataPath(table: string, format: 'json' | 'csv'): string {
+  return `${DATA}${table}.${format}`;
+}
+
+/** The JSON Schema of a JSON file of open data. */
+export function dataSchemaPath(table: string): string {
+  return `${DATA}schema/${table}.json`;
 }
 
 /**

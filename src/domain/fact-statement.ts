@@ -15,7 +15,7 @@ export interface FactStatement {
 }
 
 /** What a fact states, in one phrase, its figure and horizon included; null for a blank of its source. */
-export function factPhrase(fact: StatedFact): string | null {
+export function factPhrase(fact: Omit<StatedFact, 'id'>): string | null {
   if (fact.value === null) return null;
   const figure = factFigure(fact);
   // A value that is nothing but its figure ("8") gets its unit; one that holds it in words ("6–8 years") stays as it is.

@@ -30,7 +30,13 @@ export interface Library {
 }
 
 /** Unlike a record's id, unique in the whole library: "zippia-…#key-account-manager-hour-49-19". */
-export function recordKey({ source, record }: Cited<{ id: string }>): string {
+export function recordKey({
+  source,
+  record,
+}: {
+  source: Pick<CitedSource, 'id'>;
+  record: { id: string };
+}): string {
   return `${source.id}#${record.id}`;
 }
 

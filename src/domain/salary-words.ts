@@ -61,7 +61,7 @@ export function salaryAmount(record: Pick<StatedSalary, 'low' | 'high' | 'curren
 }
 
 /** The figure with its period: "just under $58,000 a year". */
-export function salaryPhrase(record: StatedSalary): string {
+export function salaryPhrase(record: Omit<StatedSalary, 'id'>): string {
   return `${salaryAmount(record)} ${periodWords(record.period)}`;
 }
 

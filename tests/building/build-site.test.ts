@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isFresh } from '../../scripts/building/build-inputs.ts';
@@ -7,6 +7,7 @@ import { expectedAddresses, fileOfAddress } from '../../scripts/building/expecte
 import { libraryFromContent } from '../../scripts/building/library-from-content.ts';
 import type { PageMaker } from '../../scripts/building/run-astro.ts';
 import { readContent } from '../../scripts/checks/read-content.ts';
+import { readHistory } from '../../scripts/checks/read-history.ts';
 import { worldFolder } from '../checks/fixture-world.ts';
 
 const PLACE = { siteUrl: undefined, basePath: undefined };
@@ -15,7 +16,7 @@ const PLACE = { siteUrl: undefined, basePath: undefined };
 const makePagesSave =
   (...left: string[]): PageMaker =>
   async (root, folder) => {
-    for (const path of expectedAddresses(libraryFromContent(readContent(root)))) {
+    for (const path of expectedAddresses(libraryFromContent(readContent(root)), readHistory(root))) {
       if (left.includes(path)) continue;
       const file = join(folder, fileOfAddress(path));
       mkdirSync(dirname(file), { recursive: true });
@@ -74,7 +75,8 @@ describe('a build of sound content', () => {
     expect(lines).toEqual([
       'Checked the content: profiles 2, comparisons 1, sources 1.',
       'Made the pages.',
-      'Made the search index; pages in it: 13.',
+      expect.stringMatching(/^\d+ addresses are not in the ledger yet .* run `npm run ledger` and commit/),
+      'Made the search index; pages in it: 15.',
     ]);
   });
 
@@ -155,6 +157,22 @@ describe('a build that cannot succeed leaves the last good site whole', () => {
     );
     expect(message).toMatch(
       /^These pages should have been made and were not:\n {2}\/roles\/baker\/\n {2}\/compare\/pastry-chef-vs-baker\/\n/,
+    );
+    expect(lastSite(root)).toBe('the last good site');
+  });
+
+  test('when an address that was once published leads nowhere', async () => {
+    const root = worldWithOldSite();
+    appendFileSync(join(root, 'content/ledger/addresses.txt'), '/handbook/\n');
+    expect(await whyStopped(build(root))).toBe(
+      [
+        'An address that was once published leads nowhere:',
+        '  /handbook/',
+        '    Put the page back, or add { from: "/handbook/", to: "…", reason: "…" } to content/redirects.yml, with `to: gone` where nothing took its place.',
+        'Addresses are for ever: they stand in content/ledger/addresses.txt, and no line of it is ever taken out.',
+        '',
+        'The build stopped; the site that was built before is as it was.',
+      ].join('\n'),
     );
     expect(lastSite(root)).toBe('the last good site');
   });

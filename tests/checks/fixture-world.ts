@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { logChanges } from '../../scripts/changes/log-changes.ts';
 import type { Check } from '../../scripts/checks/check.ts';
 import { type Content, readContent } from '../../scripts/checks/read-content.ts';
 import { formatFindings } from '../../scripts/checks/report.ts';
@@ -11,7 +12,8 @@ import { normalizeSeeds, writeRecords } from '../../src/normalize/records-folder
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 /**
- * A fresh folder with the sound world in it, its records made by the normalizer, and the files of other worlds laid over;
+ * A fresh folder with the sound world in it, its records made by the normalizer and told of in the change log, and the
+ * files of other worlds laid over;
  * gone when the test ends.
  */
 export function worldFolder(...worlds: string[]): string {
@@ -20,6 +22,7 @@ export function worldFolder(...worlds: string[]): string {
   const lay = (world: string): void => cpSync(join(FIXTURES, world), folder, { recursive: true });
   lay('a-sound-world');
   writeRecords(folder, normalizeSeeds(folder).files);
+  logChanges(folder, { why: 'First published.', date: '2026-11-22' });
   worlds.forEach(lay);
   return folder;
 }

@@ -1,17 +1,21 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { readHistory } from '../../scripts/checks/read-history.ts';
+import { statementsOf } from '../../src/domain/change-entry.ts';
+import { changesBetween } from '../../src/domain/change-log.ts';
 import { salariesOfRole } from '../../src/domain/library.ts';
 import * as smallWorld from '../domain/small-world.ts';
-import { SITE } from '../setup/sites.ts';
-import { groundOf, knownFigures, unfoundedFigures } from './figures.ts';
+import { ROOT, SITE } from '../setup/sites.ts';
+import { groundOf, knownFigures, loggedFigures, unfoundedFigures } from './figures.ts';
 import { contentPages, readLibrary, type SitePage } from './read-site.ts';
 
 const library = readLibrary();
 const figures = knownFigures(library);
+const logged = loggedFigures(readHistory(ROOT).entries);
 
 describe('every figure on a page stands in the records', () => {
   test.each(contentPages(SITE).map((page) => [page.path, page] as const))('%s', (_path, page) => {
-    expect(unfoundedFigures(page, groundOf(page, figures, library), library)).toEqual([]);
+    expect(unfoundedFigures(page, groundOf(page, figures, library, logged), library)).toEqual([]);
   });
 
   test('and the pages of the roles with pay do hold figures of records', () => {
@@ -65,6 +69,27 @@ describe('a figure is found out', () => {
     expect(why('<b data-record="almanac#nobody">$31,000</b>')).toEqual([
       '31,000 names "almanac#nobody", which is no record',
     ]);
+  });
+
+  test('when the change log never had it', () => {
+    const log = loggedFigures([
+      {
+        id: '2026-01-01-01-first',
+        uuid: '',
+        date: '2026-01-01',
+        why: '',
+        changes: changesBetween(new Map(), statementsOf(world.files)),
+      },
+    ]);
+    const whyLogged = (amount: string): string[] => {
+      const text = `<html lang="en"><body><main><del data-logged="${baker}">${amount}</del></main></body></html>`;
+      const page: SitePage = { path: '/', html: text, $: load(text), ids: new Set(), isRedirect: false };
+      return unfoundedFigures(page, groundOf(page, knownFigures(world), world, log), world).map(
+        ({ why: w }) => w,
+      );
+    };
+    expect(whyLogged('$31,000')).toEqual([]);
+    expect(whyLogged('$30,000')).toEqual([`was never stated by ${baker}, as the change log has it`]);
   });
 
   test('when a figure of a fact is changed, or its year', () => {

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import type { ChangeEntry, Statement } from '../../src/domain/change-entry.ts';
 import type { Fact } from '../../src/domain/fact.ts';
 import { allFacts, allSalaries, type Cited, type Library, recordKey } from '../../src/domain/library.ts';
 import { FACT_FLAGS, SALARY_FLAGS } from '../../src/domain/record-flags.ts';
@@ -13,6 +14,8 @@ export type KnownFigures = ReadonlyMap<string, ReadonlySet<number>>;
 /** What the figures of a page may be. */
 export interface FigureGround {
   figures: KnownFigures;
+  /** Every figure that a record ever stated by the change log, by the record's key. */
+  logged: KnownFigures;
   /** The figures of every record of the sources that the page's footnotes list. */
   cited: ReadonlySet<number>;
 }
@@ -47,7 +50,7 @@ function figuresIn(words: string): { figure: string; amount: number; isMoney: bo
 }
 
 /** Its own figures, and those in the words of what a rule holds against it: "divided by 2,080 hours". */
-function figuresOfRecord(record: SalaryRecord | Fact): Set<number> {
+function figuresOfRecord(record: Statement): Set<number> {
   const texts =
     'measure' in record
       ? [
@@ -79,8 +82,31 @@ export function knownFigures(library: Library): KnownFigures {
   return new Map(records.map((cited) => [recordKey(cited), figuresOfRecord(cited.record)]));
 }
 
+/** Every figure that the change log says a record states or once stated. */
+export function loggedFigures(entries: readonly ChangeEntry[]): KnownFigures {
+  const logged = new Map<string, Set<number>>();
+  for (const { changes } of entries)
+    for (const change of changes) {
+      const states = [
+        ...(change.kind === 'added' ? [] : [change.before]),
+        ...(change.kind === 'removed' ? [] : [change.after]),
+      ];
+      const known = logged.get(change.record) ?? new Set();
+      logged.set(
+        change.record,
+        new Set([...known, ...states.flatMap((state) => [...figuresOfRecord(state)])]),
+      );
+    }
+  return logged;
+}
+
 /** The ground of a page: all records, and what the sources in its footnotes state and say of their own age. */
-export function groundOf(page: SitePage, figures: KnownFigures, library: Library): FigureGround {
+export function groundOf(
+  page: SitePage,
+  figures: KnownFigures,
+  library: Library,
+  logged: KnownFigures = new Map(),
+): FigureGround {
   const sources = page
     .$('.footnotes a[href*="/sources/"]')
     .get()
@@ -91,13 +117,14 @@ export function groundOf(page: SitePage, figures: KnownFigures, library: Library
     .flatMap(({ source }) =>
       figuresIn(`${source.published ?? ''} ${source.dating ?? ''}`).map(({ amount }) => amount),
     );
-  return { figures, cited: new Set([...cited.flatMap(([, amounts]) => [...amounts]), ...ages]) };
+  return { figures, logged, cited: new Set([...cited.flatMap(([, amounts]) => [...amounts]), ...ages]) };
 }
 
 /** What an element says its figures stand on. The nearest element that says anything counts. */
 type Claim =
   | { kind: 'own' }
   | { kind: 'record'; keys: string[] }
+  | { kind: 'logged'; keys: string[] }
   | { kind: 'difference'; keys: string[] }
   | { kind: 'prose' }
   | { kind: 'none' };
@@ -106,6 +133,7 @@ function claimOf(name: string, attributes: Readonly<Record<string, string>>): Cl
   const keys = (attribute: string): string[] =>
     (attributes[attribute] ?? '').split(/\s+/).filter((key) => key !== '');
   if ('data-record' in attributes) return { kind: 'record', keys: keys('data-record') };
+  if ('data-logged' in attributes) return { kind: 'logged', keys: keys('data-logged') };
   if ('data-difference' in attributes) return { kind: 'difference', keys: keys('data-difference') };
   if ('data-own' in attributes || name === 'time') return { kind: 'own' };
   if ('data-prose' in attributes) return { kind: 'prose' };
@@ -121,7 +149,7 @@ function pointOf(library: Library, key: string): number | null {
 function whyUnfounded(
   claim: Claim,
   { amount, isMoney }: { amount: number; isMoney: boolean },
-  { figures, cited }: FigureGround,
+  { figures, logged, cited }: FigureGround,
   library: Library,
 ): string | null {
   switch (claim.kind) {
@@ -137,6 +165,10 @@ function whyUnfounded(
         ? null
         : `does not stand in ${claim.keys.join(', ')}`;
     }
+    case 'logged':
+      return claim.keys.some((key) => logged.get(key)?.has(amount))
+        ? null
+        : `was never stated by ${claim.keys.join(', ')}, as the change log has it`;
     case 'difference': {
       const [one, other] = claim.keys.map((key) => pointOf(library, key));
       if (typeof one !== 'number' || typeof other !== 'number' || claim.keys.length !== 2)

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** The address of a page of this site, or of one record on the page of its source. */
+const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+
+/** "/sources/<id>/". */
+export const SOURCE_ADDRESS = /^\/sources\/([a-z0-9-]+)\/$/;
+
+/** "/sources/<id>/#<record-id>". */
+export const RECORD_ADDRESS = /^\/sources\/([a-z0-9-]+)\/#([a-z0-9-]+)$/;
+
+/** What `to` says where nothing took the place of what stood at the address. */
+export const GONE = 'gone';
+
+/** One entry of content/redirects.yml: where an address that was once given out leads today. */
+export const moveSchema = z.strictObject({
+  /** The old address from the site's root: "/sources/old-name/", or "/sources/<id>/#<record-id>". */
+  from: z
+    .string()
+    .regex(ADDRESS, 'an address starts and ends with "/", with "#<record-id>" after it for a record'),
+  /** The address that stands in its place, or "gone". */
+  to: z.union(
+    [z.literal(GONE), z.string().regex(ADDRESS)],
+    'the address that stands in its place, from the root of the site, or "gone"',
+  ),
+  /** Why, as a sentence for the reader who comes by the old address. */
+  reason: z.string().min(10, 'a reason is a sentence, of 10 characters at least'),
+});
+
+export type Move = z.infer<typeof moveSchema>;

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { isTableName, TABLE_NAMES } from '../../domain/open-data.ts';
+import { csvText } from '../../open-data.ts';
+
+export const getStaticPaths: GetStaticPaths = () => TABLE_NAMES.map((table) => ({ params: { table } }));
+
+export const GET: APIRoute = async ({ params: { table }, site }) => {
+  if (!isTableName(table)) throw new Error(`There is no table "${table}" in src/domain/open-data.ts.`);
+  return new Response(await csvText(table, site), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};
