@@ -57,7 +57,7 @@ const PERIOD_BETWEEN =
 const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
 const FIRST = new RegExp(`(?<![\\w.,$€£₹])${END}`, 'g');
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}(\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}(\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =

@@ -8,6 +8,7 @@ import { findPlaces } from '../mentions/find-places.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
+import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
 import { type Carried, likeLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -60,8 +61,9 @@ export function payFromSentence(
   dollar: string,
 ): SentencePay {
   const { text } = sentence;
-  const moneys = findMoney(text, dollar);
-  const subjects = subjectsOf(text, context, carried, lexicon);
+  const list = readBracketList(text, findMoney(text, dollar));
+  const { moneys } = list;
+  const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list, lexicon);
   const credits = findCredits(text);
   const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text) || putsRoleAtAmount(text, moneys, subjects);
   const sectionPay =
@@ -120,6 +122,7 @@ export function payFromSentence(
             /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
               text.slice(clause.from, money.from),
             ),
+          isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
           previousReason:
             isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before)
               ? previousReason
@@ -195,6 +198,7 @@ export function payFromSentence(
       (isCoordinated ? previousBasis : null) ??
       'unspecified';
     const segment =
+      (list.members.has(money) ? segmentInList(text, money, context) : null) ??
       pairedPlaces.get(index) ??
       segmentFor(
         text,

@@ -58,8 +58,15 @@ const PERIOD_WORDS: Vocabulary<Period> = [
 const WORKED =
   /\b(?:hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?)(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?$/i;
 
+/** "A trade weekly": a paper that comes out every week. */
+const PAPER = /\b(?:trade|business|industry|news|medical|local|national|academic)\s$/i;
+
 export const findPeriods = (text: string): Found<Period>[] =>
-  findAll(text, PERIOD_WORDS).filter(({ from }) => !WORKED.test(text.slice(Math.max(0, from - 40), from)));
+  findAll(text, PERIOD_WORDS).filter(({ from, to }) => {
+    const lead = text.slice(Math.max(0, from - 40), from);
+    const isPaper = PAPER.test(lead) && /^(?:weekly|daily|monthly)$/i.test(text.slice(from, to));
+    return !WORKED.test(lead) && !isPaper;
+  });
 
 /** The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr". */
 const PERIOD_BEHIND =
@@ -162,7 +169,7 @@ export const PAY_WORDS =
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =
-  /\b(?:kostet|[a-zäöüß]*(?:kosten|gebühr(?:en)?|umsatz|beitr[aä]ge?|investition(?:en)?)|preise?|umsatz|miete|zuschl[aä]ge?|zulagen?|prämien?|weihnachtsgeld|urlaubsgeld|steuern?|schulgeld|(?:night|sunday|weekend|shift) (?:work|shifts?|duty|premiums?|differentials?|allowances?)|differentials?|surcharges?|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|(?:pay|salary|wage|income) (?:rise|raise|gap|lift|bump|increase|hike|increment|uplift|boost|jump|growth|difference|premium|cut)s?(?! to\b)|(?:housing|meal|travel|relocation|wellness|living|lodging|tuition|book|internet|phone|equipment|home[- ]office|food|transport(?:ation)?|education|learning|clothing|uniform) (?:and \w+ )?stipends?|bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement|(?:student|tuition) contributions?|reimburse(?:s|d|ment)?|pension|net worth|rents?|mortgages?|golden hellos?|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|bootcamps?|subscriptions?|textbooks?|uniforms?|visas?|exams?|certificate|registration)\b/gi;
+  /\b(?:kostet|[a-zäöüß]*(?:kosten|gebühr(?:en)?|umsatz|beitr[aä]ge?|investition(?:en)?)|preise?|umsatz|miete|zuschl[aä]ge?|zulagen?|prämien?|weihnachtsgeld|urlaubsgeld|steuern?|schulgeld|(?:night|sunday|weekend|shift) (?:work|shifts?|duty|premiums?|differentials?|allowances?)|differentials?|surcharges?|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|(?:pay|salary|wage|income) (?:rise|raise|gap|lift|bump|increase|hike|increment|uplift|boost|jump|growth|difference|premium|cut)s?(?! to\b)|(?:housing|meal|travel|relocation|wellness|living|lodging|tuition|book|internet|phone|equipment|home[- ]office|food|transport(?:ation)?|education|learning|clothing|uniform) (?:and \w+ )?stipends?|bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement(?:s|ed|ation)?|(?:wage|pay|salary) (?:enhancements?|supplements?|subsid(?:y|ies)|top-ups?)|(?:student|tuition) contributions?|reimburse(?:s|d|ment)?|pension|net worth|rents?|mortgages?|golden hellos?|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|bootcamps?|subscriptions?|textbooks?|uniforms?|visas?|exams?|certificate|registration)\b/gi;
 
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =

@@ -329,12 +329,14 @@ function namedInEmployment(text: string, lexicon: RoleLexicon): void {
     }
 }
 
+/** The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about. */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const counts = new Map<RoleId, number>();
   for (const block of blocks) {
     const text = block.kind === 'table' ? '' : textOf(block);
-    for (const { role } of lexicon.find(text.slice(0, 4_000)))
-      if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
+    const named = lexicon.find(text.slice(0, 4_000)).flatMap(({ role }) => (role === null ? [] : [role]));
+    for (const role of new Set(named))
+      counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best === undefined ? [] : [best[0]];
