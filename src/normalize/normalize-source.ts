@@ -123,6 +123,10 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     if (block === null) return;
     // What one paragraph is about is not what the next one must be about.
     if (block.kind !== 'item') carried = nothingCarried();
+    // Of a list each item may go on about the job of the one before, but not about its rank.
+    carried.roles = carried.roles.map(
+      (role) => lexicon.mainRoles.find((main) => role.endsWith(`-${main}`)) ?? role,
+    );
     for (const sentence of splitSentences(block.content)) {
       const before = carried.roles;
       const {

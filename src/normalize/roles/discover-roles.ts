@@ -1,8 +1,16 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { germanTitleRole } from './german-roles.ts';
+import { germanTitleRoles } from './german-roles.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
-import { isJobNoun, OUTSIDE_WORDS, TOO_GENERAL, withoutStage, wordsOf } from './role-words.ts';
+import {
+  COMMON_SHORT_FORMS,
+  isJobNoun,
+  OUTSIDE_WORDS,
+  RANK_WORDS,
+  TOO_GENERAL,
+  withoutStage,
+  wordsOf,
+} from './role-words.ts';
 import { namesSite, pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
@@ -26,7 +34,7 @@ export function discoverRoles(
   known: readonly KnownRole[],
 ): RoleLexicon {
   const lexicon = new RoleLexicon(known);
-  const shortForms = findShortForms(blocks);
+  const shortForms = findShortForms(title, blocks);
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
@@ -53,7 +61,11 @@ export function discoverRoles(
     if (isHandbook && names.length > 1) {
       addAll(names, false);
       addAll([line], true);
-    } else addAll(names, true);
+    } else
+      addAll(
+        names.map((name) => fullerName(name, shortForms)),
+        true,
+      );
   }
   for (const heading of headings) {
     const asked = askedRoles(heading);
@@ -84,30 +96,83 @@ function plainRole(heading: string): string | null {
   return isPlain ? name : null;
 }
 
-/** "Registered nurses (RNs)", "RN (registered nurse)": short forms that the text itself explains. */
-function findShortForms(blocks: readonly Block[]): Map<string, string> {
+/**
+ * Short forms of jobs, with the names that they stand for: those that the text explains ("Registered nurses (RNs)",
+ * "RN (registered nurse)", "RNs, short for registered nurses"), those in the plural or in the title that are the
+ * initials of a job the text names elsewhere ("PTs" where it speaks of physical therapists), and those that every
+ * reader knows.
+ */
+function findShortForms(title: string | null, blocks: readonly Block[]): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const block of blocks) {
-    const text = textOf(block).slice(0, 20_000);
+  const explain = (short: string, name: string): void => {
+    const words = wordsOf(name);
+    if (!forms.has(short) && initialsOf(name) === short && isJobNoun(words.at(-1)?.key ?? ''))
+      forms.set(short, words.map(({ key }) => key).join(' '));
+  };
+  const texts = blocks.map((block) => textOf(block).slice(0, 20_000));
+  for (const text of texts) {
     for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
       const short = match[1] ?? '';
-      const before = wordsOf(text.slice(Math.max(0, match.index - 120), match.index)).slice(-short.length);
-      const initials = before.map(({ key }) => key.charAt(0).toUpperCase()).join('');
-      const noun = before.at(-1)?.key ?? '';
-      if (initials === short && isJobNoun(noun) && !forms.has(short))
-        forms.set(short, before.map(({ key }) => key).join(' '));
+      const before = wordsOf(text.slice(Math.max(0, match.index - 120), match.index));
+      for (let length = 1; length <= short.length; length++)
+        explain(
+          short,
+          before
+            .slice(-length)
+            .map(({ key }) => key)
+            .join(' '),
+        );
     }
-    for (const match of text.matchAll(/\b([A-Z]{2,6}) \((\p{L}[\p{L} -]{4,60})\)/gu)) {
-      const [, short = '', name = ''] = match;
-      const words = wordsOf(name);
-      if (
-        words.map(({ key }) => key.charAt(0).toUpperCase()).join('') === short &&
-        isJobNoun(words.at(-1)?.key ?? '')
-      )
-        forms.set(short, name);
-    }
+    for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
+      explain(match[1] ?? '', match[2] ?? '');
+    for (const match of text.matchAll(
+      /\b([A-Z]{2,6})s?,? (?:short for|which stands for|stands? for|or) ((?:\p{L}+[ -]){1,5}\p{L}+)/gu,
+    ))
+      for (let length = 2; length <= 6; length++)
+        explain(match[1] ?? '', (match[2] ?? '').split(' ').slice(0, length).join(' '));
   }
+  const used = new Set(
+    [title ?? '', ...texts].flatMap((text, index) =>
+      [...text.matchAll(index === 0 ? /\b([A-Z]{2,5})s?\b/g : /\b([A-Z]{2,5})s\b/g)].map(
+        ([, short = '']) => short,
+      ),
+    ),
+  );
+  for (const short of used)
+    if (!forms.has(short)) {
+      const name = COMMON_SHORT_FORMS.get(short) ?? namedByInitials(short, texts);
+      if (name !== null) forms.set(short, name);
+    }
   return forms;
+}
+
+/** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts. */
+const initialsOf = (name: string): string =>
+  wordsOf(name)
+    .flatMap(({ key }) => key.split('-'))
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+
+/** The job of these initials that the texts name; null where none has them. */
+function namedByInitials(short: string, texts: readonly string[]): string | null {
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])${[...short].map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Ll}+`).join('[ -]')}(?![\\p{L}-])`,
+    'gu',
+  );
+  for (const text of texts)
+    for (const [name] of text.matchAll(pattern)) {
+      const words = wordsOf(name);
+      if (isJobNoun(words.at(-1)?.key ?? '') && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
+        return words.map(({ key }) => key).join(' ');
+    }
+  return null;
+}
+
+/** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
+function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
+  const words = wordsOf(name);
+  const [fuller, ...others] = [...forms.values()].filter((form) => form.endsWith(` ${words[0]?.key ?? ''}`));
+  return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
 
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
@@ -145,14 +210,49 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   }
   const asked = askedRoles(line);
   if (asked.length > 0) return asked;
-  const german = germanTitleRole(line);
-  if (german !== null) return [german];
-  const plain = tidyName(line, true);
-  if (plain !== null && isPlausible(plain, lexicon)) return [plain];
+  const german = germanTitleRoles(line);
+  if (german.length > 0) return german;
+  const listed = listedNames(line);
+  if (listed.length > 0) return listed;
+  const plain = isStatement(line) ? null : tidyName(line, true);
+  if (plain !== null && isPlausible(plain, lexicon)) return [firstOfNames(plain)];
   const inside = lexicon.find(line).filter(({ role }) => role !== null);
   return inside.length > 0 && line.split(/\s+/u).length <= 16
     ? inside.map(({ from, to }) => line.slice(from, to))
     : [];
+}
+
+/** A title that is a sentence, or a clause such as "How A pay differs from B pay", names its jobs inside it. */
+const isStatement = (line: string): boolean =>
+  /^(?:how|why|which|where|when|who|as|in|on|for|if|do|does|can|is|are|this|these)\b/i.test(line) ||
+  (/[.!]$/.test(line) && line.split(/\s+/u).length >= 5);
+
+/**
+ * "Full, Associate and Assistant Professors, and Instructors": a list of at least two jobs, of which a word of rank
+ * alone shares the noun of the one behind it. None where anything else stands in the list.
+ */
+function listedNames(line: string): string[] {
+  for (const part of line.split(/\s*[:–—]\s+|\s-\s/u)) {
+    const names = part.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/i).filter((name) => name !== '');
+    if (names.length < 3 || names.filter(endsInJob).length < 2 || !endsInJob(names.at(-1) ?? '')) continue;
+    const shared = names.map((name, index) => {
+      if (endsInJob(name)) return name;
+      const noun = names.slice(index).find(endsInJob)?.split(/\s+/u).at(-1) ?? '';
+      return RANK_WORDS.has(name.toLowerCase()) || /^full$/i.test(name) ? `${name} ${noun}` : null;
+    });
+    if (shared.every((name) => name !== null && wordsOf(name).length <= 4))
+      return shared.filter((name) => name !== null);
+  }
+  return [];
+}
+
+/**
+ * "Teaching assistant Learning support assistant, classroom assistant": a title in small letters with other names of
+ * the job behind it; the capital of the second name shows where it begins.
+ */
+function firstOfNames(name: string): string {
+  const match = /^(\p{Lu}\S*(?: \p{Ll}\S*){1,4}) (?=\p{Lu}\p{Ll})/u.exec(name);
+  return match?.[1] !== undefined && endsInJob(match[1]) && endsInJob(name) ? match[1] : name;
 }
 
 function askedRoles(line: string): string[] {
@@ -187,7 +287,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/\([^()]*\)/g, ' ');
   name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
   name = name
-    .replace(/^(?:the|an?|average|typical|what|understanding|about|being|top|best|home)\s+/gi, '')
+    .replace(/^\s*\d[\d.-]*\s+(?=\p{L})/u, '')
+    .replace(/^(?:the|an?|average|typical|what|understanding|about|being|top|best)\s+/gi, '')
     .trim();
   if (cutTopic) {
     // The topic is cut behind the name only: "Career counselor salary" keeps its first word.

@@ -1,7 +1,9 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import {
+  CREDENTIAL_WORDS,
   isJobNoun,
   OUTSIDE_WORDS,
+  PLAIN_WORKER,
   RANK_NOUNS,
   RANK_WORDS,
   STAGE_OR_JOB,
@@ -198,6 +200,8 @@ export class RoleLexicon {
       const mention = this.endingAt(text, words, at);
       if (mention === null) continue;
       while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
+      // "Instructors/Lecturers": what stands behind a slash is another name of the same job.
+      if (found.length > 0 && text.slice(found.at(-1)?.to, mention.from) === '/') continue;
       const shared = this.sharingNoun(words, mention);
       if (shared !== null) found.push(shared);
       found.push(mention);
@@ -222,6 +226,12 @@ export class RoleLexicon {
       !(STATE_CODES.has(raw) && /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from)))
     )
       return { from: word.from, to: word.to, role: short, rank: null };
+
+    const before = words[at - 1];
+    if (before !== undefined && PLAIN_WORKER.has(word.key)) {
+      const meant = this.shortForms.get(text.slice(before.from, before.to));
+      if (meant !== undefined) return { from: before.from, to: word.to, role: meant, rank: null };
+    }
 
     const next = words[at + 1];
     const rank = RANK_NOUNS.get(word.key);
@@ -325,7 +335,12 @@ export class RoleLexicon {
     if (first === undefined) return null;
     const keys = words.slice(from, at + 1).map(({ key }) => key);
     if (isDegree(text, noun)) return null;
-    const mains = this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], keys));
+    // "Certified educators" on a page about early childhood educators are these.
+    const bare = keys.slice(keys.findIndex((key) => !CREDENTIAL_WORDS.has(key)));
+    const mains = this.mains.filter((id) => {
+      const title = this.titles.get(id) ?? [];
+      return endsWith(title, CREDENTIAL_WORDS.has(title[0] ?? '') ? keys : bare);
+    });
     if (mains.length === 1 && mains[0] !== undefined)
       return {
         from: first.from,
@@ -403,7 +418,7 @@ function isOneName(text: string, words: readonly Word[], start: number, end: num
   for (let at = start; at < end; at++) {
     const here = words[at];
     const next = words[at + 1];
-    if (here === undefined || next === undefined || !/^[\s,;()-]{1,3}$/.test(text.slice(here.to, next.from)))
+    if (here === undefined || next === undefined || !/^[\s,;()/-]{1,3}$/.test(text.slice(here.to, next.from)))
       return false;
   }
   return true;

@@ -6,9 +6,11 @@ export interface Word {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&/+.-](?=[\p{L}\p{N}]))*/gu;
+/** A slash between two long words parts two names ("Instructors/Lecturers"); in "and/or" and "A/C" it belongs to the word. */
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&+.-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{4}\/)\p{L}{4}))*/gu;
 
-/** The words of a text. Hyphens, slashes and apostrophes within a word belong to it. */
+/** The words of a text. Hyphens and apostrophes within a word belong to it. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     key: keyOf(match[0]),
@@ -63,7 +65,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
-  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator`
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer paraprofessional cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator`
     .trim()
     .split(/\s+/),
 );
@@ -108,6 +110,27 @@ export const STAGE_WORDS: ReadonlySet<string> = new Set(
 export const STAGE_OR_JOB: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
 /** Stages that a profession with a formal training names people by: "trainees", "pupils". */
 export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', 'newly qualified']);
+
+/**
+ * Words before a job's name that say that its holder may do it or on what terms, and name no other job. "Registered"
+ * and "licensed" are not among them: a registered nurse is not a licensed practical one.
+ */
+export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
+  'certified accredited qualified trained live-in agency'.split(' '),
+);
+
+/** Short forms of titles that pages use without ever spelling them out, and that stand for nothing else there. */
+export const COMMON_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['RN', 'registered nurse'],
+  ['LPN', 'licensed practical nurse'],
+  ['LVN', 'licensed vocational nurse'],
+  ['CNA', 'certified nursing assistant'],
+  ['CRNA', 'certified registered nurse anesthetist'],
+  ['CPA', 'certified public accountant'],
+]);
+
+/** Nouns that only say that somebody works: an "ECE worker" is an ECE. */
+export const PLAIN_WORKER: ReadonlySet<string> = new Set('worker professional practitioner'.split(' '));
 
 /** Nouns of rank that stand alone for a job named before: "trainees", "pupils", "newly qualifieds". */
 export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
