@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { views } from './src/views/astro-renderer.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
 // SITE_URL is the origin ("https://careers.example"), BASE_PATH a folder below it ("/side-by-side").
@@ -32,6 +33,10 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !isForReaderAlone(page) && !isReversedPair(page) })],
+  integrations: [
+    mdx(),
+    views(),
+    sitemap({ filter: (page) => !isForReaderAlone(page) && !isReversedPair(page) }),
+  ],
   devToolbar: { enabled: false },
 });

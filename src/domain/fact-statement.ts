@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { StatedFact } from './fact.ts';
 import type { FactKind } from './fact-kind.ts';
 import { factFigure } from './fact-words.ts';
 import type { CitedFact } from './library.ts';
@@ -10,7 +10,7 @@ export interface FactStatement {
 }
 
 /** What a fact states, in one phrase, its figure and horizon included; null for a blank of its source. */
-export function factPhrase(fact: Fact): string | null {
+export function factPhrase(fact: StatedFact): string | null {
   if (fact.value === null) return null;
   const figure = factFigure(fact);
   // A value that is nothing but its figure ("8") gets its unit; one that holds it in words ("6–8 years") stays as it is.

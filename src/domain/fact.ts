@@ -49,4 +49,6 @@ export const factSchema = z
   .refine((fact) => fact.number === null || fact.unit !== null, 'a number needs its unit');
 
 export type Fact = z.infer<typeof factSchema>;
+/** A fact without where it stands in its source: what most pages show. */
+export type StatedFact = Omit<Fact, 'lines' | 'text'>;
 export type FactUnit = (typeof FACT_UNITS)[number];

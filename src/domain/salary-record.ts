@@ -62,6 +62,8 @@ export const salaryRecordSchema = z
   );
 
 export type SalaryRecord = z.infer<typeof salaryRecordSchema>;
+/** A pay figure without where it stands in its source: what most pages show. */
+export type StatedSalary = Omit<SalaryRecord, 'lines' | 'text'>;
 export type Measure = SalaryRecord['measure'];
 export type Basis = SalaryRecord['basis'];
 export type Period = SalaryRecord['period'];

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Basis, Measure } from '../../domain/salary-record.ts';
+import type { Segment } from '../../domain/segment.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findCredits } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
@@ -205,7 +206,8 @@ export function payFromSentence(
         withoutRoles(windowBefore, Math.max(clause.from, isCoordinated ? beforeFrom : clause.from), subjects),
         after,
         clause.from,
-      );
+      ) ??
+      stageOf(roles, subjects, money);
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
     context.periods.last.set(period, { amount: value, currency: money.currency });
@@ -242,6 +244,18 @@ export function payFromSentence(
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
+}
+
+/** The stage that the text gives to the role of an amount: "senior" of "senior data analysts earn …". */
+function stageOf(
+  roles: readonly RoleId[],
+  subjects: readonly Subject[],
+  money: MoneyMention,
+): Segment | null {
+  const named =
+    subjects.findLast(({ role, to }) => to <= money.from && roles.includes(role)) ??
+    subjects.find(({ role }) => roles.includes(role));
+  return named?.stage == null ? null : { kind: 'level', label: named.stage };
 }
 
 /**

@@ -36,8 +36,11 @@ export function discoverRoles(
   const lexicon = new RoleLexicon(known);
   const shortForms = findShortForms(title, blocks);
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
+  for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
-    const ids = names.map((name) => lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? name));
+    const ids = names.map(
+      (name) => lexicon.stagedMain(name) ?? lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? name),
+    );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
   };

@@ -6,6 +6,9 @@ import {
   PLAIN_WORKER,
   RANK_NOUNS,
   RANK_WORDS,
+  STAGE_OR_JOB,
+  STAGE_WORDS,
+  TITLED_STAGES,
   TOO_GENERAL,
   type Word,
   wordsOf,
@@ -26,6 +29,8 @@ export interface RoleMention {
   readonly role: RoleId | null;
   /** "trainee" where the mention is a rank alone. */
   readonly rank: string | null;
+  /** "senior" of "senior data analysts", which stands before the mention and names no other job; else null. */
+  readonly stage?: string | null;
 }
 
 interface Name {
@@ -65,6 +70,7 @@ export class RoleLexicon {
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
   private readonly titles = new Map<RoleId, readonly string[]>();
+  private stagesAreTitles = false;
 
   constructor(known: readonly KnownRole[]) {
     for (const { id, names } of known) for (const name of names) this.add(name, id);
@@ -143,6 +149,29 @@ export class RoleLexicon {
     });
     const [only] = fits;
     return fits.length === 1 && only !== undefined ? only : null;
+  }
+
+  /**
+   * Reads whether the source names people by their stage alone ("Trainees average …", "pupils"). Its stages are then
+   * jobs of their own, as they are in a profession with a formal training; else they are stages of one job.
+   */
+  noteTitledStages(text: string): void {
+    this.stagesAreTitles ||= this.find(text).some(
+      ({ role, rank }) => role === null && rank !== null && TITLED_STAGES.has(rank),
+    );
+  }
+
+  /** The main role that a name only gives a stage to: "Enterprise account executive"; else null. */
+  stagedMain(name: string): RoleId | null {
+    const keys = wordsOf(name).map(({ key }) => key);
+    const staged = keys.findIndex((key) => !STAGE_WORDS.has(key));
+    if (staged <= 0 || this.stagesAreTitles) return null;
+    const rest = keys.slice(staged).join(' ');
+    return this.mains.find((id) => this.titles.get(id)?.join(' ') === rest) ?? null;
+  }
+
+  get hasTitledStages(): boolean {
+    return this.stagesAreTitles;
   }
 
   /** Notes that a rank alone stands for a rank of this job. */
@@ -240,7 +269,10 @@ export class RoleLexicon {
     return isJobNoun(key);
   }
 
-  /** "senior account managers" is a job of its own; "newly qualified solicitor" too. */
+  /**
+   * "Commercial pilot" is a job of its own; "senior account managers" are account managers, unless stages are titles
+   * here: then "newly qualified solicitor" is one too.
+   */
   private ranked(text: string, words: readonly Word[], start: number, end: number, id: RoleId): RoleMention {
     let from = start;
     const ranks: string[] = [];
@@ -250,6 +282,7 @@ export class RoleLexicon {
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
+      if (!this.stagesAreTitles && STAGE_WORDS.has(before.key)) break;
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       ranks.unshift(isNewly ? 'newly-qualified' : before.key);
       from -= isNewly ? 2 : 1;
@@ -257,7 +290,25 @@ export class RoleLexicon {
     const first = words[from];
     const last = words[end];
     const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
-    return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null };
+    const stage = this.stageBefore(text, words, from);
+    return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
+  }
+
+  /** The words of stage right before the word at `at`, else null. */
+  private stageBefore(text: string, words: readonly Word[], at: number): string | null {
+    let from = at;
+    while (from > 0 && at - from < 3) {
+      const before = words[from - 1];
+      const here = words[from];
+      if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
+        break;
+      if (!STAGE_WORDS.has(before.key)) break;
+      from--;
+    }
+    const first = words[from];
+    const last = words[at - 1];
+    if (first === undefined || last === undefined || from === at) return null;
+    return text.slice(first.from, last.to);
   }
 
   /** A job that has no entry yet: its noun, and the words before it that belong to its name. */
@@ -291,9 +342,35 @@ export class RoleLexicon {
       return endsWith(title, CREDENTIAL_WORDS.has(title[0] ?? '') ? keys : bare);
     });
     if (mains.length === 1 && mains[0] !== undefined)
-      return { from: first.from, to: noun.to, role: mains[0], rank: null };
+      return {
+        from: first.from,
+        to: noun.to,
+        role: mains[0],
+        rank: null,
+        stage: this.stageBefore(text, words, from),
+      };
     if (mains.length > 1) return null;
-    // "Senior designers" on a page about graphic designers.
+    const staged = this.stagesAreTitles ? 0 : keys.findIndex((key) => !STAGE_WORDS.has(key));
+    if (staged > 0) {
+      const rest = keys.slice(staged);
+      const start = words[from + staged];
+      const job = this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], rest));
+      const isGeneral = rest.length === 1 && TOO_GENERAL.has(noun.key);
+      const role =
+        job[0] ??
+        (isGeneral || keys.slice(0, staged).some((key) => STAGE_OR_JOB.has(key)) || start === undefined
+          ? undefined
+          : roleIdOf(text.slice(start.from, noun.to)));
+      if (start !== undefined && role !== undefined && job.length < 2)
+        return {
+          from: start.from,
+          to: noun.to,
+          role,
+          rank: null,
+          stage: this.stageBefore(text, words, from + staged),
+        };
+    }
+    // "Chief designers" on a page about graphic designers.
     const plain = keys.findIndex((key) => !LADDER_WORDS.has(key));
     const ranked =
       plain <= 0 ? [] : this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], keys.slice(plain)));

@@ -96,6 +96,22 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
+ * Words before a job's name that say how far one has come in it, or how big the customers are that one sells to:
+ * "senior data analysts" are data analysts, "enterprise account executives" account executives. Who is still in
+ * training for a job, or has just ended it, holds another: "trainee solicitor" is none of them.
+ */
+export const STAGE_WORDS: ReadonlySet<string> = new Set(
+  `senior junior sr jr mid middle mid-level mid-career midlevel intermediate entry-level early-career late-career entry
+  fresher part-qualified lead principal staff smb sme mid-market enterprise`
+    .trim()
+    .split(/\s+/),
+);
+/** Of these the ones that may as well begin the name of another job: "staff nurse", "lead teacher". */
+export const STAGE_OR_JOB: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
+/** Stages that a profession with a formal training names people by: "trainees", "pupils". */
+export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', 'newly qualified']);
+
+/**
  * Words before a job's name that say that its holder may do it or on what terms, and name no other job. "Registered"
  * and "licensed" are not among them: a registered nurse is not a licensed practical one.
  */
