@@ -300,21 +300,56 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
   return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
 }
 
-const DOLLARS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/, /\bAustralian?\b/, 'AUD'],
-  [/\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/, /\bCanad(?:a|ian)\b/, 'CAD'],
-  [/\bNZD\b|\bNZ\$|New Zealand dollars/, /\bNew Zealand\b/, 'NZD'],
-  [/\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/, /\bSingapore\b/, 'SGD'],
+/** A country with a dollar of its own: how a text names the dollar, the country, and the places in it. */
+interface DollarHome {
+  readonly named: RegExp;
+  readonly country: RegExp;
+  readonly places: RegExp;
+  readonly currency: string;
+}
+
+const DOLLARS: readonly DollarHome[] = [
+  {
+    named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
+    country: /\bAustralian?\b/,
+    places:
+      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart)\b/g,
+    currency: 'AUD',
+  },
+  {
+    named: /\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/,
+    country: /\bCanad(?:a|ian)\b/,
+    places:
+      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg)\b/g,
+    currency: 'CAD',
+  },
+  {
+    named: /\bNZD\b|\bNZ\$|New Zealand dollars/,
+    country: /\bNew Zealand\b/,
+    places: /\b(?:New Zealand|Auckland|Wellington|Christchurch|Aotearoa)\b/g,
+    currency: 'NZD',
+  },
+  {
+    named: /\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/,
+    country: /\bSingapore\b/,
+    places: /\bSingapore(?:an)?\b/g,
+    currency: 'SGD',
+  },
 ];
 
+/** Places of one country that a text has to name before its bare "$" is taken for the dollar of that country. */
+const ENOUGH_PLACES = 4;
+
 /**
- * What a bare "$" means in a text: another country's dollar only where the text names it, or where its title names
- * the country, and never where the text speaks of the United States.
+ * What a bare "$" means in a text: another country's dollar only where the text names it, where its title names the
+ * country, or where it names places of that country again and again; and never where it speaks of the United States.
  */
 export function dollarOf(text: string, title = ''): string {
   if (/\bUS\$|\bUSD\b|\bUnited States\b|\bU\.S\.|\bUSA\b/.test(text)) return 'USD';
-  for (const [named, country, currency] of DOLLARS)
+  for (const { named, country, currency } of DOLLARS)
     if (named.test(text) || country.test(title)) return currency;
+  for (const { country, places, currency } of DOLLARS)
+    if (country.test(text) && [...text.matchAll(places)].length >= ENOUGH_PLACES) return currency;
   return 'USD';
 }
 

@@ -2,7 +2,6 @@ import type { Segment } from '../../domain/segment.ts';
 import { type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import type { Context } from '../read-context.ts';
-import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import type { Subject } from './subjects.ts';
 
 /** "… in Ohio ($61,200), Utah (58,400) and dentists' offices ($57,100)": amounts in brackets behind names. */
@@ -33,18 +32,29 @@ export function readBracketList(text: string, found: readonly MoneyMention[]): B
   return { moneys, members: new Set(members.length >= 2 ? members : []) };
 }
 
+/** The name that an amount in brackets stands behind, with its place in the sentence. */
+function nameBefore(text: string, money: MoneyMention): { name: string; from: number } | null {
+  const before = text.slice(0, money.from - 1).trimEnd();
+  const name =
+    /(?:^|[),;:]\s(?:and\s)?|\sand\s(?=\p{Lu})|\b(?:in|with|by|for|at|as)\s)((?:(?!\b(?:in|with|at)\s)[^(),;:])+)$/u
+      .exec(before)?.[1]
+      ?.trim();
+  return name === undefined ? null : { name, from: before.length - name.length };
+}
+
 /**
- * The subjects of a sentence without the jobs that only stand in the names of a list: the dentist of "dentists'
+ * The subjects of a sentence without the jobs that are only a part of a name in a list: the dentist of "dentists'
  * offices ($57,100)" is not who is paid.
  */
 export function withoutListed(
   text: string,
   subjects: readonly Subject[],
   { members }: BracketList,
-  lexicon: RoleLexicon,
 ): readonly Subject[] {
-  if (members.size === 0) return subjects;
-  return subjects.filter(({ role, to }) => lexicon.isNamed(role) || /^\s\(/.test(text.slice(to, to + 2)));
+  const names = [...members].flatMap((money) => nameBefore(text, money) ?? []);
+  return subjects.filter(
+    ({ from, to }) => !names.some((one) => from >= one.from && to < one.from + one.name.length),
+  );
 }
 
 /** What part of the workers the name before a bracket means: a place, or what the headings say the list is of. */
@@ -53,18 +63,12 @@ export function segmentInList(
   money: MoneyMention,
   { headings, intro }: Context,
 ): Segment | null {
-  const before = text.slice(0, money.from - 1).trimEnd();
-  const name =
-    /(?:^|[),;:]\s(?:and\s)?|\sand\s(?=\p{Lu})|\b(?:in|with|by|for|at|as)\s)((?:(?!\b(?:in|with|at)\s)[^(),;:])+)$/u
-      .exec(before)?.[1]
-      ?.trim();
+  const name = nameBefore(text, money)?.name;
   if (name === undefined) return null;
   const place = findPlaces(name).find(({ to }) => to === name.length);
   if (place !== undefined) return { kind: place.kind, label: place.label };
   const kind = [intro, ...[...headings].reverse()].find(
-    (label) => label != null && label.segmentKind !== null,
-  );
-  return kind?.segmentKind == null
-    ? null
-    : { kind: kind.segmentKind, label: name.replace(/^(?:and|the)\s/i, '') };
+    (label) => label !== null && label.segmentKind !== null,
+  )?.segmentKind;
+  return kind == null ? null : { kind, label: name.replace(/^(?:and|the)\s/i, '') };
 }

@@ -64,11 +64,15 @@ export function payFromSentence(
   const { text } = sentence;
   const list = readBracketList(text, findMoney(text, dollar));
   const { moneys } = list;
-  const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list, lexicon);
+  const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
   const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text) || putsRoleAtAmount(text, moneys, subjects);
+  const section = context.headings.at(-1);
   const sectionPay =
-    context.topic === 'pay' || context.introTopic === 'pay' || context.headings.some(({ isPay }) => isPay);
+    context.topic === 'pay' ||
+    context.introTopic === 'pay' ||
+    // Under "Fees" only a word of pay makes pay of an amount, whatever the title of the page says.
+    (section?.isOtherSum === true ? section.isPay : context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.

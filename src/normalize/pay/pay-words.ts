@@ -165,7 +165,7 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|vergütung|verdienst)|verdien(?:t|en|te|ten)|brutto)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|vergütung|verdienst)|verdien(?:t|en|te|ten)|brutto)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =
@@ -173,4 +173,4 @@ export const OTHER_SUMS =
 
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =
-  /\b(?:national (?:average|median|mean)(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:average|typical) (?:american|briton|german|worker|household|person|employee|graduate)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|minimum wage|living wage|poverty line|household income|per capita|average for all)\b/gi;
+  /\b(?:national (?:average|median|mean)(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:average|typical) (?:american|briton|german|worker|household|person|employee|graduate)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|(?:minimum|living) wage|(?:federal|state|statutory|legal|national) minimum(?! (?:salary|pay)\b)|poverty line|household income|per capita|average for all)\b/gi;

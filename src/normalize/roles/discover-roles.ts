@@ -39,7 +39,9 @@ export function discoverRoles(
   for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
-      (name) => lexicon.stagedMain(name) ?? lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? name),
+      (name) =>
+        lexicon.stagedMain(name) ??
+        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(name, shortForms)),
     );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
@@ -78,8 +80,23 @@ export function discoverRoles(
   );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
+  for (const name of listedByRole(blocks)) lexicon.add(name);
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
   return lexicon;
+}
+
+/**
+ * Under "Pay by role" each label is a title of its own, though it begins with a stage: "Senior care assistant: …"
+ * beside "Care assistant: …".
+ */
+function listedByRole(blocks: readonly Block[]): string[] {
+  let isByRole = false;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') isByRole = /\bby (?:role|job(?: title)?|title)\b/i.test(block.content.text);
+    if (!isByRole || block.kind !== 'item') return [];
+    const label = /^([^:–—]{3,60}?)\s?[:–—]\s/u.exec(block.content.text)?.[1]?.trim() ?? '';
+    return label !== '' && endsInJob(label) && !/\d/.test(label) && wordsOf(label).length <= 5 ? [label] : [];
+  });
 }
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
