@@ -1,6 +1,6 @@
 /** An amount as it stands in a cell: a currency sign and figures, and perhaps a second end. */
 const CELL_AMOUNT =
-  /(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?)[\d,.]{1,15}[kKmL]?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?/g;
+  /(?:(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?![\p{L}]))/gu;
 
 /**
  * A table whose cells are parted by tabs or by three spaces and more: at least two lines of as many cells (two or
@@ -50,16 +50,17 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
     rows.push(row);
   }
   if (rows.length < 2) return null;
-  const cells = cutHead(head.trim());
-  const byPeriod = cutAtPeriods(head.trim(), first.length - 1);
+  // A column alone is one only under a head that names it; else each line bears its own label.
   const names =
-    cells.length === first.length ? cells : (byPeriod ?? [head.trim(), ...first.slice(1).map(() => '')]);
-  return [names, ...rows].map((row) => `| ${row.join(' | ')} |`);
+    first.length === 2
+      ? cutAtPay(head.trim())
+      : (cutHead(head.trim(), first.length) ?? [head.trim(), ...first.slice(1).map(() => '')]);
+  return names === null ? null : [names, ...rows].map((row) => `| ${row.join(' | ')} |`);
 }
 
 /** "Veterinary services $94,880": a label and its amount. */
-const SIGNED_ROW = /^(\S.{0,118}?\p{L}\S*)\s([$€£₹]\d{1,3}(?:,\d{3})+)$/u;
-const BARE_ROW = /^(\S.{0,118}?\p{L}\S*)\s(\d{1,3}(?:,\d{3})+)$/u;
+const SIGNED_ROW = /^(\S.{0,118}?\p{L}\S*)\s([$€£₹]\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
+const BARE_ROW = /^(\S.{0,118}?\p{L}\S*)\s(\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
 
 /**
  * A table of labels and amounts whose borders were lost and of which only the first row bears the sign of money.
@@ -83,8 +84,12 @@ function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
   return match === null ? null : [match[1] ?? '', match[2] ?? ''];
 }
 
-/** What one glued cell may hold: an amount, or a percentage. */
-const GLUED_CELL = /[$€£₹]\d{1,3}(?:,\d{3})*(?:\.\d{2}(?!\d))?|[+-]?\d{1,3}(?:\.\d{1,2})?%/y;
+const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?';
+/** What one glued cell may hold: an amount, a range between two, or a percentage. */
+const GLUED_CELL = new RegExp(
+  `Between ${GLUED_AMOUNT} [Aa]nd ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?(?:[-–—]|to) ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%`,
+  'y',
+);
 
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
@@ -101,10 +106,13 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   }
   const [first] = rows;
   if (first === undefined || rows.length < 2) return null;
-  const cells = head.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+  const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
   const isRanked = cells.length === first.length + 1 && rows.every(([label]) => /^\d/.test(label ?? ''));
-  const named = isRanked ? cells.slice(1) : cells;
+  // Two things compared, without a name for the column of labels.
+  const isCornerless = cells.length === first.length - 1 && cells.length > 1;
+  const named = isRanked ? cells.slice(1) : isCornerless ? ['', ...cells] : cells;
+  if (first.length === 2 && named.length !== 2) return null;
   const names = named.length === first.length ? named : [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? rows.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : rows;
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
@@ -113,12 +121,12 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
 const kindsOf = (row: readonly string[]): string =>
   row
     .slice(1)
-    .map((cell) => (cell.endsWith('%') ? '%' : cell.charAt(0)))
+    .map((cell) => (cell.endsWith('%') ? '%' : 'amount'))
     .join('');
 
 function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
-  const match = /^([^$€£₹]{0,80}[\p{L})])(?=[$€£₹]\d)/u.exec(line.trim());
+  const match = /^([^$€£₹]{0,80}[\p{L})])(?=[$€£₹]\d|Between [$€£₹])/u.exec(line.trim());
   const label = match?.[1];
   if (label === undefined) return null;
   const cells = [label];
@@ -126,7 +134,7 @@ function cutGlued(line: string | undefined): string[] | null {
   GLUED_CELL.lastIndex = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {
     cells.push(cell[0]);
-    if (GLUED_CELL.lastIndex === text.length) return cells.length > 2 ? cells : null;
+    if (GLUED_CELL.lastIndex === text.length) return cells;
   }
   return null;
 }
@@ -135,26 +143,45 @@ function cutRow(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
   const amounts = [...line.matchAll(CELL_AMOUNT)];
   const [first] = amounts;
-  if (amounts.length < 2 || first === undefined) return null;
+  if (first === undefined) return null;
   const label = line.slice(0, first.index).trim();
   const rest = line.slice(first.index).replace(CELL_AMOUNT, '').trim();
   return label !== '' && rest === '' ? [label, ...amounts.map(([amount]) => amount.trim())] : null;
 }
 
-/** "Step Annual Salary Monthly Gross Weekly Gross": as many periods as columns of amounts name them. */
-function cutAtPeriods(head: string, columns: number): string[] | null {
+/** The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null. */
+function cutHead(head: string, width: number): string[] | null {
+  const ways = [
+    head.split('\t'),
+    head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u),
+    cutGluedHead(head),
+    cutAtPeriods(head) ?? [],
+  ];
+  return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
+}
+
+/** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
+const cutGluedHead = (head: string): string[] => head.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+
+/** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
+function cutAtPeriods(head: string): string[] | null {
   const starts = [...head.matchAll(/\b(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly)\b/g)].map(
     ({ index }) => index,
   );
   const [first] = starts;
-  if (first === undefined || starts.length !== columns) return null;
+  if (first === undefined) return null;
   return [
     head.slice(0, first).trim(),
     ...starts.map((start, order) => head.slice(start, starts[order + 1] ?? head.length).trim()),
   ];
 }
 
-function cutHead(head: string): string[] {
-  if (head.includes('\t')) return head.split('\t').map((cell) => cell.trim());
-  return head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u).map((cell) => cell.trim());
+/** "Experience Years Average Annual Salary (INR)": the head of one column of labels and one of pay; else null. */
+function cutAtPay(head: string): string[] | null {
+  const match =
+    /^((?:\p{Lu}[\p{L}/]*[ /]){1,3})((?:(?:Average|Avg\.?|Mean|Median|Annual|Yearly|Monthly|Hourly|Base|Total|Expected) ){0,3}(?:Salary|Salaries|Pay|Wages?|Earnings|Income|CTC|Package|Gehalt|Lohn)(?: \([^()]{1,30}\)| (?:per|in) \p{L}+)*)$/u.exec(
+      head,
+    );
+  const [, label, pay] = match ?? [];
+  return label === undefined || pay === undefined ? null : [label.trim(), pay];
 }
