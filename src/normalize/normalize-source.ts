@@ -13,13 +13,14 @@ import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
 import { type Block, linesOf } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
+import { joinColumns } from './markup/join-columns.ts';
 import { joinEnds } from './markup/join-ends.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import { dollarOf, statedCurrency } from './mentions/find-money.ts';
+import { dollarOf, onlyCurrency, statedCurrency } from './mentions/find-money.ts';
 import { type Carried, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
@@ -58,12 +59,17 @@ export interface SourceText {
 export function normalizeSource({ source, text, frontMatterLines, knownRoles }: SourceText): RecordFile {
   const lines = text.split(/\r\n|\n|\r/);
   const body = lines.slice(frontMatterLines);
-  const blocks = joinEnds(joinCards(nameHeadings(readBlocks(restoreMarkup(body, frontMatterLines + 1)))));
+  const blocks = joinEnds(
+    joinCards(joinColumns(nameHeadings(readBlocks(restoreMarkup(body, frontMatterLines + 1))))),
+  );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
-  const placed = readContext(blocks, lexicon);
+  const placed = readContext(blocks, lexicon, title);
   const dollar = dollarOf(text.slice(0, 100_000), source.title);
-  const stated = statedCurrency(text.slice(0, 100_000));
+  const stated = {
+    all: statedCurrency(text.slice(0, 100_000)),
+    only: onlyCurrency(text.slice(0, 100_000), dollar),
+  };
   const cards = readCardPage(blocks, lexicon);
 
   const sightings: PaySighting[] = [];

@@ -16,6 +16,8 @@ export interface Context {
   /** The roles of the whole source. */
   readonly mains: readonly RoleId[];
   readonly topic: Topic;
+  /** The title of the source names pay. */
+  readonly isPayPage: boolean;
   /** The headings over the block, the outermost first. */
   readonly headings: readonly PayLabel[];
   /** The sentence or heading that introduces the list or table. */
@@ -63,7 +65,11 @@ function isFooterLine(block: Block): boolean {
 }
 
 /** Gives every block its place under the headings of the source. */
-export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): PlacedBlock[] {
+export function readContext(
+  blocks: readonly Block[],
+  lexicon: RoleLexicon,
+  title: string | null,
+): PlacedBlock[] {
   const levels: Level[] = [];
   const isFlat =
     new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : [])))
@@ -74,6 +80,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
   let underTypes = false;
   const placed: PlacedBlock[] = [];
   const periods: SourcePeriods = { last: new Map() };
+  const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -121,6 +128,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     return {
       roles: isFlat ? flatRoles : (outer?.roles ?? []),
       mains: lexicon.mainRoles,
+      isPayPage,
       topic: isFlat ? (last?.topic ?? null) : last?.isRoleAlone === true ? null : (inner?.topic ?? null),
       headings: levels.map(({ label }) => label),
       intro,

@@ -109,9 +109,7 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
   const isRanked = cells.length === first.length + 1 && rows.every(([label]) => /^\d/.test(label ?? ''));
-  // Two things compared, without a name for the column of labels.
-  const isCornerless = cells.length === first.length - 1 && cells.length > 1;
-  const named = isRanked ? cells.slice(1) : isCornerless ? ['', ...cells] : cells;
+  const named = isRanked ? cells.slice(1) : (cutHead(head, first.length) ?? cells);
   if (first.length === 2 && named.length !== 2) return null;
   const names = named.length === first.length ? named : [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? rows.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : rows;
@@ -151,10 +149,12 @@ function cutRow(line: string | undefined): string[] | null {
 
 /** The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null. */
 function cutHead(head: string, width: number): string[] | null {
+  const glued = cutGluedHead(head);
   const ways = [
     head.split('\t'),
+    glued,
+    glued.length > 1 ? ['', ...glued] : [],
     head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u),
-    cutGluedHead(head),
     cutAtPeriods(head) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
@@ -184,4 +184,21 @@ function cutAtPay(head: string): string[] | null {
     );
   const [, label, pay] = match ?? [];
   return label === undefined || pay === undefined ? null : [label.trim(), pay];
+}
+
+/** "State |", "Annual salary |": one cell of a head, alone on its line. */
+const HEAD_CELL = /^([^|]{1,60})\|$/;
+
+/**
+ * A head whose cells stand on lines of their own over rows with pipes. Gives the cells for a row of `width`, the last
+ * ones of the run, or null where fewer stand there; what stands above them is the caption.
+ */
+export function stackedHead(lines: readonly string[], at: number, width: number): string[] | null {
+  const cells: string[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const cell = HEAD_CELL.exec(lines[before]?.trim() ?? '')?.[1];
+    if (cell === undefined || /\d{3}/.test(cell)) break;
+    cells.unshift(cell.trim());
+  }
+  return cells.length < width ? null : cells.slice(-width);
 }

@@ -54,7 +54,9 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
 
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
-  if (!isAboutPay(near, headings, context, ownPeriod)) return NOT_UNDERSTOOD;
+  const isTable = amount.labelHead !== undefined;
+  if (!isAboutPay(near, headings, context, ownPeriod) && !(isTable && isPayOfPage(money, headings, context)))
+    return NOT_UNDERSTOOD;
   const stated = [
     ownPeriod,
     ...near.map((label) => label.period),
@@ -131,6 +133,17 @@ function isAboutPay(
     near.some(
       ({ segment, text }) => segment?.kind === 'city' || segment?.kind === 'state' || isStageAlone(text),
     )
+  );
+}
+
+/** A sum of the size of a year's pay in a table of a page whose title names pay, under no heading of another sum. */
+function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context: Context): boolean {
+  const value = money.low ?? money.high ?? 0;
+  return (
+    context.isPayPage &&
+    impliedPeriod(value, money.currency) === 'year' &&
+    headings[0]?.isOtherSum !== true &&
+    (context.topic === null || context.topic === 'pay')
   );
 }
 
