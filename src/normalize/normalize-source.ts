@@ -13,13 +13,14 @@ import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
 import { type Block, linesOf } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
+import { joinCells } from './markup/join-cells.ts';
 import { joinEnds } from './markup/join-ends.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import { dollarOf, statedCurrency } from './mentions/find-money.ts';
+import { dollarOf, isTorn, statedCurrency, writesTorn } from './mentions/find-money.ts';
 import { type Carried, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
@@ -58,11 +59,13 @@ export interface SourceText {
 export function normalizeSource({ source, text, frontMatterLines, knownRoles }: SourceText): RecordFile {
   const lines = text.split(/\r\n|\n|\r/);
   const body = lines.slice(frontMatterLines);
-  const blocks = joinEnds(joinCards(nameHeadings(readBlocks(restoreMarkup(body, frontMatterLines + 1)))));
+  const blocks = joinEnds(
+    joinCards(nameHeadings(joinCells(readBlocks(restoreMarkup(body, frontMatterLines + 1))))),
+  );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
-  const placed = readContext(blocks, lexicon);
   const dollar = dollarOf(text.slice(0, 100_000), source.title);
+  const placed = readContext(blocks, lexicon, dollar);
   const stated = statedCurrency(text.slice(0, 100_000));
   const cards = readCardPage(blocks, lexicon);
 
@@ -141,8 +144,10 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     }
   }
 
+  const isWrittenTorn = writesTorn(text.slice(0, 100_000));
+  const sound = sightings.filter((sighting) => isWrittenTorn || !isTorn(sighting.text));
   const ids = new IdGiver();
-  const salaries: SalaryRecord[] = flagPay(reconcilePay(sightings)).map((figure) =>
+  const salaries: SalaryRecord[] = flagPay(reconcilePay(sound)).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),
   );
   const facts: Fact[] = flagFacts(reconcileFacts(drafts)).map((draft) =>

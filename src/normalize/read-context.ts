@@ -1,7 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
-import type { Block, Heading } from './markup/blocks.ts';
-import type { SourcePeriods } from './pay/carried.ts';
+import { type Block, type Heading, textOf } from './markup/blocks.ts';
+import { type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -63,7 +63,7 @@ function isFooterLine(block: Block): boolean {
 }
 
 /** Gives every block its place under the headings of the source. */
-export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): PlacedBlock[] {
+export function readContext(blocks: readonly Block[], lexicon: RoleLexicon, dollar: string): PlacedBlock[] {
   const levels: Level[] = [];
   const isFlat =
     new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : [])))
@@ -73,7 +73,8 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   const placed: PlacedBlock[] = [];
-  const periods: SourcePeriods = { last: new Map() };
+  const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
+  const periods: SourcePeriods = { last: new Map(), stated: statedPeriods(texts, dollar) };
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -130,6 +131,8 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     };
   }
 }
+
+const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
 
 function lastSentence(text: string): string {
   const tail = text.slice(-400);
