@@ -1,7 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
-import type { Block, Heading } from './markup/blocks.ts';
-import type { SourcePeriods } from './pay/carried.ts';
+import { type Block, type Heading, textOf } from './markup/blocks.ts';
+import { type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -68,7 +68,7 @@ function isFooterLine(block: Block): boolean {
 export function readContext(
   blocks: readonly Block[],
   lexicon: RoleLexicon,
-  title: string | null,
+  { title, dollar }: { title: string | null; dollar: string },
 ): PlacedBlock[] {
   const levels: Level[] = [];
   const isFlat =
@@ -79,8 +79,9 @@ export function readContext(
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   const placed: PlacedBlock[] = [];
-  const periods: SourcePeriods = { last: new Map() };
   const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
+  const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
+  const periods: SourcePeriods = { last: new Map(), stated: statedPeriods(texts, dollar) };
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -138,6 +139,8 @@ export function readContext(
     };
   }
 }
+
+const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
 
 function lastSentence(text: string): string {
   const tail = text.slice(-400);

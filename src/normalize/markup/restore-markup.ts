@@ -73,8 +73,8 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
         const table = isMarkdown
           ? null
           : (splitSpaced(lines, at) ??
-            splitBorderless(lines, at) ??
             splitGlued(lines, at) ??
+            splitBorderless(lines, at) ??
             splitOneColumn(lines, at));
         if (table !== null) {
           gap();
@@ -155,7 +155,10 @@ function endOfTable(
   isMarkdown: boolean,
 ): number {
   let end = at + 1;
+  let delimiters = 0;
   while (end < lines.length) {
+    // A second delimiter row tells that the row above it heads another table.
+    if (isDelimiter(lines[end] ?? '') && shapes[end] === 'row' && ++delimiters > 1) return end - 1;
     if (shapes[end] === 'row') end++;
     else if (
       !isMarkdown &&

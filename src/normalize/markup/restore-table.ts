@@ -1,6 +1,6 @@
-/** An amount as it stands in a cell: a currency sign and figures, and perhaps a second end. */
+/** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
-  /(?:(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?![\p{L}]))/gu;
+  /(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?! ?\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
 
 /**
  * A table whose cells are parted by tabs or by three spaces and more: at least two lines of as many cells (two or
@@ -11,7 +11,8 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
   for (let next = at; next < lines.length; next++) {
     const line = lines[next] ?? '';
     if (line.length > 600) break;
-    const cells = line
+    // Cells parted by tabs may be indented with the rest of their section.
+    const cells = (line.includes('\t') ? line.replace(/^ +/, '') : line)
       .trimEnd()
       .split(/\t+| {3,}/)
       .map((cell) => cell.trim());
@@ -44,18 +45,20 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const first = cutRow(lines[at + 1]);
   if (first === null) return null;
   const rows = [first];
+  const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
     const row = cutRow(lines[next]);
-    if (row === null || row.length !== first.length) break;
+    if (row === null || amountsIn(row) !== columns) break;
     rows.push(row);
   }
   if (rows.length < 2) return null;
+  const width = Math.max(...rows.map((row) => row.length));
+  const unnamed = [head.trim(), ...first.slice(1).map(() => '')];
   // A column alone is one only under a head that names it; else each line bears its own label.
-  const names =
-    first.length === 2
-      ? cutAtPay(head.trim())
-      : (cutHead(head.trim(), first.length) ?? [head.trim(), ...first.slice(1).map(() => '')]);
-  return names === null ? null : [names, ...rows].map((row) => `| ${row.join(' | ')} |`);
+  const names = columns === 1 ? cutAtPay(head.trim()) : (cutHead(head.trim(), width, columns) ?? unnamed);
+  if (names === null || (columns === 1 && width > 2)) return null;
+  const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
+  return filled.map((row) => `| ${row.join(' | ')} |`);
 }
 
 /** "Veterinary services $94,880": a label and its amount. */
@@ -84,51 +87,55 @@ function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
   return match === null ? null : [match[1] ?? '', match[2] ?? ''];
 }
 
+/** What one glued cell may hold: a range, an amount, or a percentage. */
 const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?';
-/** What one glued cell may hold: an amount, a range between two, or a percentage. */
 const GLUED_CELL = new RegExp(
-  `Between ${GLUED_AMOUNT} [Aa]nd ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?(?:[-–—]|to) ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%`,
-  'y',
+  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%`,
+  'iy',
 );
+/** Where the first cell behind a glued label begins. */
+const GLUED_LABEL =
+  /^([^$€£₹]{0,80}?[\p{Ll}\p{Lu})])(?=(?:Between |From )?[$€£₹]\d|[+-]?\d{1,3}(?:\.\d{1,2})?%)/u;
 
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
- * many cells of the same kinds. Gives its rows with pipes, head first, or null where `at` begins none.
+ * many cells. Rows between them that hold words or counts cannot be cut and stay whole. Gives its rows with pipes,
+ * head first, or null where `at` begins none.
  */
 export function splitGlued(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
-  const rows: string[][] = [];
-  for (let next = at + 1; next < lines.length; next++) {
-    const row = cutGlued(lines[next]);
-    if (row === null || (rows[0] !== undefined && kindsOf(row) !== kindsOf(rows[0]))) break;
-    rows.push(row);
+  const first = cutGlued(lines[at + 1]);
+  if (first === null) return null;
+  const rows = [first];
+  let lastCut = 0;
+  for (let next = at + 2; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line === '' || line.length > 300 || /[.!?]$/.test(line)) break;
+    const row = cutGlued(line);
+    const isCut = row !== null && row.length === first.length;
+    rows.push(isCut ? row : [line.replaceAll('|', ' '), ...first.slice(1).map(() => '')]);
+    if (isCut) lastCut = rows.length - 1;
   }
-  const [first] = rows;
-  if (first === undefined || rows.length < 2) return null;
+  if (lastCut === 0) return null;
+  const kept = rows.slice(0, lastCut + 1);
   const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
-  const isRanked = cells.length === first.length + 1 && rows.every(([label]) => /^\d/.test(label ?? ''));
-  const named = isRanked ? cells.slice(1) : (cutHead(head, first.length) ?? cells);
-  if (first.length === 2 && named.length !== 2) return null;
-  const names = named.length === first.length ? named : [head, ...first.slice(1).map(() => '')];
-  const body = isRanked ? rows.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : rows;
+  const isRanked = cells.length === first.length + 1 && kept.every(([label]) => /^\d/.test(label ?? ''));
+  const names = (isRanked ? cells.slice(1) : cutHead(head, first.length, first.length - 1)) ?? [
+    head,
+    ...first.slice(1).map(() => ''),
+  ];
+  const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
 }
 
-const kindsOf = (row: readonly string[]): string =>
-  row
-    .slice(1)
-    .map((cell) => (cell.endsWith('%') ? '%' : 'amount'))
-    .join('');
-
 function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
-  const match = /^([^$€£₹]{0,80}[\p{L})])(?=[$€£₹]\d|Between [$€£₹])/u.exec(line.trim());
-  const label = match?.[1];
+  const text = line.trim();
+  const label = GLUED_LABEL.exec(text)?.[1];
   if (label === undefined) return null;
   const cells = [label];
-  const text = line.trim();
   GLUED_CELL.lastIndex = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {
     cells.push(cell[0]);
@@ -142,19 +149,34 @@ function cutRow(line: string | undefined): string[] | null {
   const amounts = [...line.matchAll(CELL_AMOUNT)];
   const [first] = amounts;
   if (first === undefined) return null;
-  const label = line.slice(0, first.index).trim();
-  const rest = line.slice(first.index).replace(CELL_AMOUNT, '').trim();
-  return label !== '' && rest === '' ? [label, ...amounts.map(([amount]) => amount.trim())] : null;
+  const label = line.slice(0, first.index).trim().replace(/:$/, '');
+  const between = line.slice(first.index).replace(CELL_AMOUNT, '\t').split('\t');
+  // What stands behind the last amount is the text of a link to more ("Jobs in this city"), and a cell of its own.
+  const last = between.pop()?.trim() ?? '';
+  const isWhole = label !== '' && between.every((part) => part.trim() === '');
+  if (!isWhole || /[.;!?]$|^[-–—,(+/]|^(?:and|or|to|per|an?|und|bis)\b/i.test(last)) return null;
+  return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
-/** The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null. */
-function cutHead(head: string, width: number): string[] | null {
+const amountsIn = (row: readonly string[]): number => row.slice(1).filter((cell) => /\d/.test(cell)).length;
+
+/**
+ * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
+ * `columns` are those of amounts, behind which one of links may stand.
+ */
+function cutHead(head: string, width: number, columns: number): string[] | null {
   const glued = cutGluedHead(head);
+  const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
   const ways = [
     head.split('\t'),
     glued,
+    // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
     glued.length > 1 ? ['', ...glued] : [],
-    head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u),
+    spaced,
+    // The name of the column of links behind the amounts may have two words: "Open Jobs".
+    width > columns + 1 && spaced.length > width
+      ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]
+      : [],
     cutAtPeriods(head) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;

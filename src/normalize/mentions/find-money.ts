@@ -44,10 +44,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
-const PREFIX = `(?:(?:${CODES}|CAD|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b)`;
+const PREFIX = `(?:(?:${CODES}|CAD|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
-const DIGITS = `(?:${SPACED}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
+/** "$93, 480": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a unit. */
+const TORN = '(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)';
+const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
 const SUFFIX = `(?:€|£|₹|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b)`;
@@ -55,9 +57,13 @@ const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';
 
 const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
-const FIRST = new RegExp(`(?<![\\w.,$€£₹])${END}`, 'g');
+/** Behind a small letter only a sign of money begins an amount: cells were run together ("Salary$52,300"). */
+const FIRST = new RegExp(
+  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
+  'gu',
+);
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}(\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =
@@ -152,7 +158,7 @@ function mentionOf(
 
   const sharedUnit = second?.unit ?? first.unit;
   const numbers = [first, ...(second === null ? [] : [second])].map((part) => {
-    const written = parseNumber(part.digits, currency);
+    const written = parseNumber(part.digits.replace(/, (?=\d{3}$)/, ','), currency);
     const unit = part.unit ?? (written.grouped ? undefined : sharedUnit);
     return { ...written, unit };
   });
@@ -172,12 +178,6 @@ function mentionOf(
       values[0] = a.value * 1_000;
   }
   let to = end;
-  // "$93, 480": a group of three digits that a space tore off.
-  const torn = /^, \d{3}(?![\d,%])/.exec(text.slice(to, to + 8));
-  if (torn !== null && second === null && /^\d{1,3}$/.test(first.digits) && first.unit === undefined) {
-    to += torn[0].length;
-    return { ...base(), low: null, high: null, isMalformed: true };
-  }
   const isMalformed = values.some((value) => value === null || value <= 0);
   const [low, high] = values.map((value) => (value !== null && value > 0 ? value : null));
   OPEN.lastIndex = to;
@@ -298,6 +298,18 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
       : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined };
   const from = cell.length - cell.trimStart().length;
   return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
+}
+
+/** Whether an amount bears a space behind the comma of its thousands. */
+export const isTorn = (written: string): boolean => /\d, \d{3}(?!\d)/.test(written);
+
+/**
+ * Whether a text writes its thousands with a space behind the comma throughout, as a scraper left it: "$82, 460" is
+ * then an amount like any other. Beside "$61,330" it is a misprint, which nobody may mend by guess.
+ */
+export function writesTorn(text: string): boolean {
+  const torn = text.match(/[$€£₹]\s?\d{1,3}, \d{3}(?!\d)/g)?.length ?? 0;
+  return torn >= 2 && !/[$€£₹]\s?\d{1,3},\d{3}/.test(text);
 }
 
 /** A country with a dollar of its own: how a text names the dollar, the country, and the places in it. */

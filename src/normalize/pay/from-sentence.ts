@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import type { Basis, Measure } from '../../domain/salary-record.ts';
+import type { Basis, Measure, Period } from '../../domain/salary-record.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findCredits } from '../mentions/find-credits.ts';
@@ -161,9 +161,9 @@ export function payFromSentence(
     const beside =
       behind?.period ?? (money.saysYear ? 'year' : null) ?? findPeriods(before).at(-1)?.value ?? null;
     const elsewhere = [
-      findPeriods(after)[0]?.value,
-      findPeriods(text.slice(clause.from, clause.to))[0]?.value,
-      findPeriods(text)[0]?.value,
+      ...periodsElsewhere(text, { from: money.to, to: afterTo }, moneys, value),
+      ...periodsElsewhere(text, clause, moneys, value),
+      ...periodsElsewhere(text, { from: 0, to: text.length }, moneys, value),
       context.intro?.period,
     ].find((one) => one !== undefined && one !== null);
     const stated = [beside, elsewhere].find(
@@ -248,6 +248,29 @@ export function payFromSentence(
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
+}
+
+/**
+ * The periods that a part of the sentence names, without those behind an amount of another size: the month of "a
+ * bonus of $300 a month" says nothing of a salary.
+ */
+function periodsElsewhere(
+  text: string,
+  { from, to }: { from: number; to: number },
+  moneys: readonly MoneyMention[],
+  value: number,
+): Period[] {
+  return findPeriods(text)
+    .filter((period) => period.from >= from && period.to <= to)
+    .filter((period) => {
+      const owner = moneys.find((money) => {
+        const behind = periodBehind(text.slice(money.to));
+        return behind !== null && period.from >= money.to && period.from < money.to + behind.length;
+      });
+      const ratio = (owner?.low ?? owner?.high ?? value) / value;
+      return ratio > 0.25 && ratio < 4;
+    })
+    .map((period) => period.value);
 }
 
 /** The stage that the text gives to the role of an amount: "senior" of "senior data analysts earn …". */

@@ -59,7 +59,7 @@ export function payFromTable(
         const own = isRange ? money.text : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
         const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
-        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head].filter(
+        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
           (label) => label !== null,
         );
         const bound = boundBefore(before);

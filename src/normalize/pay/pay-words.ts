@@ -18,7 +18,10 @@ function findAll<T>(text: string, vocabulary: Vocabulary<T>): Found<T>[] {
 }
 
 const MEASURE_WORDS: Vocabulary<Measure> = [
-  [/\bdurchschnitt(?:lich\p{L}*|sgehalt|seinkommen|slohn)?(?!\p{L})/giu, 'average'],
+  [
+    /\b(?:gehalts)?durchschnitt(?:lich\p{L}*|sgehalt|seinkommen|slohn)?(?!\p{L})|\bmittelwert\b|\bim (?:schnitt|mittel)\b/giu,
+    'average',
+  ],
   [/\bmittlere[snr]?\b|\bmedian(?:gehalt|lohn|einkommen|wert)\b/gi, 'median'],
   [/\b(?:averag(?:e|es|ed|ing)|mean|avg)\b(?!s of)/gi, 'average'],
   [/\b(?:median|midpoint)\b/gi, 'median'],
@@ -50,13 +53,13 @@ const PERIOD_WORDS: Vocabulary<Period> = [
   [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bby the week\b|\bweekly\b/gi, 'week'],
   [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
-    /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',
   ],
 ];
 /** "60 hours a week", "52 weeks in a year": how much is worked, and not for how long a sum is paid. */
 const WORKED =
-  /\b(?:hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?)(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?$/i;
+  /\b(?:hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?|once|twice|times)(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?$/i;
 
 /** "A trade weekly": a paper that comes out every week. */
 const PAPER = /\b(?:trade|business|industry|news|medical|local|national|academic)\s$/i;

@@ -8,6 +8,11 @@ const NAMED = /\b(?:percentile|p)[\s-]?(\d{1,2})\b/i;
 const PLAIN = /(?:^|[\s(])(\d{1,2})\s?(?:%|percent|per cent)/i;
 const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-five': 25, fifty: 50 };
 
+const LOWER_QUARTILE =
+  /\b(?:lower|first|1st|bottom) quartile\b|\bQ1\b|\b1\. quartil\b|\b(?:unteres?|erstes?) (?:quartil|viertel)\b/i;
+const UPPER_QUARTILE =
+  /\b(?:upper|third|3rd|top) quartile\b|\bQ3\b|\b3\. quartil\b|\b(?:oberes?|drittes?) (?:quartil|viertel)\b/i;
+
 /**
  * The percentile that a text names: "lowest 10 percent" is 10, "top 10%" is 90, "75th percentile" is 75. A bare
  * "25%" or "25th" is one only where `expected`, under a head that announces percentiles.
@@ -19,8 +24,8 @@ export function readPercentile(text: string, expected: boolean): number | null {
   if (below !== undefined) return inRange(numberOf(below));
   const above = FROM_ABOVE.exec(text)?.[1];
   if (above !== undefined) return inRange(100 - numberOf(above));
-  if (/\blower quartile|first quartile\b/i.test(text)) return 25;
-  if (/\bupper quartile|third quartile\b/i.test(text)) return 75;
+  if (LOWER_QUARTILE.test(text)) return 25;
+  if (UPPER_QUARTILE.test(text)) return 75;
   const named = NAMED.exec(text)?.[1];
   if (named !== undefined) return inRange(Number(named));
   const ordinal = ORDINAL.exec(text);

@@ -8,6 +8,8 @@ import { type PayLabel, readPayLabel } from './pay-label.ts';
 
 /** A table made out: what heads its columns, what labels its rows. */
 export interface Grid {
+  /** What a row of one cell over the head says of the whole table. */
+  readonly title: PayLabel | null;
   /** Labels of the columns, where the table has a head. */
   readonly heads: readonly (PayLabel | null)[];
   readonly body: readonly (readonly SpannedText[])[];
@@ -25,7 +27,10 @@ export interface Grid {
 
 /** Makes out the head, the column of labels and the currency of each column. */
 export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Grid {
-  const rows = table.rows.filter((row) => row.some(({ text }) => text !== ''));
+  const filled = table.rows.filter((row) => row.some(({ text }) => text !== ''));
+  // A row of one cell over the names of the columns is the caption of the table.
+  const title = isCaption(filled, dollar) ? (filled[0]?.find(({ text }) => text !== '')?.text ?? null) : null;
+  const rows = title === null ? filled : filled.slice(1);
   const [top, ...rest] = rows;
   const hasHead = top !== undefined && rest.length > 0 && !isDataRow(top, dollar);
   const headCells = hasHead ? alignHead(top, rest, lexicon) : [];
@@ -50,6 +55,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     currencyOfColumn(column, heads[column] ?? null, body, dollar),
   );
   return {
+    title: title === null ? null : readPayLabel(title, lexicon),
     heads: caption === null ? heads : heads.map(() => null),
     body,
     labelColumn,
@@ -62,6 +68,13 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     },
     columnCurrency: (column) => currencies[column] ?? null,
   };
+}
+
+function isCaption(rows: readonly (readonly SpannedText[])[], dollar: string): boolean {
+  const [caption, head, first] = rows;
+  if (caption === undefined || head === undefined || first === undefined || caption.length < 3) return false;
+  const isOneCell = caption.filter(({ text }) => text !== '').length === 1;
+  return isOneCell && head.every(({ text }) => text !== '') && !isDataRow(head, dollar);
 }
 
 /**

@@ -65,7 +65,10 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
-  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer paraprofessional cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator`
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer paraprofessional cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator adjuster
+  buchhalter sachbearbeiter mitarbeiter berater verkäufer kaufmann kauffrau fachkraft pfleger meister techniker
+  ingenieur entwickler referent lehrer erzieher mechaniker mechatroniker elektriker tischler schreiner maurer fahrer
+  assistent vertreter makler leiter`
     .trim()
     .split(/\s+/),
 );
@@ -81,7 +84,7 @@ const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
   `manager worker officer director executive agent assistant specialist president head lead rep representative
-  attendant operator contractor recruiter employer associate`
+  attendant operator contractor recruiter employer associate mitarbeiter leiter fachkraft meister berater assistent`
     .trim()
     .split(/\s+/),
 );
@@ -170,7 +173,11 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   known like unlike according compared versus include including i you we they it he she one two three four
-  five six seven eight nine ten permanent temporary contract casual agency locum substitute salary pay wage income compensation starting start uk us usa`
+  five six seven eight nine ten permanent temporary contract casual agency locum substitute salary pay wage income compensation starting start uk us usa
+  der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
+  nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
+  starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
+  frischer erfahrener`
     .trim()
     .split(/\s+/)
     .map(singular),
