@@ -122,10 +122,10 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
   const isRanked = cells.length === first.length + 1 && kept.every(([label]) => /^\d/.test(label ?? ''));
-  const names = (isRanked ? cells.slice(1) : cutHead(head, first.length, first.length - 1)) ?? [
-    head,
-    ...first.slice(1).map(() => ''),
-  ];
+  const cut = isRanked ? cells.slice(1) : cutHead(head, first.length, first.length - 1);
+  // Labels with one amount each are a table only under a head that has two cells as well.
+  if (cut === null && first.length === 2) return null;
+  const names = cut ?? [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
 }

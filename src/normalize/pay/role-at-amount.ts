@@ -6,6 +6,11 @@ const AVERAGES = new RegExp(
   `^\\s(?:in (?:\\p{Lu}[\\p{L}.]+,?\\s){1,3})?(?:(?:there|here|now|typically|usually|currently|nationally)\\s)?averag(?:e|es|ed)\\s${HEDGED}$`,
   'iu',
 );
+/** "A warden in Outer London starts on £29,000", "usually begin at …". */
+const STARTS = new RegExp(
+  `^\\s(?:in (?:\\p{Lu}[\\p{L}.]+,?\\s){1,3})?(?:(?:usually|typically|normally|generally|often|now|can|may|will)\\s){0,2}(?:starts?|begins?)\\s(?:out\\s)?(?:on|at|from)\\s${HEDGED}$`,
+  'iu',
+);
 const AT = new RegExp(`^\\s(?:(?:is|are|sits?|stands?|comes?|was|were)\\s)?(?:at|on)\\s${HEDGED}$`, 'i');
 
 /** "Plumbers average $50,000", "the typical plumber is on £40,000": pay that no word calls so. */
@@ -18,7 +23,7 @@ export function putsRoleAtAmount(
     const subject = subjects.findLast(({ to }) => to <= money.from);
     if (subject === undefined || money.from - subject.to > 60) return false;
     const between = text.slice(subject.to, money.from);
-    if (AVERAGES.test(between)) return true;
+    if (AVERAGES.test(between) || STARTS.test(between)) return true;
     const lead = text.slice(Math.max(0, subject.from - 16), subject.from);
     return AT.test(between) && /\b(?:average|median|typical|mean)\s$/i.test(lead);
   });
