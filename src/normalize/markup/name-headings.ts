@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { isFigureAlone, shapeOf } from './line-shape.ts';
+import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { lineAt } from './spanned-text.ts';
 
 /**
@@ -38,6 +38,7 @@ function couldTitle(text: string): boolean {
     /->|<-/.test(text)
   )
     return false;
+  if (isDateLine(text)) return false;
   // "Source: …" and "Note: …" stand under what they speak of.
   if (/^(?:sources?|notes?|credits?|photos?|photograph|image):\s*\S/i.test(text)) return false;
   return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);

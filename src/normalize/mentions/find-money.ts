@@ -63,7 +63,7 @@ const FIRST = new RegExp(
   'gu',
 );
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =
@@ -312,21 +312,56 @@ export function writesTorn(text: string): boolean {
   return torn >= 2 && !/[$€£₹]\s?\d{1,3},\d{3}/.test(text);
 }
 
-const DOLLARS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/, /\bAustralian?\b/, 'AUD'],
-  [/\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/, /\bCanad(?:a|ian)\b/, 'CAD'],
-  [/\bNZD\b|\bNZ\$|New Zealand dollars/, /\bNew Zealand\b/, 'NZD'],
-  [/\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/, /\bSingapore\b/, 'SGD'],
+/** A country with a dollar of its own: how a text names the dollar, the country, and the places in it. */
+interface DollarHome {
+  readonly named: RegExp;
+  readonly country: RegExp;
+  readonly places: RegExp;
+  readonly currency: string;
+}
+
+const DOLLARS: readonly DollarHome[] = [
+  {
+    named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
+    country: /\bAustralian?\b/,
+    places:
+      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart)\b/g,
+    currency: 'AUD',
+  },
+  {
+    named: /\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/,
+    country: /\bCanad(?:a|ian)\b/,
+    places:
+      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg)\b/g,
+    currency: 'CAD',
+  },
+  {
+    named: /\bNZD\b|\bNZ\$|New Zealand dollars/,
+    country: /\bNew Zealand\b/,
+    places: /\b(?:New Zealand|Auckland|Wellington|Christchurch|Aotearoa)\b/g,
+    currency: 'NZD',
+  },
+  {
+    named: /\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/,
+    country: /\bSingapore\b/,
+    places: /\bSingapore(?:an)?\b/g,
+    currency: 'SGD',
+  },
 ];
 
+/** Places of one country that a text has to name before its bare "$" is taken for the dollar of that country. */
+const ENOUGH_PLACES = 4;
+
 /**
- * What a bare "$" means in a text: another country's dollar only where the text names it, or where its title names
- * the country, and never where the text speaks of the United States.
+ * What a bare "$" means in a text: another country's dollar only where the text names it, where its title names the
+ * country, or where it names places of that country again and again; and never where it speaks of the United States.
  */
 export function dollarOf(text: string, title = ''): string {
   if (/\bUS\$|\bUSD\b|\bUnited States\b|\bU\.S\.|\bUSA\b/.test(text)) return 'USD';
-  for (const [named, country, currency] of DOLLARS)
+  for (const { named, country, currency } of DOLLARS)
     if (named.test(text) || country.test(title)) return currency;
+  for (const { country, places, currency } of DOLLARS)
+    if (country.test(text) && [...text.matchAll(places)].length >= ENOUGH_PLACES) return currency;
   return 'USD';
 }
 

@@ -9,6 +9,7 @@ import { findPlaces } from '../mentions/find-places.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
+import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
 import { type Carried, likeLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -61,12 +62,17 @@ export function payFromSentence(
   dollar: string,
 ): SentencePay {
   const { text } = sentence;
-  const moneys = findMoney(text, dollar);
-  const subjects = subjectsOf(text, context, carried, lexicon);
+  const list = readBracketList(text, findMoney(text, dollar));
+  const { moneys } = list;
+  const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
   const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text) || putsRoleAtAmount(text, moneys, subjects);
+  const section = context.headings.at(-1);
   const sectionPay =
-    context.topic === 'pay' || context.introTopic === 'pay' || context.headings.some(({ isPay }) => isPay);
+    context.topic === 'pay' ||
+    context.introTopic === 'pay' ||
+    // Under "Fees" only a word of pay makes pay of an amount, whatever the title of the page says.
+    (section?.isOtherSum === true ? section.isPay : context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.
@@ -121,6 +127,7 @@ export function payFromSentence(
             /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
               text.slice(clause.from, money.from),
             ),
+          isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
           previousReason:
             isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before)
               ? previousReason
@@ -196,6 +203,7 @@ export function payFromSentence(
       (isCoordinated ? previousBasis : null) ??
       'unspecified';
     const segment =
+      (list.members.has(money) ? segmentInList(text, money, context) : null) ??
       pairedPlaces.get(index) ??
       segmentFor(
         text,

@@ -26,7 +26,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const { text, money, before, after } = amount;
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
   const cleared = amount.beforeWithoutRoles.replace(
-    /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|tax(?:es)?|deductions|profit[- ]sharing)\b/gi,
+    /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b/gi,
     (found) => ' '.repeat(found.length),
   );
   const other = last(OTHER_SUMS, cleared);
@@ -59,6 +59,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
+  if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';

@@ -134,9 +134,9 @@ function isAboutPay(
   );
 }
 
-/** "Entry level (0-1 years)", "Senior (10+ years)": a label that names a stage of a career and nothing else. */
+/** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
-  /^(?:entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginner)(?:[- ](?:level|career))?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?$/i.test(
+  /^(?:entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?:?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
     text.trim(),
   );
 

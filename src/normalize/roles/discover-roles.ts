@@ -39,7 +39,9 @@ export function discoverRoles(
   for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
-      (name) => lexicon.stagedMain(name) ?? lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? name),
+      (name) =>
+        lexicon.stagedMain(name) ??
+        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(name, shortForms)),
     );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
@@ -78,8 +80,23 @@ export function discoverRoles(
   );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
+  for (const name of listedByRole(blocks)) lexicon.add(name);
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
   return lexicon;
+}
+
+/**
+ * Under "Pay by role" each label is a title of its own, though it begins with a stage: "Senior care assistant: …"
+ * beside "Care assistant: …".
+ */
+function listedByRole(blocks: readonly Block[]): string[] {
+  let isByRole = false;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') isByRole = /\bby (?:role|job(?: title)?|title)\b/i.test(block.content.text);
+    if (!isByRole || block.kind !== 'item') return [];
+    const label = /^([^:–—]{3,60}?)\s?[:–—]\s/u.exec(block.content.text)?.[1]?.trim() ?? '';
+    return label !== '' && endsInJob(label) && !/\d/.test(label) && wordsOf(label).length <= 5 ? [label] : [];
+  });
 }
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
@@ -332,12 +349,14 @@ function namedInEmployment(text: string, lexicon: RoleLexicon): void {
     }
 }
 
+/** The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about. */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const counts = new Map<RoleId, number>();
   for (const block of blocks) {
     const text = block.kind === 'table' ? '' : textOf(block);
-    for (const { role } of lexicon.find(text.slice(0, 4_000)))
-      if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
+    const named = lexicon.find(text.slice(0, 4_000)).flatMap(({ role }) => (role === null ? [] : [role]));
+    for (const role of new Set(named))
+      counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best === undefined ? [] : [best[0]];
