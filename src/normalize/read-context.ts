@@ -45,6 +45,9 @@ const ELSEWHERE =
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance)\b/i;
+/** "Alternative titles for this job include …" speaks of the job above and not of what comes next. */
+const OTHER_TITLES =
+  /\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;
 const CITATION =
   /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
 
@@ -106,7 +109,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon, doll
       const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
       const text = block.content.text.trim();
       intro =
-        /:$/.test(text) || (isList && INTRODUCES.test(text.slice(-200)))
+        !OTHER_TITLES.test(text) && (/:$/.test(text) || (isList && INTRODUCES.test(text.slice(-200))))
           ? readPayLabel(lastSentence(text), lexicon)
           : null;
       if (CITATION.test(block.content.text) && !CREDIT_LINE.test(text) && block.content.text.length < 40)

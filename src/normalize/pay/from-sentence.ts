@@ -40,6 +40,9 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+/** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
+const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
+
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
 const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
 
@@ -142,14 +145,20 @@ export function payFromSentence(
       return;
     }
     const behind = periodBehind(text.slice(money.to));
-    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null;
+    // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
+    const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
+    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null || isAverage;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
       return;
     }
 
-    const named = paired.get(index) ?? behindAmount(text, money, afterTo, subjects, next) ?? [];
+    const field = lexicon.roleOfField(FIELD_BEHIND.exec(after)?.[1] ?? '');
+    const named =
+      paired.get(index) ??
+      behindAmount(text, money, afterTo, subjects, next) ??
+      (field === null ? [] : [field]);
     const span = { from: beforeFrom, clauseFrom: clause.from, isCoordinated };
     const roles =
       named.length > 0 ? named : rolesOfAmount(text, money, subjects, span, previousRoles, carried, context);

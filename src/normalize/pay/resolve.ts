@@ -183,7 +183,7 @@ function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
 }
 
 const LABEL_WORDS =
-  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa)\b/gi;
+  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf(

@@ -65,7 +65,7 @@ export function discoverRoles(
       addAll([line], true);
     } else
       addAll(
-        names.map((name) => fullerName(name, shortForms)),
+        names.map((name) => fullerName(fullerInProse(name, blocks, lexicon), shortForms)),
         true,
       );
   }
@@ -192,6 +192,20 @@ function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
 
+/** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
+function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const [word, ...more] = wordsOf(name);
+  if (word === undefined || more.length > 0) return name;
+  const roles = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role)
+      : [],
+  );
+  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true);
+  const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && !roles.includes(word.key);
+  return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
+}
+
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
 function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
@@ -200,7 +214,10 @@ function openingLines(blocks: readonly Block[]): string[] {
     if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
     else break;
   }
-  return lines;
+  // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
+  return lines.filter(
+    (line) => !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
+  );
 }
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
@@ -358,6 +375,13 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
     for (const role of new Set(named))
       counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
   }
+  // "Advisors" on a page that speaks of one kind of advisor only are that kind.
+  for (const [short, count] of [...counts]) {
+    const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
+    if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
+    counts.set(fuller, (counts.get(fuller) ?? 0) + count);
+    counts.delete(short);
+  }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best === undefined ? [] : [best[0]];
+  return best === undefined ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
 }
