@@ -14,13 +14,14 @@ import { reconcileFacts } from './facts/reconcile-facts.ts';
 import { type Block, linesOf } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
 import { joinCells } from './markup/join-cells.ts';
+import { joinColumns } from './markup/join-columns.ts';
 import { joinEnds } from './markup/join-ends.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import { dollarOf, isTorn, statedCurrency, writesTorn } from './mentions/find-money.ts';
+import { dollarOf, isTorn, onlyCurrency, statedCurrency, writesTorn } from './mentions/find-money.ts';
 import { type Carried, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
@@ -60,13 +61,16 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const lines = text.split(/\r\n|\n|\r/);
   const body = lines.slice(frontMatterLines);
   const blocks = joinEnds(
-    joinCards(nameHeadings(joinCells(readBlocks(restoreMarkup(body, frontMatterLines + 1))))),
+    joinCards(nameHeadings(joinCells(joinColumns(readBlocks(restoreMarkup(body, frontMatterLines + 1)))))),
   );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
   const dollar = dollarOf(text.slice(0, 100_000), source.title);
-  const placed = readContext(blocks, lexicon, dollar);
-  const stated = statedCurrency(text.slice(0, 100_000));
+  const placed = readContext(blocks, lexicon, { title, dollar });
+  const stated = {
+    all: statedCurrency(text.slice(0, 100_000)),
+    only: onlyCurrency(text.slice(0, 100_000), dollar),
+  };
   const cards = readCardPage(blocks, lexicon);
 
   const sightings: PaySighting[] = [];

@@ -16,6 +16,8 @@ export interface Context {
   /** The roles of the whole source. */
   readonly mains: readonly RoleId[];
   readonly topic: Topic;
+  /** The title of the source names pay. */
+  readonly isPayPage: boolean;
   /** The headings over the block, the outermost first. */
   readonly headings: readonly PayLabel[];
   /** The sentence or heading that introduces the list or table. */
@@ -66,7 +68,11 @@ function isFooterLine(block: Block): boolean {
 }
 
 /** Gives every block its place under the headings of the source. */
-export function readContext(blocks: readonly Block[], lexicon: RoleLexicon, dollar: string): PlacedBlock[] {
+export function readContext(
+  blocks: readonly Block[],
+  lexicon: RoleLexicon,
+  { title, dollar }: { title: string | null; dollar: string },
+): PlacedBlock[] {
   const levels: Level[] = [];
   const isFlat =
     new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : [])))
@@ -76,6 +82,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon, doll
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   const placed: PlacedBlock[] = [];
+  const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
   const periods: SourcePeriods = { last: new Map(), stated: statedPeriods(texts, dollar) };
 
@@ -125,6 +132,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon, doll
     return {
       roles: isFlat ? flatRoles : (outer?.roles ?? []),
       mains: lexicon.mainRoles,
+      isPayPage,
       topic: isFlat ? (last?.topic ?? null) : last?.isRoleAlone === true ? null : (inner?.topic ?? null),
       headings: levels.map(({ label }) => label),
       intro,

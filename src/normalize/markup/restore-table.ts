@@ -1,6 +1,6 @@
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
-  /(?:(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?![\p{L}])|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?! ?\d))/gu;
+  /(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?! ?\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
 
 /**
  * A table whose cells are parted by tabs or by three spaces and more: at least two lines of as many cells (two or
@@ -45,19 +45,20 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const first = cutRow(lines[at + 1]);
   if (first === null) return null;
   const rows = [first];
+  const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
     const row = cutRow(lines[next]);
-    if (row === null || row.length !== first.length) break;
+    if (row === null || amountsIn(row) !== columns) break;
     rows.push(row);
   }
   if (rows.length < 2) return null;
-  const hasLinks = lines.slice(at + 1, at + 1 + rows.length).some((line) => behindAmounts(line) !== '');
+  const width = Math.max(...rows.map((row) => row.length));
+  const unnamed = [head.trim(), ...first.slice(1).map(() => '')];
   // A column alone is one only under a head that names it; else each line bears its own label.
-  const names =
-    first.length === 2
-      ? cutAtPay(head.trim())
-      : (cutHead(head.trim(), first.length, hasLinks) ?? [head.trim(), ...first.slice(1).map(() => '')]);
-  return names === null ? null : [names, ...rows].map((row) => `| ${row.join(' | ')} |`);
+  const names = columns === 1 ? cutAtPay(head.trim()) : (cutHead(head.trim(), width, columns) ?? unnamed);
+  if (names === null || (columns === 1 && width > 2)) return null;
+  const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
+  return filled.map((row) => `| ${row.join(' | ')} |`);
 }
 
 /** "Veterinary services $94,880": a label and its amount. */
@@ -86,57 +87,55 @@ function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
   return match === null ? null : [match[1] ?? '', match[2] ?? ''];
 }
 
+/** What one glued cell may hold: a range, an amount, or a percentage. */
 const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?';
-/** What one glued cell may hold: an amount, a range between two, or a percentage. */
 const GLUED_CELL = new RegExp(
-  `Between ${GLUED_AMOUNT} [Aa]nd ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?(?:[-–—]|to) ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%`,
-  'y',
+  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%`,
+  'iy',
 );
+/** Where the first cell behind a glued label begins. */
+const GLUED_LABEL =
+  /^([^$€£₹]{0,80}?[\p{Ll}\p{Lu})])(?=(?:Between |From )?[$€£₹]\d|[+-]?\d{1,3}(?:\.\d{1,2})?%)/u;
 
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
- * many cells; rows of words or counts between them stay whole. Gives its rows with pipes, head first, or null where `at` begins none.
+ * many cells. Rows between them that hold words or counts cannot be cut and stay whole. Gives its rows with pipes,
+ * head first, or null where `at` begins none.
  */
 export function splitGlued(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
   const first = cutGlued(lines[at + 1]);
   if (first === null) return null;
-  const found = [first];
-  let last = 0;
+  const rows = [first];
+  let lastCut = 0;
   for (let next = at + 2; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
     if (line === '' || line.length > 300 || /[.!?]$/.test(line)) break;
     const row = cutGlued(line);
     const isCut = row !== null && row.length === first.length;
-    // A row of one column is cut everywhere or nowhere; between others rows of words and counts may stand.
-    if (!isCut && first.length === 2) break;
-    found.push(isCut ? row : [line.replaceAll('|', ' '), ...first.slice(1).map(() => '')]);
-    if (isCut) last = found.length - 1;
+    rows.push(isCut ? row : [line.replaceAll('|', ' '), ...first.slice(1).map(() => '')]);
+    if (isCut) lastCut = rows.length - 1;
   }
-  const rows = found.slice(0, last + 1);
-  if (rows.length < 2) return null;
+  if (lastCut === 0) return null;
+  const kept = rows.slice(0, lastCut + 1);
   const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
-  const isRanked = cells.length === first.length + 1 && rows.every(([label]) => /^\d/.test(label ?? ''));
-  // Two things compared, without a name for the column of labels.
-  const isCornerless = cells.length === first.length - 1 && cells.length > 1;
-  const named = isRanked ? cells.slice(1) : isCornerless ? ['', ...cells] : cells;
-  if (first.length === 2 && named.length !== 2) return null;
-  const names = named.length === first.length ? named : [head, ...first.slice(1).map(() => '')];
-  const body = isRanked ? rows.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : rows;
+  const isRanked = cells.length === first.length + 1 && kept.every(([label]) => /^\d/.test(label ?? ''));
+  const cut = isRanked ? cells.slice(1) : cutHead(head, first.length, first.length - 1);
+  // Labels with one amount each are a table only under a head that has two cells as well.
+  if (cut === null && first.length === 2) return null;
+  const names = cut ?? [head, ...first.slice(1).map(() => '')];
+  const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
 }
 
 function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
-  const match = /^([^$€£₹]{0,80}[\p{L})])(?=[$€£₹]\d|Between [$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/u.exec(
-    line.trim(),
-  );
-  const label = match?.[1];
+  const text = line.trim();
+  const label = GLUED_LABEL.exec(text)?.[1];
   if (label === undefined) return null;
   const cells = [label];
-  const text = line.trim();
   GLUED_CELL.lastIndex = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {
     cells.push(cell[0]);
@@ -151,34 +150,36 @@ function cutRow(line: string | undefined): string[] | null {
   const [first] = amounts;
   if (first === undefined) return null;
   const label = line.slice(0, first.index).trim().replace(/:$/, '');
-  const rest = line.slice(first.index).replace(CELL_AMOUNT, '').trim();
-  // The text of a link to more, which stands behind all amounts alike, is no part of the table.
-  const isLink = amounts.length > 1 && rest !== '' && rest === behindAmounts(line);
-  return label !== '' && (rest === '' || isLink)
-    ? [label, ...amounts.map(([amount]) => amount.trim())]
-    : null;
+  const between = line.slice(first.index).replace(CELL_AMOUNT, '\t').split('\t');
+  // What stands behind the last amount is the text of a link to more ("Jobs in this city"), and a cell of its own.
+  const last = between.pop()?.trim() ?? '';
+  const isWhole = label !== '' && between.every((part) => part.trim() === '');
+  if (!isWhole || /[.;!?]$|^[-–—,(+/]|^(?:and|or|to|per|an?|und|bis)\b/i.test(last)) return null;
+  return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
-/** The few words behind the last amount of a line that neither go on with it nor end a sentence, else nothing. */
-function behindAmounts(line: string): string {
-  const last = [...line.matchAll(CELL_AMOUNT)].at(-1);
-  const rest = last === undefined ? '' : line.slice(last.index + last[0].length).trim();
-  return /^\p{Lu}[^.;!?,()\d]{2,60}$/u.test(rest) ? rest : '';
-}
+const amountsIn = (row: readonly string[]): number => row.slice(1).filter((cell) => /\d/.test(cell)).length;
 
-/** The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null. */
-function cutHead(head: string, width: number, hasLinks = false): string[] | null {
+/**
+ * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
+ * `columns` are those of amounts, behind which one of links may stand.
+ */
+function cutHead(head: string, width: number, columns: number): string[] | null {
+  const glued = cutGluedHead(head);
+  const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
   const ways = [
     head.split('\t'),
-    head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u),
-    cutGluedHead(head),
+    glued,
+    // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
+    glued.length > 1 ? ['', ...glued] : [],
+    spaced,
+    // The name of the column of links behind the amounts may have two words: "Open Jobs".
+    width > columns + 1 && spaced.length > width
+      ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]
+      : [],
     cutAtPeriods(head) ?? [],
   ];
-  const fitting =
-    ways.find((cells) => cells.length === width) ??
-    // The column of links behind the amounts has a name too.
-    (hasLinks ? ways.find((cells) => cells.length > width)?.slice(0, width) : undefined);
-  return fitting?.map((cell) => cell.trim()) ?? null;
+  return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
 
 /** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
@@ -205,4 +206,21 @@ function cutAtPay(head: string): string[] | null {
     );
   const [, label, pay] = match ?? [];
   return label === undefined || pay === undefined ? null : [label.trim(), pay];
+}
+
+/** "State |", "Annual salary |": one cell of a head, alone on its line. */
+const HEAD_CELL = /^([^|]{1,60})\|$/;
+
+/**
+ * A head whose cells stand on lines of their own over rows with pipes. Gives the cells for a row of `width`, the last
+ * ones of the run, or null where fewer stand there; what stands above them is the caption.
+ */
+export function stackedHead(lines: readonly string[], at: number, width: number): string[] | null {
+  const cells: string[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const cell = HEAD_CELL.exec(lines[before]?.trim() ?? '')?.[1];
+    if (cell === undefined || /\d{3}/.test(cell)) break;
+    cells.unshift(cell.trim());
+  }
+  return cells.length < width ? null : cells.slice(-width);
 }

@@ -382,3 +382,9 @@ export function statedCurrency(text: string): string | null {
   const word = match?.[1]?.trim() ?? '';
   return CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
+
+/** The currency of all amounts of a text, where they have but one; else null. */
+export function onlyCurrency(text: string, dollar: string): string | null {
+  const [first, ...others] = new Set(findMoney(text, dollar).map(({ currency }) => currency));
+  return first !== undefined && others.length === 0 ? first : null;
+}

@@ -52,7 +52,9 @@ export function payFromLine(
       money.to,
       next === undefined ? rest.length : Math.max(money.to, cutBetween(rest, money.to, next.from)),
     );
-    const lead = index === 0 ? '' : rest.slice(0, moneys[0]?.from ?? 0);
+    // "Average: $61,000 · Starters: $42,000": an amount with a label of its own takes none from the first.
+    const isOwnLabel = /[|·•;]\s?[^|·•;]{2,}:\s*$/u.test(before);
+    const lead = index === 0 || isOwnLabel ? '' : rest.slice(0, moneys[0]?.from ?? 0);
     const period = periodBehind(after);
     // "+ bonus + car allowance" behind an amount adds to it and does not name it.
     const tail = (period === null ? after : after.slice(period.length))
@@ -78,6 +80,8 @@ export function payFromLine(
         labels,
         context: place,
         lines,
+        beside: moneys,
+        isInSeries: moneys.length > 1 && /[|·•;]/.test(rest),
       },
       lexicon,
     );
@@ -90,6 +94,6 @@ export function payFromLine(
 const VERSUS = /\svs?\.?\s|\sversus\s/i;
 
 function cutBetween(text: string, from: number, to: number): number {
-  const comma = text.slice(from, to).search(/[,;|/]|\s(?:vs?\.?|versus|against|while|whereas)\s/i);
+  const comma = text.slice(from, to).search(/[,;|/·•]|\s(?:vs?\.?|versus|against|while|whereas)\s/i);
   return comma < 0 ? to : from + comma;
 }

@@ -4,6 +4,7 @@ import { germanTitleRoles } from './german-roles.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
+  GERMAN_PAY,
   isJobNoun,
   OUTSIDE_WORDS,
   RANK_WORDS,
@@ -109,7 +110,7 @@ function plainRole(heading: string): string | null {
     /^[\p{L} /&-]+$/u.test(name) &&
     endsInJob(name) &&
     (words.length > 1 || !TOO_GENERAL.has(words[0]?.key ?? '')) &&
-    !words.some(({ key }) => OUTSIDE_WORDS.has(key));
+    !words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key));
   return isPlain ? name : null;
 }
 

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import {
   CREDENTIAL_WORDS,
+  GERMAN_PAY,
   isJobNoun,
   OUTSIDE_WORDS,
   PLAIN_WORKER,
@@ -330,6 +331,7 @@ export class RoleLexicon {
       const here = words[from];
       if (before === undefined || here === undefined) break;
       if (text.slice(before.to, here.from) !== ' ' || OUTSIDE_WORDS.has(before.key)) break;
+      if (GERMAN_PAY.test(before.key)) break;
       if (
         /\p{N}/u.test(before.key) ||
         (/(?:ly|ing|ed)$/.test(before.key) &&

@@ -122,6 +122,9 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
   'certified accredited qualified trained live-in agency'.split(' '),
 );
 
+/** "Gehaltstabelle Altenpfleger": a German word of pay before a job is no part of its name. */
+export const GERMAN_PAY = /^(?:gehalt|gehälter|lohn|löhne|verdienst|einkommen|entgelt|vergütung|brutto)/;
+
 /** Short forms of titles that pages use without ever spelling them out, and that stand for nothing else there. */
 export const COMMON_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['RN', 'registered nurse'],
