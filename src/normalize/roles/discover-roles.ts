@@ -18,6 +18,9 @@ import { namesSite, pathOf } from './title-lines.ts';
 const TOPIC =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
 
+/** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
+const TOPIC_AT_END = /\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
+
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
   /\bwhat (?:is|are|does|do) (?:an? |the )?(.{3,70}?)(?: do)?(?:\?|$|:| and what)/i,
@@ -203,7 +206,8 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
       : [],
   );
   const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true);
-  const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && !roles.includes(word.key);
+  const plain = roles.filter((role) => role === word.key);
+  const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
   return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
 }
 
@@ -227,7 +231,9 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (line.length > 160) return [];
   const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
   if (sides.length > 1) {
-    const names = sides.map((side, index) => tidyName(side, index === sides.length - 1));
+    const names = sides.map((side, index) =>
+      tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
+    );
     if (names.every((name) => name !== null && (isPlausible(name, lexicon) || wordsOf(name).length <= 4)))
       return shareNoun(names.filter((name) => name !== null));
   }
