@@ -52,6 +52,10 @@ const IN_COMPARISON = new RegExp(
   'i',
 );
 
+/** "The middle half of them fall between …": it goes on about people, whatever sum stood before. */
+const SHARE_OF_THEM =
+  /\b(?:half|most|many|some|few|quarter|third|tenth|(?:\d{1,2} ?(?:%|percent))) of (?:them|these|those|all)\b/i;
+
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
   /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b)/i;
@@ -83,6 +87,7 @@ export function payFromSentence(
     carried.reason === 'another sum' &&
     !isPayHere &&
     subjects.length === 0 &&
+    !SHARE_OF_THEM.test(text) &&
     findPeriods(text).length === 0 &&
     findMeasures(text).length === 0 &&
     findPlaces(text).length === 0;
@@ -147,7 +152,7 @@ export function payFromSentence(
     const behind = periodBehind(text.slice(money.to));
     // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
     const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
-    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null || isAverage;
+    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null || isAverage || money.saysYear;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
