@@ -152,7 +152,10 @@ export function payFromSentence(
     const behind = periodBehind(text.slice(money.to));
     // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
     const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
-    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null || isAverage || money.saysYear;
+    // "Leeds averages £46,000, York £48,000": what is said of the first holds for the others.
+    const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
+    const isPay =
+      isListed || isPayHere || sectionPay || carried.isPay || behind !== null || isAverage || money.saysYear;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;

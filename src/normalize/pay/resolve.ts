@@ -131,7 +131,7 @@ function isAboutPay(
   context: Context,
   ownPeriod: Period | null,
 ): boolean {
-  if (ownPeriod !== null || context.topic === 'pay') return true;
+  if (ownPeriod !== null || context.topic === 'pay' || context.introTopic === 'pay') return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
