@@ -47,6 +47,9 @@ const ELSEWHERE =
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance)\b/i;
+/** "Alternative titles for this job include …" speaks of the job above and not of what comes next. */
+const OTHER_TITLES =
+  /\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;
 const CITATION =
   /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
 
@@ -113,7 +116,8 @@ export function readContext(
       const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
       const text = block.content.text.trim();
       intro =
-        /:$/.test(text) || (isList && INTRODUCES.test(text.slice(-200)))
+        !OTHER_TITLES.test(text) &&
+        (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
           ? readPayLabel(lastSentence(text), lexicon)
           : null;
       if (CITATION.test(block.content.text) && !CREDIT_LINE.test(text) && block.content.text.length < 40)
@@ -154,6 +158,10 @@ export function readContext(
   }
 }
 
+/** "Where the money is" right over a list: a title that stayed a paragraph. */
+const isTitleOfPay = (text: string): boolean =>
+  text.length < 60 && !/[.!]$/.test(text) && topicOf(text) === 'pay';
+
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
 
 function lastSentence(text: string): string {
@@ -172,7 +180,7 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   // The title of a page names its roles; they are taken from there as a whole and not as a section's. A job that
   // only a heading names is one when the heading is nothing else: "Top recruiters" is no section about recruiters.
   const roles =
-    block.level === 1
+    block.level === 1 || OTHER_TITLES.test(text)
       ? []
       : bothOrNamed(text, label, lexicon).filter(
           (role) => isNothingElse || lexicon.isNamed(role) || lexicon.isRankOfNamed(role),

@@ -61,7 +61,15 @@ export function payFromLine(
       .replace(/^\s?(?:\+|plus\b|&).*$/i, ' ')
       .replace(BESIDE_AVERAGE, ' ');
     const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
-    const labels: PayLabel[] = lead === '' ? [label] : [label, readPayLabel(lead, lexicon)];
+    const leading = lead === '' ? null : readPayLabel(lead, lexicon);
+    const labels: PayLabel[] = leading === null ? [label] : [label, leading];
+    const roles = context.intro?.roles ?? [];
+    // "Lead - $90K vs. Lead - $81K" under "A earns more than B": one amount for each of them, in their order.
+    const own = roles.length === moneys.length && VERSUS.test(rest) ? roles[index] : undefined;
+    const place: Context =
+      own === undefined || context.intro === null
+        ? context
+        : { ...context, intro: { ...context.intro, roles: [own] } };
     const lines = linesBetween(block.content, money.from, money.to);
     const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
     const resolved = resolveLabelled(
@@ -70,7 +78,7 @@ export function payFromLine(
         own: `${money.text}${after.replace(BESIDE_AVERAGE, ' ')}`,
         bound,
         labels,
-        context,
+        context: place,
         lines,
         beside: moneys,
         isInSeries: moneys.length > 1 && /[|·•;]/.test(rest),
@@ -83,7 +91,9 @@ export function payFromLine(
   return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
 }
 
+const VERSUS = /\svs?\.?\s|\sversus\s/i;
+
 function cutBetween(text: string, from: number, to: number): number {
-  const comma = text.slice(from, to).search(/[,;|/·•]/);
+  const comma = text.slice(from, to).search(/[,;|/·•]|\s(?:vs?\.?|versus|against|while|whereas)\s/i);
   return comma < 0 ? to : from + comma;
 }

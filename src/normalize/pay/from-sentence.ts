@@ -40,6 +40,9 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+/** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
+const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
+
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
 const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
 
@@ -48,6 +51,10 @@ const IN_COMPARISON = new RegExp(
   `^\\W*(?:as )?(?:compared|against|versus)\\s(?:with\\s|to\\s)?${HEDGED}$`,
   'i',
 );
+
+/** "The middle half of them fall between …": it goes on about people, whatever sum stood before. */
+const SHARE_OF_THEM =
+  /\b(?:half|most|many|some|few|quarter|third|tenth|(?:\d{1,2} ?(?:%|percent))) of (?:them|these|those|all)\b/i;
 
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
@@ -80,6 +87,7 @@ export function payFromSentence(
     carried.reason === 'another sum' &&
     !isPayHere &&
     subjects.length === 0 &&
+    !SHARE_OF_THEM.test(text) &&
     findPeriods(text).length === 0 &&
     findMeasures(text).length === 0 &&
     findPlaces(text).length === 0;
@@ -143,14 +151,23 @@ export function payFromSentence(
       return;
     }
     const behind = periodBehind(text.slice(money.to));
-    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null;
+    // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
+    const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
+    // "Leeds averages £46,000, York £48,000": what is said of the first holds for the others.
+    const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
+    const isPay =
+      isListed || isPayHere || sectionPay || carried.isPay || behind !== null || isAverage || money.saysYear;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
       return;
     }
 
-    const named = paired.get(index) ?? behindAmount(text, money, afterTo, subjects, next) ?? [];
+    const field = lexicon.roleOfField(FIELD_BEHIND.exec(after)?.[1] ?? '');
+    const named =
+      paired.get(index) ??
+      behindAmount(text, money, afterTo, subjects, next) ??
+      (field === null ? [] : [field]);
     const span = { from: beforeFrom, clauseFrom: clause.from, isCoordinated };
     const roles =
       named.length > 0 ? named : rolesOfAmount(text, money, subjects, span, previousRoles, carried, context);

@@ -23,6 +23,11 @@ const SOLD = new RegExp(
 const RUNS =
   /\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
 const PAYS_OUT = new RegExp(`\\b${PAYERS},?\\s(?:\\w+,?\\s){0,2}pays?\\s${HEDGED}$`, 'i');
+/** "Expect to pay $31,000 for the course": said to the reader, who is to pay it. */
+const EXPECTS_TO_PAY = new RegExp(
+  `^\\W*(?:expect|be prepared|plan|you (?:can |should |will )?(?:expect|have))\\sto\\spay\\s${HEDGED}$`,
+  'i',
+);
 const CHARGES = /\b(?:bill|charge)[sd]?\s(?:\w+\s){0,3}$/i;
 const BODY_CHARGES = new RegExp(
   `\\b${BODIES}\\s(?:\\w+\\s){0,2}(?:bill|charge)[sd]?\\s(?:\\w+\\s){0,3}$|\\b(?:my|your|our|their)\\s(?:\\w+\\s){1,2}charge[sd]?\\s(?:\\w+\\s){0,3}$`,
@@ -83,7 +88,7 @@ export function isOutlay({
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
-  if (PAYS_OUT.test(before)) return true;
+  if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;

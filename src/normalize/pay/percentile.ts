@@ -36,6 +36,9 @@ export function readPercentile(text: string, expected: boolean): number | null {
     (expected || /percentile/i.test(text) || ordinal[0].trim() === text.trim())
   )
     return inRange(Number(ordinal[1]));
+  // "Top (90th)": an ordinal alone in brackets.
+  const bracketed = /\((10|25|50|75|90)th\)/i.exec(text)?.[1];
+  if (bracketed !== undefined) return Number(bracketed);
   const plain = PLAIN.exec(text)?.[1];
   return plain !== undefined && (expected || /percentile/i.test(text)) ? inRange(Number(plain)) : null;
 }

@@ -131,7 +131,7 @@ function isAboutPay(
   context: Context,
   ownPeriod: Period | null,
 ): boolean {
-  if (ownPeriod !== null || context.topic === 'pay') return true;
+  if (ownPeriod !== null || context.topic === 'pay' || context.introTopic === 'pay') return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
@@ -223,7 +223,7 @@ function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
 }
 
 const LABEL_WORDS =
-  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa)\b/gi;
+  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
 
 const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
 

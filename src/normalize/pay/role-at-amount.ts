@@ -6,12 +6,13 @@ const AVERAGES = new RegExp(
   `^\\s(?:in (?:\\p{Lu}[\\p{L}.]+,?\\s){1,3})?(?:(?:there|here|now|typically|usually|currently|nationally)\\s)?averag(?:e|es|ed)\\s${HEDGED}$`,
   'iu',
 );
-/** "A warden in Outer London starts on £29,000", "usually begin at …". */
-const STARTS = new RegExp(
-  `^\\s(?:in (?:\\p{Lu}[\\p{L}.]+,?\\s){1,3})?(?:(?:usually|typically|normally|generally|often|now|can|may|will)\\s){0,2}(?:starts?|begins?)\\s(?:out\\s)?(?:on|at|from)\\s${HEDGED}$`,
-  'iu',
-);
 const AT = new RegExp(`^\\s(?:(?:is|are|sits?|stands?|comes?|was|were)\\s)?(?:at|on)\\s${HEDGED}$`, 'i');
+
+/** "Trainees begin on £19k", "an analyst with a licence tends to sit near $88,000": what somebody gets. */
+const GETS = new RegExp(
+  `^[^.;:$€£₹\\d]{0,60}?\\s(?:(?:begin|start|sit|hover|stand|come in|land|rank)s?\\s(?:out\\s)?(?:on|at|near|around|from|between)|(?:can |could |should |may |might )?expects?|(?:should|can|could|may|might|will) (?:be looking at|look at|look for|ask for|reach|see|get|draw|fetch|command|clear|touch)|(?:command|fetch|draw|pull in|pull down|bring home|see|get|receive|reach)(?:s|es)?)\\s${HEDGED}$`,
+  'i',
+);
 
 /** "Plumbers average $50,000", "the typical plumber is on £40,000": pay that no word calls so. */
 export function putsRoleAtAmount(
@@ -21,9 +22,9 @@ export function putsRoleAtAmount(
 ): boolean {
   return moneys.some((money) => {
     const subject = subjects.findLast(({ to }) => to <= money.from);
-    if (subject === undefined || money.from - subject.to > 60) return false;
+    if (subject === undefined || money.from - subject.to > 90) return false;
     const between = text.slice(subject.to, money.from);
-    if (AVERAGES.test(between) || STARTS.test(between)) return true;
+    if (AVERAGES.test(between) || GETS.test(between)) return true;
     const lead = text.slice(Math.max(0, subject.from - 16), subject.from);
     return AT.test(between) && /\b(?:average|median|typical|mean)\s$/i.test(lead);
   });

@@ -34,6 +34,8 @@ export function subjectsOf(
       text.charAt(mention.to) === ')';
     previousTo = mention.to;
     if (isApposition) continue;
+    // "Those stepping up from engineer": what one was before is not what one is paid as.
+    if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     const role = roleOf(mention, base, lexicon);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);
@@ -59,6 +61,8 @@ export function subjectsOf(
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
   return subjects.sort((a, b) => a.from - b.from);
 }
+
+const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =

@@ -19,6 +19,9 @@ import { namesSite, pathOf } from './title-lines.ts';
 const TOPIC =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
 
+/** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
+const TOPIC_AT_END = /\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
+
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
   /\bwhat (?:is|are|does|do) (?:an? |the )?(.{3,70}?)(?: do)?(?:\?|$|:| and what)/i,
@@ -67,7 +70,7 @@ export function discoverRoles(
       addAll([line], true);
     } else
       addAll(
-        names.map((name) => fullerName(name, shortForms)),
+        names.map((name) => fullerName(fullerInProse(name, blocks, lexicon), shortForms)),
         true,
       );
   }
@@ -189,6 +192,21 @@ function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
 
+/** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
+function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const [word, ...more] = wordsOf(name);
+  if (word === undefined || more.length > 0) return name;
+  const roles = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role)
+      : [],
+  );
+  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true);
+  const plain = roles.filter((role) => role === word.key);
+  const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
+  return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
+}
+
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
 function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
@@ -197,7 +215,10 @@ function openingLines(blocks: readonly Block[]): string[] {
     if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
     else break;
   }
-  return lines;
+  // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
+  return lines.filter(
+    (line) => !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
+  );
 }
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
@@ -206,7 +227,9 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (line.length > 160) return [];
   const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
   if (sides.length > 1) {
-    const names = sides.map((side, index) => tidyName(side, index === sides.length - 1));
+    const names = sides.map((side, index) =>
+      tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
+    );
     if (names.every((name) => name !== null && (isPlausible(name, lexicon) || wordsOf(name).length <= 4)))
       return shareNoun(names.filter((name) => name !== null));
   }
@@ -362,6 +385,13 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
     for (const role of new Set(named))
       counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
   }
+  // "Advisors" on a page that speaks of one kind of advisor only are that kind.
+  for (const [short, count] of [...counts]) {
+    const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
+    if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
+    counts.set(fuller, (counts.get(fuller) ?? 0) + count);
+    counts.delete(short);
+  }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best === undefined ? [] : [best[0]];
+  return best === undefined ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
 }

@@ -226,7 +226,13 @@ export class RoleLexicon {
       short !== undefined &&
       !(STATE_CODES.has(raw) && /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from)))
     )
-      return { from: word.from, to: word.to, role: short, rank: null };
+      return {
+        from: word.from,
+        to: word.to,
+        role: short,
+        rank: null,
+        stage: this.stageBefore(text, words, at),
+      };
 
     const before = words[at - 1];
     if (before !== undefined && PLAIN_WORKER.has(word.key)) {
@@ -241,6 +247,9 @@ export class RoleLexicon {
       const from = rank.startsWith('newly') && first?.key === 'newly' ? first.from : word.from;
       if (!rank.startsWith('newly') || first?.key === 'newly') return { from, to: word.to, role: null, rank };
     }
+    // "Principal PM": a word of stage that is a job's noun as well, before the name of another job.
+    if (STAGE_OR_JOB.has(word.key) && next !== undefined && this.endingAt(text, words, at + 1) !== null)
+      return null;
     // A capital within a word makes a brand of it: "ProWriters".
     if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
     return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
@@ -326,6 +335,8 @@ export class RoleLexicon {
       if (
         /\p{N}/u.test(before.key) ||
         (/(?:ly|ing|ed)$/.test(before.key) &&
+          // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
+          !(before.key === 'chartered' && this.mains.length === 0) &&
           !/^(?:nursing|engineering|marketing|advertising|accounting|manufacturing|building|banking|purchasing|housing|teaching|training|recruiting|registered|licensed|certified)$/.test(
             before.key,
           ))
@@ -384,7 +395,7 @@ export class RoleLexicon {
         rank: null,
       };
     // A noun that is too general to be a job by itself: "managers" could be anybody's.
-    if (keys.length === 1 && TOO_GENERAL.has(noun.key)) return null;
+    if (keys.length === 1 && (TOO_GENERAL.has(noun.key) || STAGE_OR_JOB.has(noun.key))) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }
