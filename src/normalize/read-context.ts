@@ -103,7 +103,7 @@ export function readContext(
       levels.push(level);
       const text = block.content.text.trim();
       region = ELSEWHERE.test(text) ? 'elsewhere' : CITATION.test(text) ? 'citation' : 'body';
-      intro = null;
+      if (!isGroupOfList(index, level)) intro = null;
     }
     const isFooter = isFooterLine(block);
     const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
@@ -122,9 +122,23 @@ export function readContext(
           : null;
       if (CITATION.test(block.content.text) && !CREDIT_LINE.test(text) && block.content.text.length < 40)
         region = 'citation';
-    } else if (block.kind === 'heading') intro = null;
+    }
   });
   return placed;
+
+  /** "… by post:" over "Retail", a list, "Hospital", a list: short lines that group what the introduction announced. */
+  function isGroupOfList(index: number, { topic, label }: Level): boolean {
+    const above = blocks[index - 1];
+    return (
+      isFlat &&
+      intro !== null &&
+      topic === null &&
+      !label.isOtherSum &&
+      !label.isPay &&
+      blocks[index + 1]?.kind === 'item' &&
+      (above?.kind === 'item' || (above?.kind === 'paragraph' && /:$/.test(above.content.text.trim())))
+    );
+  }
 
   function contextNow(): Context {
     const outer = levels.findLast(({ roles }) => roles.length > 0);

@@ -1,4 +1,4 @@
-import { isJobNoun, wordsOf } from '../roles/role-words.ts';
+import { isJobName } from '../roles/role-words.ts';
 import type { Block, Heading, Paragraph } from './blocks.ts';
 import { isFigureAlone, shapeOf } from './line-shape.ts';
 import type { SpannedText } from './spanned-text.ts';
@@ -34,7 +34,7 @@ function tableAt(
   const heads: SpannedText[] = [];
   for (let next = at; next < blocks.length && heads.length <= MOST_COLUMNS; next++) {
     const block = blocks[next];
-    if (block === undefined || !isLine(block) || !isJob(block.content.text)) break;
+    if (block === undefined || !isLine(block) || !isJobName(block.content.text)) break;
     heads.push(block.content);
   }
   if (heads.length < 2 || heads.length > MOST_COLUMNS) return null;
@@ -70,9 +70,3 @@ function tableAt(
 const isLine = (block: Block): block is Heading | Paragraph =>
   (block.kind === 'paragraph' || block.kind === 'heading') &&
   (isFigureAlone(block.content.text) || shapeOf(block.content.text) === 'short');
-
-/** Nothing but the name of a job. */
-function isJob(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length <= 5 && /^[\p{L} /&-]+$/u.test(text.trim()) && isJobNoun(words.at(-1)?.key ?? '');
-}

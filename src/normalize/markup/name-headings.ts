@@ -1,4 +1,5 @@
-import type { Block } from './blocks.ts';
+import { isJobName } from '../roles/role-words.ts';
+import type { Block, Item } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { lineAt } from './spanned-text.ts';
 
@@ -14,6 +15,8 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   let isFirst = true;
   const stacked = stackedBlocks(blocks);
   return blocks.map((block, index): Block => {
+    if (isJobOverProse(block, blocks[index + 1]))
+      return { kind: 'heading', level: 2, content: block.content };
     if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
     const next = blocks[index + 1];
     const previous = blocks[index - 1];
@@ -26,6 +29,16 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
     if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
     return { kind: 'heading', level: 2, content: block.content };
   });
+}
+
+/** "2. Nurse practitioner" as a point of a list over prose about that job: the title of what follows. */
+function isJobOverProse(block: Block, next: Block | undefined): block is Item {
+  return (
+    block.kind === 'item' &&
+    next?.kind === 'paragraph' &&
+    /^\p{Lu}/u.test(block.content.text) &&
+    isJobName(block.content.text.replace(/\s?\([^()]{1,40}\)$/, ''))
+  );
 }
 
 function couldTitle(text: string): boolean {

@@ -135,6 +135,7 @@ export function payFromSentence(
             /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
               text.slice(clause.from, money.from),
             ),
+          isListed: list.members.has(money),
           isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
           previousReason:
             isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before)

@@ -62,21 +62,36 @@ const CLIENT_CHARGED = new RegExp(
 /** "Often taken out of the first pay checks at $50 a month": what is kept back from pay. */
 const KEPT_BACK = /\b(?:taken (?:out of|from)|deducted from|withheld from|docked from)\b[^.;]{0,60}$/i;
 
+/** "The hardship fund gives £2,000 a year": what a fund or a scheme hands out. */
+const HANDED_OUT = new RegExp(
+  `\\b(?:funds?|schemes?|foundations?|charit(?:y|ies)|trusts?|governments?|programs?|programmes?)\\s(?:also\\s|often\\s|now\\s|can\\s|may\\s)?(?:gives?|offers?|provides?|awards?|contributes?|grants?|repays?|forgives?)\\s(?:you\\s|them\\s|students\\s)?${HEDGED}$`,
+  'i',
+);
+
 const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
  * Whether an amount is money that is laid out, asked or turned over, and not earned in a job: a price, a fee, a
  * purchase, a turnover of which only the net is pay, the sum of a working life, a payment for one job or for bringing a friend.
  */
-export function isOutlay({ text, money, before, after, hasSubject, isAfterPay }: AmountInSentence): boolean {
+export function isOutlay({
+  text,
+  money,
+  before,
+  after,
+  hasSubject,
+  isListed,
+  isAfterPay,
+}: AmountInSentence): boolean {
   const behind = text.slice(money.to, money.to + 120);
   // "… pay best in banks ($61,000) and boarding houses ($59,000)": in a list of pay a house is where one works.
-  if ((PRICE_BEHIND_THING.test(before) && !isAfterPay) || SOLD.test(before)) return true;
+  const isWhere = isAfterPay || (isListed && hasSubject);
+  if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
-  if (GOES_TO.test(behind)) return true;
+  if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;
   if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
   if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;

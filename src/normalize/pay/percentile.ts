@@ -4,7 +4,8 @@ const SHARE = '(\\d{1,2}|ten|twenty-five|fifty)\\s?(?:%|percent|per cent|pc\\b)'
 const FROM_BELOW = new RegExp(`\\b${LOW}\\s${SHARE}`, 'i');
 const FROM_ABOVE = new RegExp(`\\b${HIGH}\\s${SHARE}`, 'i');
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b(?:[\s-]percentile)?/i;
-const NAMED = /\b(?:percentile|p)[\s-]?(\d{1,2})\b/i;
+/** "P7" is a grade of pay; only the usual ones stand for percentiles. */
+const NAMED = /\b(?:percentile[\s-]?(\d{1,2})|p[\s-]?(10|20|25|50|75|80|90))\b/i;
 const PLAIN = /(?:^|[\s(])(\d{1,2})\s?(?:%|percent|per cent)/i;
 const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-five': 25, fifty: 50 };
 
@@ -26,7 +27,8 @@ export function readPercentile(text: string, expected: boolean): number | null {
   if (above !== undefined) return inRange(100 - numberOf(above));
   if (LOWER_QUARTILE.test(text)) return 25;
   if (UPPER_QUARTILE.test(text)) return 75;
-  const named = NAMED.exec(text)?.[1];
+  const [, full, short] = NAMED.exec(text) ?? [];
+  const named = full ?? short;
   if (named !== undefined) return inRange(Number(named));
   const ordinal = ORDINAL.exec(text);
   if (

@@ -226,6 +226,8 @@ function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
 const LABEL_WORDS =
   /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
 
+const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
+
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf(
   { labels, context, rankedJob, labelHead }: LabelledAmount,
@@ -236,7 +238,12 @@ function rolesOf(
   const isListOfNames = [...labels, over, labelHead].some(
     (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
   );
+  const parted = context.intro !== null && BY_POST.test(context.intro.text) ? context.intro.roles : [];
   for (const label of labels) {
+    // "Pay of pharmacists by post": what the list names are parts of that job, whatever stands before its name.
+    const [whole] = parted;
+    if (parted.length === 1 && whole !== undefined && label.roles.some((role) => role.endsWith(`-${whole}`)))
+      return parted;
     const roles = label.roles.filter(
       (role) =>
         lexicon.isNamed(role) ||

@@ -5,6 +5,7 @@ import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
   GERMAN_PAY,
+  isJobName,
   isJobNoun,
   OUTSIDE_WORDS,
   RANK_WORDS,
@@ -127,22 +128,17 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
   const forms = new Map<string, string>();
   const explain = (short: string, name: string): void => {
     const words = wordsOf(name);
-    if (!forms.has(short) && initialsOf(name) === short && isJobNoun(words.at(-1)?.key ?? ''))
-      forms.set(short, words.map(({ key }) => key).join(' '));
+    const last = words.at(-1);
+    if (last === undefined || forms.has(short) || initialsOf(name) !== short || !isJobNoun(last.key)) return;
+    // Only the last word of a name is in the plural by chance: "early years educators".
+    forms.set(short, `${name.slice(words[0]?.from, last.from)}${last.key}`.toLowerCase());
   };
   const texts = blocks.map((block) => textOf(block).slice(0, 20_000));
   for (const text of texts) {
     for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
       const short = match[1] ?? '';
-      const before = wordsOf(text.slice(Math.max(0, match.index - 120), match.index));
-      for (let length = 1; length <= short.length; length++)
-        explain(
-          short,
-          before
-            .slice(-length)
-            .map(({ key }) => key)
-            .join(' '),
-        );
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      for (const { from } of wordsOf(before).slice(-short.length)) explain(short, before.slice(from).trim());
     }
     for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
       explain(match[1] ?? '', match[2] ?? '');
@@ -255,8 +251,10 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (german.length > 0) return german;
   const listed = listedNames(line);
   if (listed.length > 0) return listed;
+  const first = firstOfNames(line);
+  if (first !== null) return [first];
   const plain = isStatement(line) ? null : tidyName(line, true);
-  if (plain !== null && isPlausible(plain, lexicon)) return [firstOfNames(plain)];
+  if (plain !== null && isPlausible(plain, lexicon)) return [plain];
   const named = lexicon.find(line).filter(({ role }) => role !== null);
   // "A wealth planner …. Planners …": the short name means the job that was named in full.
   const inside = named.filter(
@@ -295,9 +293,11 @@ function listedNames(line: string): string[] {
  * "Teaching assistant Learning support assistant, classroom assistant": a title in small letters with other names of
  * the job behind it; the capital of the second name shows where it begins.
  */
-function firstOfNames(name: string): string {
-  const match = /^(\p{Lu}\S*(?: \p{Ll}\S*){1,4}) (?=\p{Lu}\p{Ll})/u.exec(name);
-  return match?.[1] !== undefined && endsInJob(match[1]) && endsInJob(name) ? match[1] : name;
+function firstOfNames(line: string): string | null {
+  const name = /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,4}) (?=\p{Lu}\p{Ll}+ \p{Ll}[^.:?]*$)/u.exec(
+    line,
+  )?.[1];
+  return name !== undefined && isJobName(name) ? name : null;
 }
 
 function askedRoles(line: string): string[] {
@@ -340,6 +340,9 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     const first = /^\S+\s*/u.exec(name)?.[0] ?? '';
     name = (first + name.slice(first.length).replace(TOPIC, '')).trim();
   }
+  // "Is it better to be a dental assistant", "Salaries of radiographers": the name begins behind the last small word.
+  if (endsInJob(name))
+    name = name.replace(/^.*\b(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as)\s+/i, '');
   // "Business analyst contractor": how one is employed is no part of the job's name.
   const employed = /^(.+\s\S+)\s(?:contractor|freelancer|apprentice)s?$/i.exec(name.trim());
   if (employed?.[1] !== undefined && endsInJob(employed[1])) name = employed[1];

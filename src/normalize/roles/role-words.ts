@@ -79,6 +79,17 @@ export function isJobNoun(key: string): boolean {
   return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
 }
 
+/** Whether a line is nothing but the name of a job, as far as its words tell: "Dental hygienists". */
+export function isJobName(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length <= 5 &&
+    /^[\p{L} /&-]+$/u.test(text.trim()) &&
+    isJobNoun(words.at(-1)?.key ?? '') &&
+    !words.some(({ key }) => OUTSIDE_WORDS.has(key))
+  );
+}
+
 const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
@@ -170,7 +181,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest paid paying earning full-time part-time self-employed freelance remote female male aspiring future
   successful good great current former latter qualified skilled professional certified-only and or but nor vs versus v
-  of in on at to for from with by as than per between among about around over under into through during while when
+  of in on at to for from with without by as than above below beyond against behind per between among about around over under into through during while when
   where which who whom whose what why how if because since until although though so yet not no
   is are was were be been being am do does did has have had can could may might must shall should will would
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
