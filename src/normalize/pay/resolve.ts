@@ -65,6 +65,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const stated = [
     ownPeriod,
     ...near.map((label) => label.period),
+    amount.labelHead?.period,
     ...headings.map((label) => label.period),
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),

@@ -255,7 +255,11 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (first !== null) return [first];
   const plain = isStatement(line) ? null : tidyName(line, true);
   if (plain !== null && isPlausible(plain, lexicon)) return [plain];
-  const inside = lexicon.find(line).filter(({ role }) => role !== null);
+  const named = lexicon.find(line).filter(({ role }) => role !== null);
+  // "A wealth planner …. Planners …": the short name means the job that was named in full.
+  const inside = named.filter(
+    ({ role }) => !named.some((other) => other.role?.endsWith(`-${role}`) === true),
+  );
   return inside.length > 0 && line.split(/\s+/u).length <= 16
     ? inside.map(({ from, to }) => line.slice(from, to))
     : [];
