@@ -13,13 +13,15 @@ import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
 import { type Block, linesOf } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
+import { joinCells } from './markup/join-cells.ts';
+import { joinColumns } from './markup/join-columns.ts';
 import { joinEnds } from './markup/join-ends.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import { dollarOf, statedCurrency } from './mentions/find-money.ts';
+import { dollarOf, isTorn, onlyCurrency, statedCurrency, writesTorn } from './mentions/find-money.ts';
 import { type Carried, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
@@ -58,12 +60,17 @@ export interface SourceText {
 export function normalizeSource({ source, text, frontMatterLines, knownRoles }: SourceText): RecordFile {
   const lines = text.split(/\r\n|\n|\r/);
   const body = lines.slice(frontMatterLines);
-  const blocks = joinEnds(joinCards(nameHeadings(readBlocks(restoreMarkup(body, frontMatterLines + 1)))));
+  const blocks = joinEnds(
+    joinCards(nameHeadings(joinCells(joinColumns(readBlocks(restoreMarkup(body, frontMatterLines + 1)))))),
+  );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
-  const placed = readContext(blocks, lexicon);
   const dollar = dollarOf(text.slice(0, 100_000), source.title);
-  const stated = statedCurrency(text.slice(0, 100_000));
+  const placed = readContext(blocks, lexicon, { title, dollar });
+  const stated = {
+    all: statedCurrency(text.slice(0, 100_000)),
+    only: onlyCurrency(text.slice(0, 100_000), dollar),
+  };
   const cards = readCardPage(blocks, lexicon);
 
   const sightings: PaySighting[] = [];
@@ -123,6 +130,10 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     if (block === null) return;
     // What one paragraph is about is not what the next one must be about.
     if (block.kind !== 'item') carried = nothingCarried();
+    // Of a list each item may go on about the job of the one before, but not about its rank.
+    carried.roles = carried.roles.map(
+      (role) => lexicon.mainRoles.find((main) => role.endsWith(`-${main}`)) ?? role,
+    );
     for (const sentence of splitSentences(block.content)) {
       const before = carried.roles;
       const {
@@ -137,8 +148,10 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     }
   }
 
+  const isWrittenTorn = writesTorn(text.slice(0, 100_000));
+  const sound = sightings.filter((sighting) => isWrittenTorn || !isTorn(sighting.text));
   const ids = new IdGiver();
-  const salaries: SalaryRecord[] = flagPay(reconcilePay(sightings)).map((figure) =>
+  const salaries: SalaryRecord[] = flagPay(reconcilePay(sound)).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),
   );
   const facts: Fact[] = flagFacts(reconcileFacts(drafts)).map((draft) =>

@@ -1,7 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
-import type { Block, Heading } from './markup/blocks.ts';
-import type { SourcePeriods } from './pay/carried.ts';
+import { type Block, type Heading, textOf } from './markup/blocks.ts';
+import { type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -16,6 +16,8 @@ export interface Context {
   /** The roles of the whole source. */
   readonly mains: readonly RoleId[];
   readonly topic: Topic;
+  /** The title of the source names pay. */
+  readonly isPayPage: boolean;
   /** The headings over the block, the outermost first. */
   readonly headings: readonly PayLabel[];
   /** The sentence or heading that introduces the list or table. */
@@ -45,6 +47,9 @@ const ELSEWHERE =
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance)\b/i;
+/** "Alternative titles for this job include …" speaks of the job above and not of what comes next. */
+const OTHER_TITLES =
+  /\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;
 const CITATION =
   /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
 
@@ -63,7 +68,11 @@ function isFooterLine(block: Block): boolean {
 }
 
 /** Gives every block its place under the headings of the source. */
-export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): PlacedBlock[] {
+export function readContext(
+  blocks: readonly Block[],
+  lexicon: RoleLexicon,
+  { title, dollar }: { title: string | null; dollar: string },
+): PlacedBlock[] {
   const levels: Level[] = [];
   const isFlat =
     new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : [])))
@@ -73,7 +82,9 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   const placed: PlacedBlock[] = [];
-  const periods: SourcePeriods = { last: new Map() };
+  const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
+  const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
+  const periods: SourcePeriods = { last: new Map(), stated: statedPeriods(texts, dollar) };
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -92,7 +103,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
       levels.push(level);
       const text = block.content.text.trim();
       region = ELSEWHERE.test(text) ? 'elsewhere' : CITATION.test(text) ? 'citation' : 'body';
-      intro = null;
+      if (!isGroupOfList(index, level)) intro = null;
     }
     const isFooter = isFooterLine(block);
     const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
@@ -105,14 +116,29 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
       const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
       const text = block.content.text.trim();
       intro =
-        /:$/.test(text) || (isList && INTRODUCES.test(text.slice(-200)))
+        !OTHER_TITLES.test(text) &&
+        (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
           ? readPayLabel(lastSentence(text), lexicon)
           : null;
       if (CITATION.test(block.content.text) && !CREDIT_LINE.test(text) && block.content.text.length < 40)
         region = 'citation';
-    } else if (block.kind === 'heading') intro = null;
+    }
   });
   return placed;
+
+  /** "… by post:" over "Retail", a list, "Hospital", a list: short lines that group what the introduction announced. */
+  function isGroupOfList(index: number, { topic, label }: Level): boolean {
+    const above = blocks[index - 1];
+    return (
+      isFlat &&
+      intro !== null &&
+      topic === null &&
+      !label.isOtherSum &&
+      !label.isPay &&
+      blocks[index + 1]?.kind === 'item' &&
+      (above?.kind === 'item' || (above?.kind === 'paragraph' && /:$/.test(above.content.text.trim())))
+    );
+  }
 
   function contextNow(): Context {
     const outer = levels.findLast(({ roles }) => roles.length > 0);
@@ -121,6 +147,7 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     return {
       roles: isFlat ? flatRoles : (outer?.roles ?? []),
       mains: lexicon.mainRoles,
+      isPayPage,
       topic: isFlat ? (last?.topic ?? null) : last?.isRoleAlone === true ? null : (inner?.topic ?? null),
       headings: levels.map(({ label }) => label),
       intro,
@@ -130,6 +157,12 @@ export function readContext(blocks: readonly Block[], lexicon: RoleLexicon): Pla
     };
   }
 }
+
+/** "Where the money is" right over a list: a title that stayed a paragraph. */
+const isTitleOfPay = (text: string): boolean =>
+  text.length < 60 && !/[.!]$/.test(text) && topicOf(text) === 'pay';
+
+const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
 
 function lastSentence(text: string): string {
   const tail = text.slice(-400);
@@ -147,7 +180,7 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   // The title of a page names its roles; they are taken from there as a whole and not as a section's. A job that
   // only a heading names is one when the heading is nothing else: "Top recruiters" is no section about recruiters.
   const roles =
-    block.level === 1
+    block.level === 1 || OTHER_TITLES.test(text)
       ? []
       : bothOrNamed(text, label, lexicon).filter(
           (role) => isNothingElse || lexicon.isNamed(role) || lexicon.isRankOfNamed(role),

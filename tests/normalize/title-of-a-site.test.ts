@@ -18,12 +18,31 @@ describe('the first lines of a saved page', () => {
     ).toEqual(['paramedic unspecified 24.1 USD/hour', 'emt unspecified 17.6 USD/hour']);
   });
 
-  test('a field before a job makes another job, a rank the same one of another rank', () => {
+  test('a field before a job makes another job, a stage the same one of that stage', () => {
     const text =
       'Ship Pilots and Deck Officers\n\nCommercial pilots earn $61,000 a year. Senior pilots earn $81,000.\n';
-    expect(normalized(text).salaries.map(({ role }) => role)).toEqual([
-      'commercial-pilot',
-      'senior-ship-pilot',
+    expect(normalized(text).salaries.map(({ role, segment }) => [role, segment?.label])).toEqual([
+      ['commercial-pilot', undefined],
+      ['ship-pilot', 'Senior'],
+    ]);
+  });
+
+  test('where people are named by their stage alone, stages are jobs of their own', () => {
+    const text =
+      'Notary Salary\n\nA notary earns £61,000 a year. Trainees earn £24,000; senior notaries earn £81,000.\n';
+    expect(figures(normalized(text, undefined, [{ id: 'notary', names: ['Notary'] }]))).toEqual([
+      'notary unspecified 61000 GBP/year',
+      'trainee-notary unspecified 24000 GBP/year',
+      'senior-notary unspecified 81000 GBP/year',
+    ]);
+  });
+
+  test('a stage or the size of the customers under a heading or before a job names no other job', () => {
+    const text =
+      'Account Executive Pay\n\nEnterprise Account Executive\nBase salary: $91,000\n\nA junior account executive makes $52,000 a year.\n';
+    expect(figures(normalized(text))).toEqual([
+      'account-executive unspecified 91000 USD/year',
+      'account-executive unspecified 52000 USD/year',
     ]);
   });
 });

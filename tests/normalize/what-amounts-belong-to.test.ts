@@ -162,5 +162,5 @@ describe('money that is no pay', () => {
 test("an hour's pay in German", () => {
   expect(
     pay('Was verdient ein Elektriker?\n\nDer Stundenlohn liegt im Schnitt bei 16,40 €.', 'Elektriker Gehalt'),
-  ).toEqual(['elektriker unspecified 16.4 EUR/hour']);
+  ).toEqual(['elektriker average 16.4 EUR/hour']);
 });

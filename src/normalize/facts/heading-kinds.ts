@@ -83,7 +83,10 @@ const NAMES: readonly (readonly [RegExp, Topic])[] = [
     /\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks|what (?:they|does|do|\w+s) (?:.{0,40} )?do\b|day-to-day|job duties|job description)/i,
     'duty',
   ],
-  [/\b(?:salar(?:y|ies)|wages?|pay|earnings|compensation|income|earn|paid|make)\b/i, 'pay'],
+  [
+    /\b(?:salar(?:y|ies)|wages?|pay|earnings|compensation|income|earn|paid|make)\b|\b(?:the|good|best|most|big) money\b/i,
+    'pay',
+  ],
   [/\b(?:difference|vs\.?|versus|compar)/i, 'difference'],
   [/^what (?:is|are) (?:an? )?/i, 'definition'],
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Source } from '../../domain/source.ts';
+import { isDateLine } from '../markup/line-shape.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { idPart } from '../record-ids.ts';
 
@@ -52,7 +53,10 @@ function titleOf(text: string): string | null {
         .replace(/[*_]{1,3}/g, '')
         .trim(),
     )
-    .find((one) => one !== '' && one.length <= 160 && /\p{L}/u.test(one) && !one.startsWith('|'));
+    .find(
+      (one) =>
+        one !== '' && one.length <= 160 && /\p{L}/u.test(one) && !one.startsWith('|') && !isDateLine(one),
+    );
   return line ?? null;
 }
 

@@ -85,10 +85,19 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
   const hasAbove = labelsBetween(parts, -1, first) > 0;
   const hasBelow = labelsBetween(parts, last, parts.length) > 0;
   const isBoth = hasAbove && hasBelow && figures.length > 1 && gaps.every((count) => count >= 2);
-  const isBelow = !hasAbove && hasBelow;
-
   const above = parts.slice(0, first).filter(({ role }) => role === 'label');
-  const title = above.length >= 2 ? (above[0]?.content ?? null) : null;
+  // "Average salary (a year)", "£22,500", "Starter", "£44,000", "Experienced": what is measured stands over all figures,
+  // whose each has its stage below it.
+  const isTitled =
+    above.length === 1 &&
+    figures.length > 1 &&
+    NAMES_PAY.test(above[0]?.content.text ?? '') &&
+    gaps.every((count) => count === 1) &&
+    labelsBetween(parts, last, parts.length) === 1 &&
+    parts.slice(first).every(({ role, content }) => role !== 'label' || NAMES_STAGE.test(content.text));
+  const isBelow = (!hasAbove && hasBelow) || isTitled;
+
+  const title = above.length >= 2 || isTitled ? (above[0]?.content ?? null) : null;
   const used = new Set<number>();
   const cards = new Map<number, Block>();
   for (const index of figures) {
@@ -113,6 +122,11 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     return used.has(index) ? [] : [{ kind: 'paragraph', content }];
   });
 }
+
+const NAMES_PAY = /\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income)\b/i;
+
+const NAMES_STAGE =
+  /^(?:starter|start|starting|beginner|new|entry|junior|trainee|graduate|mid|experienced|highly experienced|senior|lead|low|high|minimum|maximum)\b/i;
 
 /** "10%" right over "$15" is the percentile of that sum, and no figure of its own. */
 function isShareOverSum(run: readonly Paragraph[], index: number): boolean {

@@ -49,3 +49,13 @@ export function continues(previous: string, line: string): boolean {
   if (before.length < 50 || /[.:;!?|]["'”’)]?$/u.test(before)) return false;
   return /^[\p{Ll}\p{Nd}$€£₹(]/u.test(line.trim()) && !isFigureAlone(line);
 }
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
+/** "Tuesday, March 6, 2012", "Updated on June 2, 2023", "6 min read": when a page was made and how long it is. */
+const DATE_LINE = new RegExp(
+  `^(?:(?:last )?(?:updated|published|posted|modified|reviewed)(?: on)?:?\\s)?(?:\\p{L}+day,?\\s)?(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|\\d{1,2}\\.?\\s${MONTH}\\s(?:19|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)?\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?:\\s?[|·•-]\\s?\\S.{0,30})?$|^\\d{1,3}[ -]min(?:ute)?s? read$`,
+  'iu',
+);
+
+/** Whether a line only says when a page was made or how long it takes to read: no title. */
+export const isDateLine = (line: string): boolean => line.length <= 80 && DATE_LINE.test(line.trim());

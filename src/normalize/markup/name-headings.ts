@@ -1,5 +1,6 @@
-import type { Block } from './blocks.ts';
-import { isFigureAlone, shapeOf } from './line-shape.ts';
+import { isJobName } from '../roles/role-words.ts';
+import type { Block, Item } from './blocks.ts';
+import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { lineAt } from './spanned-text.ts';
 
 /**
@@ -14,6 +15,8 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   let isFirst = true;
   const stacked = stackedBlocks(blocks);
   return blocks.map((block, index): Block => {
+    if (isJobOverProse(block, blocks[index + 1]))
+      return { kind: 'heading', level: 2, content: block.content };
     if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
     const next = blocks[index + 1];
     const previous = blocks[index - 1];
@@ -28,16 +31,27 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** "2. Nurse practitioner" as a point of a list over prose about that job: the title of what follows. */
+function isJobOverProse(block: Block, next: Block | undefined): block is Item {
+  return (
+    block.kind === 'item' &&
+    next?.kind === 'paragraph' &&
+    /^\p{Lu}/u.test(block.content.text) &&
+    isJobName(block.content.text.replace(/\s?\([^()]{1,40}\)$/, ''))
+  );
+}
+
 function couldTitle(text: string): boolean {
   // A list item was made an item before: what still bears a number is a numbered title.
   if (shapeOf(text.replace(/^\d{1,2}[.)]\s/, '')) !== 'short') return false;
   if (
-    /[$€£₹]\s?\d|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF)\s?\d/.test(text) ||
+    /[$€£₹]\s?\d|\d\s?(?:€|£|[Ee]uros?\b)|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF)\s?\d/.test(text) ||
     /:$/.test(text) ||
     /:\s*[+-]?\d/.test(text) ||
     /->|<-/.test(text)
   )
     return false;
+  if (isDateLine(text)) return false;
   // "Source: …" and "Note: …" stand under what they speak of.
   if (/^(?:sources?|notes?|credits?|photos?|photograph|image):\s*\S/i.test(text)) return false;
   return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);

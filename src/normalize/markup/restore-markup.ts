@@ -1,5 +1,5 @@
 import { continues, isRow, type LineShape, shapeOf } from './line-shape.ts';
-import { splitBorderless, splitGlued, splitOneColumn, splitSpaced } from './restore-table.ts';
+import { splitBorderless, splitGlued, splitOneColumn, splitSpaced, stackedHead } from './restore-table.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -48,7 +48,14 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'row': {
         const end = endOfTable(lines, shapes, at, isMarkdown);
         gap();
-        for (const row of delimitTable(lines.slice(at, end), number)) put(row.text, row.line);
+        const head = stackedHead(lines, at, filledCells(line));
+        const rows = lines.slice(at, end);
+        // The cells of such a head were put as lines before; here they name the columns once more.
+        for (const row of delimitTable(
+          head === null ? rows : [rowOf(head), ...rows],
+          head === null ? number : number - 1,
+        ))
+          put(row.text, row.line);
         gap();
         at = end - 1;
         break;
@@ -66,8 +73,8 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
         const table = isMarkdown
           ? null
           : (splitSpaced(lines, at) ??
-            splitBorderless(lines, at) ??
             splitGlued(lines, at) ??
+            splitBorderless(lines, at) ??
             splitOneColumn(lines, at));
         if (table !== null) {
           gap();
@@ -148,7 +155,10 @@ function endOfTable(
   isMarkdown: boolean,
 ): number {
   let end = at + 1;
+  let delimiters = 0;
   while (end < lines.length) {
+    // A second delimiter row tells that the row above it heads another table.
+    if (isDelimiter(lines[end] ?? '') && shapes[end] === 'row' && ++delimiters > 1) return end - 1;
     if (shapes[end] === 'row') end++;
     else if (
       !isMarkdown &&
@@ -171,6 +181,8 @@ function cellsOf(row: string): string[] {
   const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
+
+const filledCells = (row: string): number => cellsOf(row).filter((cell) => cell !== '').length;
 
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

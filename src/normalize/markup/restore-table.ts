@@ -1,6 +1,6 @@
-/** An amount as it stands in a cell: a currency sign and figures, and perhaps a second end. */
+/** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
-  /(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?)[\d,.]{1,15}[kKmL]?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?/g;
+  /(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
 
 /**
  * A table whose cells are parted by tabs or by three spaces and more: at least two lines of as many cells (two or
@@ -11,7 +11,8 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
   for (let next = at; next < lines.length; next++) {
     const line = lines[next] ?? '';
     if (line.length > 600) break;
-    const cells = line
+    // Cells parted by tabs may be indented with the rest of their section.
+    const cells = (line.includes('\t') ? line.replace(/^ +/, '') : line)
       .trimEnd()
       .split(/\t+| {3,}/)
       .map((cell) => cell.trim());
@@ -44,22 +45,25 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const first = cutRow(lines[at + 1]);
   if (first === null) return null;
   const rows = [first];
+  const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
     const row = cutRow(lines[next]);
-    if (row === null || row.length !== first.length) break;
+    if (row === null || amountsIn(row) !== columns) break;
     rows.push(row);
   }
   if (rows.length < 2) return null;
-  const cells = cutHead(head.trim());
-  const byPeriod = cutAtPeriods(head.trim(), first.length - 1);
-  const names =
-    cells.length === first.length ? cells : (byPeriod ?? [head.trim(), ...first.slice(1).map(() => '')]);
-  return [names, ...rows].map((row) => `| ${row.join(' | ')} |`);
+  const width = Math.max(...rows.map((row) => row.length));
+  const unnamed = [head.trim(), ...first.slice(1).map(() => '')];
+  // A column alone is one only under a head that names it; else each line bears its own label.
+  const names = columns === 1 ? cutAtPay(head.trim()) : (cutHead(head.trim(), width, columns) ?? unnamed);
+  if (names === null || (columns === 1 && width > 2)) return null;
+  const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
+  return filled.map((row) => `| ${row.join(' | ')} |`);
 }
 
 /** "Veterinary services $94,880": a label and its amount. */
-const SIGNED_ROW = /^(\S.{0,118}?\p{L}\S*)\s([$€£₹]\d{1,3}(?:,\d{3})+)$/u;
-const BARE_ROW = /^(\S.{0,118}?\p{L}\S*)\s(\d{1,3}(?:,\d{3})+)$/u;
+const SIGNED_ROW = /^(\S.{0,118}?\p{L}\S*)\s([$€£₹]\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
+const BARE_ROW = /^(\S.{0,118}?\p{L}\S*)\s(\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
 
 /**
  * A table of labels and amounts whose borders were lost and of which only the first row bears the sign of money.
@@ -83,50 +87,59 @@ function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
   return match === null ? null : [match[1] ?? '', match[2] ?? ''];
 }
 
-/** What one glued cell may hold: an amount, or a percentage. */
-const GLUED_CELL = /[$€£₹]\d{1,3}(?:,\d{3})*(?:\.\d{2}(?!\d))?|[+-]?\d{1,3}(?:\.\d{1,2})?%/y;
+/** What one glued cell may hold: a range, an amount, or a percentage. */
+const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?';
+const GLUED_CELL = new RegExp(
+  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%`,
+  'iy',
+);
+/** Where the first cell behind a glued label begins. */
+const GLUED_LABEL =
+  /^([^$€£₹]{0,80}?[\p{Ll}\p{Lu})])(?=(?:Between |From )?[$€£₹]\d|[+-]?\d{1,3}(?:\.\d{1,2})?%)/u;
 
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
- * many cells of the same kinds. Gives its rows with pipes, head first, or null where `at` begins none.
+ * many cells. Rows between them that hold words or counts cannot be cut and stay whole. Gives its rows with pipes,
+ * head first, or null where `at` begins none.
  */
 export function splitGlued(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
-  const rows: string[][] = [];
-  for (let next = at + 1; next < lines.length; next++) {
-    const row = cutGlued(lines[next]);
-    if (row === null || (rows[0] !== undefined && kindsOf(row) !== kindsOf(rows[0]))) break;
-    rows.push(row);
+  const first = cutGlued(lines[at + 1]);
+  if (first === null) return null;
+  const rows = [first];
+  let lastCut = 0;
+  for (let next = at + 2; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line === '' || line.length > 300 || /[.!?]$/.test(line)) break;
+    const row = cutGlued(line);
+    const isCut = row !== null && row.length === first.length;
+    rows.push(isCut ? row : [line.replaceAll('|', ' '), ...first.slice(1).map(() => '')]);
+    if (isCut) lastCut = rows.length - 1;
   }
-  const [first] = rows;
-  if (first === undefined || rows.length < 2) return null;
-  const cells = head.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+  if (lastCut === 0) return null;
+  const kept = rows.slice(0, lastCut + 1);
+  const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
-  const isRanked = cells.length === first.length + 1 && rows.every(([label]) => /^\d/.test(label ?? ''));
-  const named = isRanked ? cells.slice(1) : cells;
-  const names = named.length === first.length ? named : [head, ...first.slice(1).map(() => '')];
-  const body = isRanked ? rows.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : rows;
+  const isRanked = cells.length === first.length + 1 && kept.every(([label]) => /^\d/.test(label ?? ''));
+  const cut = isRanked ? cells.slice(1) : cutHead(head, first.length, first.length - 1);
+  // Labels with one amount each are a table only under a head that has two cells as well.
+  if (cut === null && first.length === 2) return null;
+  const names = cut ?? [head, ...first.slice(1).map(() => '')];
+  const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
 }
 
-const kindsOf = (row: readonly string[]): string =>
-  row
-    .slice(1)
-    .map((cell) => (cell.endsWith('%') ? '%' : cell.charAt(0)))
-    .join('');
-
 function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
-  const match = /^([^$€£₹]{0,80}[\p{L})])(?=[$€£₹]\d)/u.exec(line.trim());
-  const label = match?.[1];
+  const text = line.trim();
+  const label = GLUED_LABEL.exec(text)?.[1];
   if (label === undefined) return null;
   const cells = [label];
-  const text = line.trim();
   GLUED_CELL.lastIndex = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {
     cells.push(cell[0]);
-    if (GLUED_CELL.lastIndex === text.length) return cells.length > 2 ? cells : null;
+    if (GLUED_CELL.lastIndex === text.length) return cells;
   }
   return null;
 }
@@ -135,26 +148,79 @@ function cutRow(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
   const amounts = [...line.matchAll(CELL_AMOUNT)];
   const [first] = amounts;
-  if (amounts.length < 2 || first === undefined) return null;
-  const label = line.slice(0, first.index).trim();
-  const rest = line.slice(first.index).replace(CELL_AMOUNT, '').trim();
-  return label !== '' && rest === '' ? [label, ...amounts.map(([amount]) => amount.trim())] : null;
+  if (first === undefined) return null;
+  const label = line.slice(0, first.index).trim().replace(/:$/, '');
+  const between = line.slice(first.index).replace(CELL_AMOUNT, '\t').split('\t');
+  // What stands behind the last amount is the text of a link to more ("Jobs in this city"), and a cell of its own.
+  const last = between.pop()?.trim() ?? '';
+  const isWhole = label !== '' && between.every((part) => part.trim() === '');
+  if (!isWhole || /[.;!?]$|^[-–—,(+/]|^(?:and|or|to|per|an?|und|bis)\b/i.test(last)) return null;
+  return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
-/** "Step Annual Salary Monthly Gross Weekly Gross": as many periods as columns of amounts name them. */
-function cutAtPeriods(head: string, columns: number): string[] | null {
+const amountsIn = (row: readonly string[]): number => row.slice(1).filter((cell) => /\d/.test(cell)).length;
+
+/**
+ * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
+ * `columns` are those of amounts, behind which one of links may stand.
+ */
+function cutHead(head: string, width: number, columns: number): string[] | null {
+  const glued = cutGluedHead(head);
+  const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
+  const ways = [
+    head.split('\t'),
+    glued,
+    // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
+    glued.length > 1 ? ['', ...glued] : [],
+    spaced,
+    // The name of the column of links behind the amounts may have two words: "Open Jobs".
+    width > columns + 1 && spaced.length > width
+      ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]
+      : [],
+    cutAtPeriods(head) ?? [],
+  ];
+  return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
+}
+
+/** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
+const cutGluedHead = (head: string): string[] => head.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+
+/** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
+function cutAtPeriods(head: string): string[] | null {
   const starts = [...head.matchAll(/\b(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly)\b/g)].map(
     ({ index }) => index,
   );
   const [first] = starts;
-  if (first === undefined || starts.length !== columns) return null;
+  if (first === undefined) return null;
   return [
     head.slice(0, first).trim(),
     ...starts.map((start, order) => head.slice(start, starts[order + 1] ?? head.length).trim()),
   ];
 }
 
-function cutHead(head: string): string[] {
-  if (head.includes('\t')) return head.split('\t').map((cell) => cell.trim());
-  return head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u).map((cell) => cell.trim());
+/** "Experience Years Average Annual Salary (INR)": the head of one column of labels and one of pay; else null. */
+function cutAtPay(head: string): string[] | null {
+  const match =
+    /^((?:\p{Lu}[\p{L}/]*[ /]){1,3}?)((?:(?:Average|Avg\.?|Mean|Median|Annual|Yearly|Monthly|Hourly|Base|Total|Expected) ){0,3}(?:Salary|Salaries|Pay|Wages?|Earnings|Income|CTC|Package|Gehalt|Lohn)(?: \([^()]{1,30}\)| (?:per|in) \p{L}+)*)$/u.exec(
+      head,
+    );
+  const [, label, pay] = match ?? [];
+  return label === undefined || pay === undefined ? null : [label.trim(), pay];
+}
+
+/** "State |", "Annual salary |": one cell of a head, alone on its line. */
+const HEAD_CELL = /^([^|]{1,60})\|$/;
+
+/**
+ * A head whose cells stand on lines of their own over rows with pipes. Gives the cells for a row of `width`, the last
+ * ones of the run, or null where fewer stand there; what stands above them is the caption.
+ */
+export function stackedHead(lines: readonly string[], at: number, width: number): string[] | null {
+  const cells: string[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const cell = HEAD_CELL.exec(lines[before]?.trim() ?? '')?.[1];
+    if (cell === undefined || /\d{3}/.test(cell)) break;
+    cells.unshift(cell.trim());
+  }
+  return cells.length < width ? null : cells.slice(-width);
 }

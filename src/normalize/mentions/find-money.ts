@@ -44,10 +44,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
-const PREFIX = `(?:(?:${CODES}|CAD|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b)`;
+const PREFIX = `(?:(?:${CODES}|CAD|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
-const DIGITS = `(?:${SPACED}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
+/** "$93, 480": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a unit. */
+const TORN = '(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)';
+const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
 const SUFFIX = `(?:€|£|₹|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b)`;
@@ -55,9 +57,13 @@ const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';
 
 const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
-const FIRST = new RegExp(`(?<![\\w.,$€£₹])${END}`, 'g');
+/** Behind a small letter only a sign of money begins an amount: cells were run together ("Salary$52,300"). */
+const FIRST = new RegExp(
+  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
+  'gu',
+);
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}(\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =
@@ -152,7 +158,7 @@ function mentionOf(
 
   const sharedUnit = second?.unit ?? first.unit;
   const numbers = [first, ...(second === null ? [] : [second])].map((part) => {
-    const written = parseNumber(part.digits, currency);
+    const written = parseNumber(part.digits.replace(/, (?=\d{3}$)/, ','), currency);
     const unit = part.unit ?? (written.grouped ? undefined : sharedUnit);
     return { ...written, unit };
   });
@@ -172,12 +178,6 @@ function mentionOf(
       values[0] = a.value * 1_000;
   }
   let to = end;
-  // "$93, 480": a group of three digits that a space tore off.
-  const torn = /^, \d{3}(?![\d,%])/.exec(text.slice(to, to + 8));
-  if (torn !== null && second === null && /^\d{1,3}$/.test(first.digits) && first.unit === undefined) {
-    to += torn[0].length;
-    return { ...base(), low: null, high: null, isMalformed: true };
-  }
   const isMalformed = values.some((value) => value === null || value <= 0);
   const [low, high] = values.map((value) => (value !== null && value > 0 ? value : null));
   OPEN.lastIndex = to;
@@ -300,21 +300,68 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
   return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
 }
 
-const DOLLARS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/, /\bAustralian?\b/, 'AUD'],
-  [/\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/, /\bCanad(?:a|ian)\b/, 'CAD'],
-  [/\bNZD\b|\bNZ\$|New Zealand dollars/, /\bNew Zealand\b/, 'NZD'],
-  [/\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/, /\bSingapore\b/, 'SGD'],
-];
+/** Whether an amount bears a space behind the comma of its thousands. */
+export const isTorn = (written: string): boolean => /\d, \d{3}(?!\d)/.test(written);
 
 /**
- * What a bare "$" means in a text: another country's dollar only where the text names it, or where its title names
- * the country, and never where the text speaks of the United States.
+ * Whether a text writes its thousands with a space behind the comma throughout, as a scraper left it: "$82, 460" is
+ * then an amount like any other. Beside "$61,330" it is a misprint, which nobody may mend by guess.
+ */
+export function writesTorn(text: string): boolean {
+  const torn = text.match(/[$€£₹]\s?\d{1,3}, \d{3}(?!\d)/g)?.length ?? 0;
+  return torn >= 2 && !/[$€£₹]\s?\d{1,3},\d{3}/.test(text);
+}
+
+/** A country with a dollar of its own: how a text names the dollar, the country, and the places in it. */
+interface DollarHome {
+  readonly named: RegExp;
+  readonly country: RegExp;
+  readonly places: RegExp;
+  readonly currency: string;
+}
+
+const DOLLARS: readonly DollarHome[] = [
+  {
+    named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
+    country: /\bAustralian?\b/,
+    places:
+      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart)\b/g,
+    currency: 'AUD',
+  },
+  {
+    named: /\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/,
+    country: /\bCanad(?:a|ian)\b/,
+    places:
+      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg)\b/g,
+    currency: 'CAD',
+  },
+  {
+    named: /\bNZD\b|\bNZ\$|New Zealand dollars/,
+    country: /\bNew Zealand\b/,
+    places: /\b(?:New Zealand|Auckland|Wellington|Christchurch|Aotearoa)\b/g,
+    currency: 'NZD',
+  },
+  {
+    named: /\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/,
+    country: /\bSingapore\b/,
+    places: /\bSingapore(?:an)?\b/g,
+    currency: 'SGD',
+  },
+];
+
+/** Places of one country that a text has to name before its bare "$" is taken for the dollar of that country. */
+const ENOUGH_PLACES = 4;
+
+/**
+ * What a bare "$" means in a text: another country's dollar only where the text names it, where its title names the
+ * country, or where it names places of that country again and again; and never where it speaks of the United States.
  */
 export function dollarOf(text: string, title = ''): string {
   if (/\bUS\$|\bUSD\b|\bUnited States\b|\bU\.S\.|\bUSA\b/.test(text)) return 'USD';
-  for (const [named, country, currency] of DOLLARS)
+  for (const { named, country, currency } of DOLLARS)
     if (named.test(text) || country.test(title)) return currency;
+  for (const { country, places, currency } of DOLLARS)
+    if (country.test(text) && [...text.matchAll(places)].length >= ENOUGH_PLACES) return currency;
   return 'USD';
 }
 
@@ -334,4 +381,10 @@ export function statedCurrency(text: string): string | null {
     );
   const word = match?.[1]?.trim() ?? '';
   return CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** The currency of all amounts of a text, where they have but one; else null. */
+export function onlyCurrency(text: string, dollar: string): string | null {
+  const [first, ...others] = new Set(findMoney(text, dollar).map(({ currency }) => currency));
+  return first !== undefined && others.length === 0 ? first : null;
 }

@@ -22,6 +22,10 @@ export interface AmountInSentence {
   readonly clauseFrom: number;
   /** A role stands before it in its clause. */
   readonly hasSubject: boolean;
+  /** It stands in a list of amounts in brackets. */
+  readonly isListed: boolean;
+  /** The amount before it in the sentence is pay. */
+  readonly isAfterPay: boolean;
   /** Why the amount before it in the same clause is no pay, where it is none. */
   readonly previousReason: OtherThanPay | null;
 }

@@ -1,7 +1,10 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Period } from '../../domain/salary-record.ts';
+import { findMoney } from '../mentions/find-money.ts';
 import type { OtherThanPay } from './amount-in-sentence.ts';
+
+import { PAY_WORDS, periodBehind } from './pay-words.ts';
 
 /** What the sentences before it in the same paragraph left for a sentence to go on with. */
 export interface Carried {
@@ -22,6 +25,20 @@ export interface Carried {
 /** The amount and period read last in a source, so that "$17.05" after "$21.34 an hour" is an hour's pay as well. */
 export interface SourcePeriods {
   readonly last: Map<Period, { amount: number; currency: string }>;
+  /** Amounts that sentences of the source state with their period, wherever they stand. */
+  readonly stated: readonly { period: Period; amount: number; currency: string }[];
+}
+
+/** Reads the amounts that the sentences of a source state with a period right behind them, as pay. */
+export function statedPeriods(texts: readonly string[], dollar: string): SourcePeriods['stated'] {
+  return texts
+    .filter((text) => /\d/.test(text) && new RegExp(PAY_WORDS.source, 'i').test(text))
+    .flatMap((text) =>
+      findMoney(text.slice(0, 4_000), dollar).flatMap(({ to, low, currency }) => {
+        const period = periodBehind(text.slice(to))?.period;
+        return period === undefined || low === null ? [] : [{ period, amount: low, currency }];
+      }),
+    );
 }
 
 export const nothingCarried = (): Carried => ({
@@ -36,11 +53,20 @@ export const nothingCarried = (): Carried => ({
 });
 
 /** The period of an earlier figure of the source, where a sum of much the same size follows without one. */
-export function likeLast(value: number, currency: string, { last }: SourcePeriods): Period | null {
+export function likeLast(value: number, currency: string, { last, stated }: SourcePeriods): Period | null {
+  const same = stated.find((one) => one.currency === currency && one.amount === value);
+  if (same !== undefined) return same.period;
   for (const [period, earlier] of [...last].reverse()) {
     if (period === 'year' || earlier.currency !== currency) continue;
     const ratio = value / earlier.amount;
     if (ratio > 0.3 && ratio < 3.3) return period;
   }
-  return null;
+  const near = stated.find(
+    (one) =>
+      one.currency === currency &&
+      one.period !== 'year' &&
+      value / one.amount > 0.3 &&
+      value / one.amount < 3.3,
+  );
+  return near?.period ?? null;
 }

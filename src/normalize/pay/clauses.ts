@@ -5,7 +5,7 @@ export interface Clause {
 }
 
 const BREAK =
-  /;\s|\s[–—]\s|,?\s(?:while|whereas|whilst|although|though)\s|,\s(?:but|and|yet|with|which|compared|as|higher|lower|who|or)\s|\s(?:higher|lower|more|less) than\s|(?<!\b(?:i\.e|e\.g|approx|vs|Rs|INR|No|St|ca|U\.S|p\.a))\.\s/gi;
+  /;\s|\s[–—]\s|,?\s(?:while|whereas|whilst|although|though)\s|,\s(?:but|and|yet|with|which|compared|as|higher|lower|who|or(?!\s(?:(?:about|around|some|roughly|nearly|just|almost)\s){0,2}(?:[A-Z]{3}\s)?[$€£₹]))\s|\s(?:higher|lower|more|less) than\s|(?<!\b(?:i\.e|e\.g|approx|vs|Rs|INR|No|St|ca|U\.S|p\.a))\.\s/gi;
 
 /** Cuts a sentence where a new statement may begin, so that "while", ";" and ", and" part whose pay is whose. */
 export function clausesOf(text: string): Clause[] {

@@ -56,14 +56,18 @@ export function payFromCard(
         measure !== null ||
         segment !== null,
     );
+  const moneys = findMoney(card.figure.text, dollar);
   return collect(
-    findMoney(card.figure.text, dollar).map((money) => {
+    moneys.map((money) => {
       const lines = linesBetween(card.figure, money.from, money.to);
       const own = card.figure.text.slice(money.from);
       const bound = boundBefore(card.figure.text.slice(0, money.from));
       const resolved = isOtherGroup
         ? SET_ASIDE
-        : resolveLabelled({ money, own, bound, labels, context: place, lines, isRung: true }, lexicon);
+        : resolveLabelled(
+            { money, own, bound, labels, context: place, lines, isRung: true, beside: moneys },
+            lexicon,
+          );
       return { resolved, lines };
     }),
   );

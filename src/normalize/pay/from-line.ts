@@ -52,18 +52,37 @@ export function payFromLine(
       money.to,
       next === undefined ? rest.length : Math.max(money.to, cutBetween(rest, money.to, next.from)),
     );
-    const lead = index === 0 ? '' : rest.slice(0, moneys[0]?.from ?? 0);
+    // "Average: $61,000 · Starters: $42,000": an amount with a label of its own takes none from the first.
+    const isOwnLabel = /[|·•;]\s?[^|·•;]{2,}:\s*$/u.test(before);
+    const lead = index === 0 || isOwnLabel ? '' : rest.slice(0, moneys[0]?.from ?? 0);
     const period = periodBehind(after);
     // "+ bonus + car allowance" behind an amount adds to it and does not name it.
     const tail = (period === null ? after : after.slice(period.length))
       .replace(/^\s?(?:\+|plus\b|&).*$/i, ' ')
       .replace(BESIDE_AVERAGE, ' ');
     const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
-    const labels: PayLabel[] = lead === '' ? [label] : [label, readPayLabel(lead, lexicon)];
+    const leading = lead === '' ? null : readPayLabel(lead, lexicon);
+    const labels: PayLabel[] = leading === null ? [label] : [label, leading];
+    const roles = context.intro?.roles ?? [];
+    // "Lead - $90K vs. Lead - $81K" under "A earns more than B": one amount for each of them, in their order.
+    const own = roles.length === moneys.length && VERSUS.test(rest) ? roles[index] : undefined;
+    const place: Context =
+      own === undefined || context.intro === null
+        ? context
+        : { ...context, intro: { ...context.intro, roles: [own] } };
     const lines = linesBetween(block.content, money.from, money.to);
     const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
     const resolved = resolveLabelled(
-      { money, own: `${money.text}${after.replace(BESIDE_AVERAGE, ' ')}`, bound, labels, context, lines },
+      {
+        money,
+        own: `${money.text}${after.replace(BESIDE_AVERAGE, ' ')}`,
+        bound,
+        labels,
+        context: place,
+        lines,
+        beside: moneys,
+        isInSeries: moneys.length > 1 && /[|·•;]/.test(rest),
+      },
       lexicon,
     );
     return { resolved, lines };
@@ -72,7 +91,9 @@ export function payFromLine(
   return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
 }
 
+const VERSUS = /\svs?\.?\s|\sversus\s/i;
+
 function cutBetween(text: string, from: number, to: number): number {
-  const comma = text.slice(from, to).search(/[,;|/]/);
+  const comma = text.slice(from, to).search(/[,;|/·•]|\s(?:vs?\.?|versus|against|while|whereas)\s/i);
   return comma < 0 ? to : from + comma;
 }

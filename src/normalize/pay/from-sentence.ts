@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import type { Basis, Measure } from '../../domain/salary-record.ts';
+import type { Basis, Measure, Period } from '../../domain/salary-record.ts';
+import type { Segment } from '../../domain/segment.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findCredits } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
@@ -8,6 +9,7 @@ import { findPlaces } from '../mentions/find-places.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
+import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
 import { type Carried, likeLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -38,6 +40,9 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+/** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
+const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
+
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
 const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
 
@@ -46,6 +51,10 @@ const IN_COMPARISON = new RegExp(
   `^\\W*(?:as )?(?:compared|against|versus)\\s(?:with\\s|to\\s)?${HEDGED}$`,
   'i',
 );
+
+/** "The middle half of them fall between …": it goes on about people, whatever sum stood before. */
+const SHARE_OF_THEM =
+  /\b(?:half|most|many|some|few|quarter|third|tenth|(?:\d{1,2} ?(?:%|percent))) of (?:them|these|those|all)\b/i;
 
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
@@ -60,12 +69,17 @@ export function payFromSentence(
   dollar: string,
 ): SentencePay {
   const { text } = sentence;
-  const moneys = findMoney(text, dollar);
-  const subjects = subjectsOf(text, context, carried, lexicon);
+  const list = readBracketList(text, findMoney(text, dollar));
+  const { moneys } = list;
+  const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
   const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text) || putsRoleAtAmount(text, moneys, subjects);
+  const section = context.headings.at(-1);
   const sectionPay =
-    context.topic === 'pay' || context.introTopic === 'pay' || context.headings.some(({ isPay }) => isPay);
+    context.topic === 'pay' ||
+    context.introTopic === 'pay' ||
+    // Under "Fees" only a word of pay makes pay of an amount, whatever the title of the page says.
+    (section?.isOtherSum === true ? section.isPay : context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.
@@ -73,6 +87,7 @@ export function payFromSentence(
     carried.reason === 'another sum' &&
     !isPayHere &&
     subjects.length === 0 &&
+    !SHARE_OF_THEM.test(text) &&
     findPeriods(text).length === 0 &&
     findMeasures(text).length === 0 &&
     findPlaces(text).length === 0;
@@ -120,6 +135,8 @@ export function payFromSentence(
             /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
               text.slice(clause.from, money.from),
             ),
+          isListed: list.members.has(money),
+          isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
           previousReason:
             isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before)
               ? previousReason
@@ -134,14 +151,23 @@ export function payFromSentence(
       return;
     }
     const behind = periodBehind(text.slice(money.to));
-    const isPay = isPayHere || sectionPay || carried.isPay || behind !== null;
+    // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
+    const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
+    // "Leeds averages £46,000, York £48,000": what is said of the first holds for the others.
+    const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
+    const isPay =
+      isListed || isPayHere || sectionPay || carried.isPay || behind !== null || isAverage || money.saysYear;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
       return;
     }
 
-    const named = paired.get(index) ?? behindAmount(text, money, afterTo, subjects, next) ?? [];
+    const field = lexicon.roleOfField(FIELD_BEHIND.exec(after)?.[1] ?? '');
+    const named =
+      paired.get(index) ??
+      behindAmount(text, money, afterTo, subjects, next) ??
+      (field === null ? [] : [field]);
     const span = { from: beforeFrom, clauseFrom: clause.from, isCoordinated };
     const roles =
       named.length > 0 ? named : rolesOfAmount(text, money, subjects, span, previousRoles, carried, context);
@@ -153,9 +179,9 @@ export function payFromSentence(
     const beside =
       behind?.period ?? (money.saysYear ? 'year' : null) ?? findPeriods(before).at(-1)?.value ?? null;
     const elsewhere = [
-      findPeriods(after)[0]?.value,
-      findPeriods(text.slice(clause.from, clause.to))[0]?.value,
-      findPeriods(text)[0]?.value,
+      ...periodsElsewhere(text, { from: money.to, to: afterTo }, moneys, value),
+      ...periodsElsewhere(text, clause, moneys, value),
+      ...periodsElsewhere(text, { from: 0, to: text.length }, moneys, value),
       context.intro?.period,
     ].find((one) => one !== undefined && one !== null);
     const stated = [beside, elsewhere].find(
@@ -195,13 +221,15 @@ export function payFromSentence(
       (isCoordinated ? previousBasis : null) ??
       'unspecified';
     const segment =
+      (list.members.has(money) ? segmentInList(text, money, context) : null) ??
       pairedPlaces.get(index) ??
       segmentFor(
         text,
         withoutRoles(windowBefore, Math.max(clause.from, isCoordinated ? beforeFrom : clause.from), subjects),
         after,
         clause.from,
-      );
+      ) ??
+      stageOf(roles, subjects, money);
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
     context.periods.last.set(period, { amount: value, currency: money.currency });
@@ -238,6 +266,41 @@ export function payFromSentence(
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
+}
+
+/**
+ * The periods that a part of the sentence names, without those behind an amount of another size: the month of "a
+ * bonus of $300 a month" says nothing of a salary.
+ */
+function periodsElsewhere(
+  text: string,
+  { from, to }: { from: number; to: number },
+  moneys: readonly MoneyMention[],
+  value: number,
+): Period[] {
+  return findPeriods(text)
+    .filter((period) => period.from >= from && period.to <= to)
+    .filter((period) => {
+      const owner = moneys.find((money) => {
+        const behind = periodBehind(text.slice(money.to));
+        return behind !== null && period.from >= money.to && period.from < money.to + behind.length;
+      });
+      const ratio = (owner?.low ?? owner?.high ?? value) / value;
+      return ratio > 0.25 && ratio < 4;
+    })
+    .map((period) => period.value);
+}
+
+/** The stage that the text gives to the role of an amount: "senior" of "senior data analysts earn …". */
+function stageOf(
+  roles: readonly RoleId[],
+  subjects: readonly Subject[],
+  money: MoneyMention,
+): Segment | null {
+  const named =
+    subjects.findLast(({ role, to }) => to <= money.from && roles.includes(role)) ??
+    subjects.find(({ role }) => roles.includes(role));
+  return named?.stage == null ? null : { kind: 'level', label: named.stage };
 }
 
 /**

@@ -10,16 +10,25 @@ import { boundBefore } from './pay-words.ts';
 import { readGrid } from './read-grid.ts';
 import { type Resolved, resolveLabelled } from './resolve.ts';
 
+/** Currencies that a source gives for numbers without a sign. */
+export interface StatedCurrency {
+  /** "All figures are in euros." */
+  readonly all: string | null;
+  /** The currency of all amounts of the source that bear a sign, where they have but one. */
+  readonly only: string | null;
+}
+
 /**
- * Pay of a table: each amount under the labels of its row and its column. `stated` is the currency that the source
- * gives for all its figures; bare numbers are amounts in it where a head or label names pay or a statistic of it.
+ * Pay of a table: each amount under the labels of its row and its column. Bare numbers are amounts in the currency
+ * that the source states where a head or label names pay or a statistic of it; in the only currency of its other
+ * amounts where a head or label names pay itself and the number has the size of a sum.
  */
 export function payFromTable(
   table: Table,
   context: Context,
   lexicon: RoleLexicon,
   dollar: string,
-  stated: string | null,
+  stated: StatedCurrency,
 ): BlockPay {
   const grid = readGrid(table, lexicon, dollar);
   const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
@@ -40,7 +49,7 @@ export function payFromTable(
             cell,
             head ?? rowLabel,
             rowLabel,
-            grid.columnCurrency(column) ?? (namesPay(head) || namesPay(rowLabel) ? stated : null),
+            grid.columnCurrency(column) ?? statedFor(cell, head, rowLabel, stated),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
           );
@@ -50,7 +59,7 @@ export function payFromTable(
         const own = isRange ? money.text : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
         const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
-        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head].filter(
+        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
           (label) => label !== null,
         );
         const bound = boundBefore(before);
@@ -72,6 +81,17 @@ export function payFromTable(
     }
   }
   return collect(parts);
+}
+
+function statedFor(
+  cell: SpannedText,
+  head: PayLabel | null,
+  rowLabel: PayLabel | null,
+  { all, only }: StatedCurrency,
+): string | null {
+  if (all !== null && (namesPay(head) || namesPay(rowLabel))) return all;
+  const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
+  return isSum && (head?.isPay === true || rowLabel?.isPay === true) ? only : null;
 }
 
 const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|top|bottom)(?: end)?$/i;

@@ -26,10 +26,13 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const { text, money, before, after } = amount;
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
   const cleared = amount.beforeWithoutRoles.replace(
-    /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|tax(?:es)?|deductions|profit[- ]sharing)\b/gi,
+    /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
     (found) => ' '.repeat(found.length),
   );
-  const other = last(OTHER_SUMS, cleared);
+  const other = last(
+    OTHER_SUMS,
+    cleared.replace(HELD, (found) => ' '.repeat(found.length)),
+  );
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
   // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.
@@ -59,6 +62,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
+  if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
@@ -82,6 +87,10 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'pay of other people';
   return null;
 }
+
+/** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
+const HELD =
+  /\b(?:with|holding|without|who (?:hold|have|has)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
 
 /** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
 const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');
@@ -121,9 +130,18 @@ function isMillions(money: MoneyMention): boolean {
   );
 }
 
+/** "A $23,500 lead", "that leaves $9,000 between them": how far one is ahead of the other. */
+const IN_THE_LEAD =
+  /^\s(?:(?:\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift)\b|between (?:them|the two|these)\b)/i;
+/** "Over five years the choice can be worth $40K": what a step brings is no pay; a package may be worth its sum. */
+const WORTH_IT = new RegExp(
+  `\\b(?:choice|choosing|difference|step|move|switch|skills?|degree|certificat\\w+|badge|credential)\\b[^.;]{0,40}\\bworth\\s${HEDGED}$`,
+  'i',
+);
+
 function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
   if (
-    /\b(?:difference|gap|spread|discrepancy|disparity)\b[^.;]*$/i.test(before) &&
+    /\b(?:difference|gap|spread|discrepancy|disparity|distance)\b[^.;]*$/i.test(before) &&
     !/\bbetween\s*$/i.test(before)
   )
     return true;
@@ -154,7 +172,8 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
     )
   )
     return true;
-  if (/^\s(?:im (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
+  if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
+  if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
   if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
   return /\b(?:an? (?:extra|additional)|another)\s$/i.test(
     text.slice(Math.max(0, money.from - 20), money.from),

@@ -7,6 +7,9 @@ const BODIES =
 /** Persons who work on their own account: what they charge an hour is what they are paid. */
 const PERSONS =
   /\b(?:freelancers?|contractors?|consultants?|self-employed|independents?|experts?|professionals?|practitioners?|pros|those|who|many|some|most|beginners?|newcomers?|people|others?|I|you|they|he|she|we)\b/i;
+/** Persons who buy a service: what they pay is its price. */
+const PAYERS =
+  "(?:I|we|you(?:[’'](?:ll|d))?|students?|learners?|candidates?|applicants?|famil(?:y|ies)|parents?|residents?|patients?|tenants?|guests?|members?|homeowners?|homebuyers?|clients?|customers?|buyers?|shoppers?|subscribers?|taxpayers?)";
 /** Things that are bought; an amount in brackets behind one is its price. */
 const BOUGHT =
   '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|houses?|homes?|apartments?|flats?|cars?|trucks?|laptops?|insurance|conferences?|workshops?)';
@@ -19,8 +22,10 @@ const SOLD = new RegExp(
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
 const RUNS =
   /\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
-const PAYS_OUT = new RegExp(
-  `\\b(?:I|we|you(?:['’](?:ll|d))?|students?|learners?|candidates?|applicants?|families|homeowners?|clients?|customers?)\\s(?:\\w+\\s){0,2}pay\\s${HEDGED}$`,
+const PAYS_OUT = new RegExp(`\\b${PAYERS},?\\s(?:\\w+,?\\s){0,2}pays?\\s${HEDGED}$`, 'i');
+/** "Expect to pay $31,000 for the course": said to the reader, who is to pay it. */
+const EXPECTS_TO_PAY = new RegExp(
+  `^\\W*(?:expect|be prepared|plan|you (?:can |should |will )?(?:expect|have))\\sto\\spay\\s${HEDGED}$`,
   'i',
 );
 const CHARGES = /\b(?:bill|charge)[sd]?\s(?:\w+\s){0,3}$/i;
@@ -57,20 +62,36 @@ const CLIENT_CHARGED = new RegExp(
 /** "Often taken out of the first pay checks at $50 a month": what is kept back from pay. */
 const KEPT_BACK = /\b(?:taken (?:out of|from)|deducted from|withheld from|docked from)\b[^.;]{0,60}$/i;
 
+/** "The hardship fund gives £2,000 a year": what a fund or a scheme hands out. */
+const HANDED_OUT = new RegExp(
+  `\\b(?:funds?|schemes?|foundations?|charit(?:y|ies)|trusts?|governments?|programs?|programmes?)\\s(?:also\\s|often\\s|now\\s|can\\s|may\\s)?(?:gives?|offers?|provides?|awards?|contributes?|grants?|repays?|forgives?)\\s(?:you\\s|them\\s|students\\s)?${HEDGED}$`,
+  'i',
+);
+
 const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
  * Whether an amount is money that is laid out, asked or turned over, and not earned in a job: a price, a fee, a
  * purchase, a turnover of which only the net is pay, the sum of a working life, a payment for one job or for bringing a friend.
  */
-export function isOutlay({ text, money, before, after, hasSubject }: AmountInSentence): boolean {
+export function isOutlay({
+  text,
+  money,
+  before,
+  after,
+  hasSubject,
+  isListed,
+  isAfterPay,
+}: AmountInSentence): boolean {
   const behind = text.slice(money.to, money.to + 120);
-  if (PRICE_BEHIND_THING.test(before) || SOLD.test(before)) return true;
+  // "… pay best in banks ($61,000) and boarding houses ($59,000)": in a list of pay a house is where one works.
+  const isWhere = isAfterPay || (isListed && hasSubject);
+  if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
-  if (PAYS_OUT.test(before)) return true;
+  if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
-  if (GOES_TO.test(behind)) return true;
+  if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;
   if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
   if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;

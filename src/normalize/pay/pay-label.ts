@@ -79,6 +79,10 @@ const OTHER_SUM_LABEL =
 const SURELY_OTHER_SUM =
   /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
+/** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
+const BASIS_ALONE =
+  /^(?:[\p{L}. ]{0,20} )?(?<!(?:customer|client|user|knowledge|data|fan) )(?:base|basic|total (?:comp|cash)|TC)(?: \([^()]{1,20}\))?$/iu;
+
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 
 /** Takes the text of a label; `under` says what stands over it, so that "10%" in a row of percentiles is one. */
@@ -89,7 +93,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   const roles = [...new Set(lexicon.find(short).flatMap(({ role }) => (role === null ? [] : [role])))];
   return {
     text: short,
-    isPay: tests(PAY_WORDS, short),
+    isPay: tests(PAY_WORDS, short) || BASIS_ALONE.test(short.trim()),
     isOtherSum: OTHER_SUM_LABEL.test(
       short.replace(
         /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*/gi,

@@ -18,7 +18,10 @@ function findAll<T>(text: string, vocabulary: Vocabulary<T>): Found<T>[] {
 }
 
 const MEASURE_WORDS: Vocabulary<Measure> = [
-  [/\bdurchschnitt(?:lich\p{L}*|sgehalt|seinkommen|slohn)?(?!\p{L})/giu, 'average'],
+  [
+    /\b(?:gehalts)?durchschnitt(?:lich\p{L}*|sgehalt|seinkommen|slohn)?(?!\p{L})|\bmittelwert\b|\bim (?:schnitt|mittel)\b/giu,
+    'average',
+  ],
   [/\bmittlere[snr]?\b|\bmedian(?:gehalt|lohn|einkommen|wert)\b/gi, 'median'],
   [/\b(?:averag(?:e|es|ed|ing)|mean|avg)\b(?!s of)/gi, 'average'],
   [/\b(?:median|midpoint)\b/gi, 'median'],
@@ -28,7 +31,7 @@ export const findMeasures = (text: string): Found<Measure>[] => findAll(text, ME
 
 const BASIS_WORDS: Vocabulary<Basis> = [
   [
-    /\bbase(?:d)?[- ](?:salar(?:y|ies)|pay|wages?|compensation|income|rate)\b|\bbasic (?:salary|pay)\b|\bbase only\b|^base$/gi,
+    /\bbase(?:d)?[- ](?:salar(?:y|ies)|pay|wages?|compensation|income|rate)\b|\bbasic (?:salary|pay)\b|\bbase only\b|^(?:\p{L}+ ){0,2}(?<!(?:customer|client|user|knowledge|data) )base$/giu,
     'base',
   ],
   [
@@ -50,16 +53,23 @@ const PERIOD_WORDS: Vocabulary<Period> = [
   [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bby the week\b|\bweekly\b/gi, 'week'],
   [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
-    /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',
   ],
 ];
 /** "60 hours a week", "52 weeks in a year": how much is worked, and not for how long a sum is paid. */
 const WORKED =
-  /\b(?:hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?)(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?$/i;
+  /\b(?:hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?|once|twice|times)(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?$/i;
+
+/** "A trade weekly": a paper that comes out every week. */
+const PAPER = /\b(?:trade|business|industry|news|medical|local|national|academic)\s$/i;
 
 export const findPeriods = (text: string): Found<Period>[] =>
-  findAll(text, PERIOD_WORDS).filter(({ from }) => !WORKED.test(text.slice(Math.max(0, from - 40), from)));
+  findAll(text, PERIOD_WORDS).filter(({ from, to }) => {
+    const lead = text.slice(Math.max(0, from - 40), from);
+    const isPaper = PAPER.test(lead) && /^(?:weekly|daily|monthly)$/i.test(text.slice(from, to));
+    return !WORKED.test(lead) && !isPaper;
+  });
 
 /** The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr". */
 const PERIOD_BEHIND =
@@ -158,12 +168,12 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|vergütung|verdienst)|verdien(?:t|en|te|ten)|brutto)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|payers?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|gehalts[a-zäöüß-]+|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|löhne|vergütung|verdienst)|verdien(?:t|en|te|ten)|brutto)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =
-  /\b(?:kostet|[a-zäöüß]*(?:kosten|gebühr(?:en)?|umsatz|beitr[aä]ge?|investition(?:en)?)|preise?|umsatz|miete|zuschl[aä]ge?|zulagen?|prämien?|weihnachtsgeld|urlaubsgeld|steuern?|schulgeld|(?:night|sunday|weekend|shift) (?:work|shifts?|duty|premiums?|differentials?|allowances?)|differentials?|surcharges?|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|(?:pay|salary|wage|income) (?:rise|raise|gap|lift|bump|increase|hike|increment|uplift|boost|jump|growth|difference|premium|cut)s?(?! to\b)|(?:housing|meal|travel|relocation|wellness|living|lodging|tuition|book|internet|phone|equipment|home[- ]office|food|transport(?:ation)?|education|learning|clothing|uniform) (?:and \w+ )?stipends?|bonus(?:es)?|commissions?|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|accounts? worth|donations?|prize|tax(?:es)?|insurance|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement|(?:student|tuition) contributions?|reimburse(?:s|d|ment)?|pension|net worth|rents?|mortgages?|golden hellos?|housing|living costs?|GDP|capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|bootcamps?|subscriptions?|textbooks?|uniforms?|visas?|exams?|certificate|registration)\b/gi;
+  /\b(?:kostet|[a-zäöüß]*(?:kosten|gebühr(?:en)?|umsatz|beitr[aä]ge?|investition(?:en)?)|preise?|umsatz|miete|zuschl[aä]ge?|zulagen?|prämien?|weihnachtsgeld|urlaubsgeld|steuern?|schulgeld|(?:night|sunday|weekend|shift) (?:work|shifts?|duty|premiums?|differentials?|allowances?)|differentials?|surcharges?|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) pay|(?:pay|salary|wage|income) (?:rise|raise|gap|lift|bump|increase|hike|increment|uplift|boost|jump|growth|difference|premium|cut)s?(?! to\b)|(?:housing|meal|travel|relocation|wellness|living|lodging|tuition|book|internet|phone|equipment|home[- ]office|food|transport(?:ation)?|education|learning|clothing|uniform) (?:and \w+ )?stipends?|bonus(?:es)?|incentives?|commissions?|provision(?:en)?|(?:additional|extra) cash|profit[- ]?shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|relocation|fees?|fee|tuition|costs?|costing|cost|price[ds]?|priced|pricing|prices|expenses?|expenditure|spend|spends|spending|spent|revenues?|turnover|sales (?:of|volume|target|quota)|quota|profits?|budgets?|funding|funded|grants?|bonds?|scholarships?|bursar(?:y|ies)|loans?|debts?|assets?|valued|valuation|worth|market size|market|industry worth|investments?|invest|savings?|sav(?:e|es|ed)|premiums?|fines?|penalt(?:y|ies)|deposits?|deals?|contracts? worth|portfolio|(?:accounts?|orders?|business|goods|clients?|customers?) worth|donations?|prize|tax(?:es)?|insurance(?! (?:carriers?|compan|agenc|industry|sector|brokers?|firms?|sales))|listenpreis\w*|versteuer\w*|firmenwagen|dienstwagen|discounts?|differences?|gap|increases?|increased by|raises?|extra|additional|supplement(?:s|ed|ation)?|(?:wage|pay|salary) (?:enhancements?|supplements?|subsid(?:y|ies)|top-ups?)|(?:student|tuition) contributions?|reimburse(?:s|d|ment)?|pension|net worth|rents?|mortgages?|golden hellos?|housing|living costs?|GDP|(?<!\b(?:outside|inside|in|beyond|of|from) the )capital|economy|spread|threshold|limit|cap|per diem|adds?|adding|added|is worth|are worth|quotas?|courses?|bootcamps?|subscriptions?|textbooks?|uniforms?|visas?|exams?|certificate|registration)\b/gi;
 
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =
-  /\b(?:national (?:average|median|mean)(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:average|typical) (?:american|briton|german|worker|household|person|employee|graduate)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|minimum wage|living wage|poverty line|household income|per capita|average for all)\b/gi;
+  /\b(?:national (?:average|median|mean)(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:average|typical) (?:american|briton|german|worker|household|person|employee|graduate)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|(?:minimum|living) wage|mindestlohn|(?:federal|state|statutory|legal|national) minimum(?! (?:salary|pay)\b)|poverty line|household income|per capita|average for all (?:occupations|workers|jobs|employees|people|industries|sectors))\b/gi;

@@ -4,9 +4,15 @@ const SHARE = '(\\d{1,2}|ten|twenty-five|fifty)\\s?(?:%|percent|per cent|pc\\b)'
 const FROM_BELOW = new RegExp(`\\b${LOW}\\s${SHARE}`, 'i');
 const FROM_ABOVE = new RegExp(`\\b${HIGH}\\s${SHARE}`, 'i');
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b(?:[\s-]percentile)?/i;
-const NAMED = /\b(?:percentile|p)[\s-]?(\d{1,2})\b/i;
+/** "P7" is a grade of pay; only the usual ones stand for percentiles. */
+const NAMED = /\b(?:percentile[\s-]?(\d{1,2})|p[\s-]?(10|20|25|50|75|80|90))\b/i;
 const PLAIN = /(?:^|[\s(])(\d{1,2})\s?(?:%|percent|per cent)/i;
 const WORDS: Readonly<Record<string, number>> = { ten: 10, 'twenty-five': 25, fifty: 50 };
+
+const LOWER_QUARTILE =
+  /\b(?:lower|first|1st|bottom) quartile\b|\bQ1\b|\b1\. quartil\b|\b(?:unteres?|erstes?) (?:quartil|viertel)\b/i;
+const UPPER_QUARTILE =
+  /\b(?:upper|third|3rd|top) quartile\b|\bQ3\b|\b3\. quartil\b|\b(?:oberes?|drittes?) (?:quartil|viertel)\b/i;
 
 /**
  * The percentile that a text names: "lowest 10 percent" is 10, "top 10%" is 90, "75th percentile" is 75. A bare
@@ -19,9 +25,10 @@ export function readPercentile(text: string, expected: boolean): number | null {
   if (below !== undefined) return inRange(numberOf(below));
   const above = FROM_ABOVE.exec(text)?.[1];
   if (above !== undefined) return inRange(100 - numberOf(above));
-  if (/\blower quartile|first quartile\b/i.test(text)) return 25;
-  if (/\bupper quartile|third quartile\b/i.test(text)) return 75;
-  const named = NAMED.exec(text)?.[1];
+  if (LOWER_QUARTILE.test(text)) return 25;
+  if (UPPER_QUARTILE.test(text)) return 75;
+  const [, full, short] = NAMED.exec(text) ?? [];
+  const named = full ?? short;
   if (named !== undefined) return inRange(Number(named));
   const ordinal = ORDINAL.exec(text);
   if (
@@ -29,6 +36,9 @@ export function readPercentile(text: string, expected: boolean): number | null {
     (expected || /percentile/i.test(text) || ordinal[0].trim() === text.trim())
   )
     return inRange(Number(ordinal[1]));
+  // "Top (90th)": an ordinal alone in brackets.
+  const bracketed = /\((10|25|50|75|90)th\)/i.exec(text)?.[1];
+  if (bracketed !== undefined) return Number(bracketed);
   const plain = PLAIN.exec(text)?.[1];
   return plain !== undefined && (expected || /percentile/i.test(text)) ? inRange(Number(plain)) : null;
 }

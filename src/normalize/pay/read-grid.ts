@@ -8,6 +8,8 @@ import { type PayLabel, readPayLabel } from './pay-label.ts';
 
 /** A table made out: what heads its columns, what labels its rows. */
 export interface Grid {
+  /** What a row of one cell over the head says of the whole table. */
+  readonly title: PayLabel | null;
   /** Labels of the columns, where the table has a head. */
   readonly heads: readonly (PayLabel | null)[];
   readonly body: readonly (readonly SpannedText[])[];
@@ -25,7 +27,10 @@ export interface Grid {
 
 /** Makes out the head, the column of labels and the currency of each column. */
 export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Grid {
-  const rows = table.rows.filter((row) => row.some(({ text }) => text !== ''));
+  const filled = table.rows.filter((row) => row.some(({ text }) => text !== ''));
+  // A row of one cell over the names of the columns is the caption of the table.
+  const title = isCaption(filled, dollar) ? (filled[0]?.find(({ text }) => text !== '')?.text ?? null) : null;
+  const rows = title === null ? filled : filled.slice(1);
   const [top, ...rest] = rows;
   const hasHead = top !== undefined && rest.length > 0 && !isDataRow(top, dollar);
   const headCells = hasHead ? alignHead(top, rest, lexicon) : [];
@@ -50,6 +55,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     currencyOfColumn(column, heads[column] ?? null, body, dollar),
   );
   return {
+    title: title === null ? null : readPayLabel(title, lexicon),
     heads: caption === null ? heads : heads.map(() => null),
     body,
     labelColumn,
@@ -62,6 +68,13 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     },
     columnCurrency: (column) => currencies[column] ?? null,
   };
+}
+
+function isCaption(rows: readonly (readonly SpannedText[])[], dollar: string): boolean {
+  const [caption, head, first] = rows;
+  if (caption === undefined || head === undefined || first === undefined || caption.length < 3) return false;
+  const isOneCell = caption.filter(({ text }) => text !== '').length === 1;
+  return isOneCell && head.every(({ text }) => text !== '') && !isDataRow(head, dollar);
 }
 
 /**
@@ -78,8 +91,12 @@ function alignHead(
   if (last === undefined || first === undefined || last.text !== '' || first.text === '' || head.length < 2)
     return head;
   if (head.filter(({ text }) => text !== '').length < 2) return head;
-  // "Occupational title" heads a column of labels; a role over one means that the corner is missing.
-  if (lexicon.find(first.text).length === 0) return head;
+  // "Occupational title" heads a column of labels; a role, a year or a period over one means that the corner is missing.
+  const isOverFigures =
+    lexicon.find(first.text).length > 0 ||
+    /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:19|20)?\d\d)?$/.test(first.text) ||
+    /^(?:average|median|mean|annual|yearly|monthly|hourly|min(?:imum)?|low(?:est)?)\b/i.test(first.text);
+  if (!isOverFigures) return head;
   const lastFilled = body.some((row) => (row.at(-1)?.text ?? '') !== '');
   return lastFilled ? [last, ...head.slice(0, -1)] : head;
 }
@@ -121,13 +138,17 @@ function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string
 function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
   const cells = row.slice(1).map(({ text }) => text.trim());
   if (cells.some((text) => findMoney(text, dollar).length > 0)) return true;
-  const figures = cells.filter((text) => isFigureAlone(text) && !/^(?:19|20)\d\d$/.test(text));
+  const figures = cells.filter(
+    (text) => isFigureAlone(text) && !/^(?:19|20)\d\d(?:\s?[/–-]\s?(?:19|20)?\d\d)?$/.test(text),
+  );
   const percentiles = figures.filter((text) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text));
   return figures.length > 0 && percentiles.length < 2;
 }
 
-const LOW_END = /^(?:min(?:imum)?|low(?:est)?|from|bottom)\b/i;
-const HIGH_END = /^(?:max(?:imum)?|high(?:est)?|to|top)\b/i;
+const LOW_END =
+  /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von|bottom)(?!\p{L})|\b(?:min(?:imum)?|lowest|von)\.?\)?$/iu;
+const HIGH_END =
+  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|bis|top)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$/iu;
 
 function rangeColumnsOf(heads: readonly (PayLabel | null)[]): { low: number; high: number } | null {
   const low = heads.findIndex((head) => head !== null && LOW_END.test(head.text) && head.percentile === null);

@@ -4,6 +4,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { likeLast } from './carried.ts';
+import { HOURS_A_YEAR } from './flag-pay.ts';
 import { type PayLabel, segmentOf } from './pay-label.ts';
 import { type Bound, findBases, findMeasures, findPeriods, periodBehind } from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
@@ -23,6 +24,10 @@ export interface LabelledAmount {
   readonly labelHead?: PayLabel | null;
   /** A rung of a ladder, which its percentile names: "Starter, 10th percentile" is no segment of the workers. */
   readonly isRung?: boolean;
+  /** The amounts of the same row or line. */
+  readonly beside?: readonly MoneyMention[];
+  /** Stands in one row with other figures of the role: of its stages, its percentiles. */
+  readonly isInSeries?: boolean;
   /** The job that ranks in the head of its table were said of. */
   readonly rankedJob?: RoleId | null;
 }
@@ -50,20 +55,26 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const value = money.low ?? money.high;
   if (context.region !== 'body') return SET_ASIDE;
   if (value === null) return NOT_UNDERSTOOD;
-  if (isOther(labels, over, context, lexicon)) return SET_ASIDE;
+  if (isOther(amount, over, lexicon)) return SET_ASIDE;
 
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
-  if (!isAboutPay(near, headings, context, ownPeriod)) return NOT_UNDERSTOOD;
+  const isTable = amount.labelHead !== undefined;
+  if (!isAboutPay(near, headings, context, ownPeriod) && !(isTable && isPayOfPage(money, headings, context)))
+    return NOT_UNDERSTOOD;
   const stated = [
     ownPeriod,
     ...near.map((label) => label.period),
+    amount.labelHead?.period,
     ...headings.map((label) => label.period),
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),
   );
   const period: Period | null =
-    stated ?? impliedPeriod(value, money.currency) ?? likeLast(value, money.currency, context.periods);
+    stated ??
+    impliedPeriod(value, money.currency) ??
+    (isHourOfYear(value, amount.beside ?? []) ? 'hour' : null) ??
+    likeLast(value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
 
   const ends = boundedEnds(money, amount.bound);
@@ -121,7 +132,7 @@ function isAboutPay(
   context: Context,
   ownPeriod: Period | null,
 ): boolean {
-  if (ownPeriod !== null || context.topic === 'pay') return true;
+  if (ownPeriod !== null || context.topic === 'pay' || context.introTopic === 'pay') return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
@@ -134,17 +145,37 @@ function isAboutPay(
   );
 }
 
-/** "Entry level (0-1 years)", "Senior (10+ years)": a label that names a stage of a career and nothing else. */
+/** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620. */
+const isHourOfYear = (value: number, beside: readonly MoneyMention[]): boolean =>
+  beside.some(
+    ({ low, high }) => low !== null && low === high && Math.abs(low / HOURS_A_YEAR - value) < 0.006,
+  );
+
+/** A sum of the size of a year's pay in a table of a page whose title names pay, under no heading of another sum. */
+function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context: Context): boolean {
+  const value = money.low ?? money.high ?? 0;
+  return (
+    context.isPayPage &&
+    impliedPeriod(value, money.currency) === 'year' &&
+    headings[0]?.isOtherSum !== true &&
+    (context.topic === null || context.topic === 'pay')
+  );
+}
+
+/** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
-  /^(?:entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginner)(?:[- ](?:level|career))?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?$/i.test(
+  /^(?:entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?:?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
     text.trim(),
   );
 
+/** "National average:", "U.S. median": the label of a row and nothing else. */
+const NATIONAL_ROW =
+  /^(?:the )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*$/i;
+
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(
-  labels: readonly PayLabel[],
+  { labels, context, labelHead, isInSeries }: LabelledAmount,
   over: readonly PayLabel[],
-  context: Context,
   lexicon: RoleLexicon,
 ): boolean {
   // Under "median wages in the top industries" a label is an industry's name, whatever words it holds.
@@ -153,7 +184,17 @@ function isOther(
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;
   if (over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
-  return labels.some((label) => label.isOtherPeople || isOtherGroup(label, context, lexicon, isListOfNames));
+  // Among the states of one job, or beside its stages, the national average is that of the job.
+  const isNational =
+    isInSeries === true ||
+    labelHead?.segmentKind === 'state' ||
+    labelHead?.segmentKind === 'city' ||
+    labelHead?.segmentKind === 'country';
+  return labels.some(
+    (label) =>
+      (label.isOtherPeople && !(isNational && NATIONAL_ROW.test(label.text.trim()))) ||
+      isOtherGroup(label, context, lexicon, isListOfNames),
+  );
 }
 
 /**
@@ -183,7 +224,9 @@ function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
 }
 
 const LABEL_WORDS =
-  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa)\b/gi;
+  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
+
+const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf(
@@ -195,7 +238,12 @@ function rolesOf(
   const isListOfNames = [...labels, over, labelHead].some(
     (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
   );
+  const parted = context.intro !== null && BY_POST.test(context.intro.text) ? context.intro.roles : [];
   for (const label of labels) {
+    // "Pay of pharmacists by post": what the list names are parts of that job, whatever stands before its name.
+    const [whole] = parted;
+    if (parted.length === 1 && whole !== undefined && label.roles.some((role) => role.endsWith(`-${whole}`)))
+      return parted;
     const roles = label.roles.filter(
       (role) =>
         lexicon.isNamed(role) ||

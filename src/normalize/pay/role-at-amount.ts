@@ -8,6 +8,12 @@ const AVERAGES = new RegExp(
 );
 const AT = new RegExp(`^\\s(?:(?:is|are|sits?|stands?|comes?|was|were)\\s)?(?:at|on)\\s${HEDGED}$`, 'i');
 
+/** "Trainees begin on £19k", "an analyst with a licence tends to sit near $88,000": what somebody gets. */
+const GETS = new RegExp(
+  `^[^.;:$€£₹\\d]{0,60}?\\s(?:(?:is|are|falls?|comes?|sits?) (?:close|closer|nearer)\\sto|(?:begin|start|sit|hover|stand|come in|land|rank)s?\\s(?:out\\s)?(?:on|at|near|around|from|between)|(?:can |could |should |may |might )?expects?|(?:should|can|could|may|might|will) (?:be looking at|look at|look for|ask for|reach|see|get|draw|fetch|command|clear|touch)|(?:command|fetch|draw|pull in|pull down|bring home|see|get|receive|reach)(?:s|es)?)\\s${HEDGED}$`,
+  'i',
+);
+
 /** "Plumbers average $50,000", "the typical plumber is on £40,000": pay that no word calls so. */
 export function putsRoleAtAmount(
   text: string,
@@ -16,9 +22,9 @@ export function putsRoleAtAmount(
 ): boolean {
   return moneys.some((money) => {
     const subject = subjects.findLast(({ to }) => to <= money.from);
-    if (subject === undefined || money.from - subject.to > 60) return false;
+    if (subject === undefined || money.from - subject.to > 90) return false;
     const between = text.slice(subject.to, money.from);
-    if (AVERAGES.test(between)) return true;
+    if (AVERAGES.test(between) || GETS.test(between)) return true;
     const lead = text.slice(Math.max(0, subject.from - 16), subject.from);
     return AT.test(between) && /\b(?:average|median|typical|mean)\s$/i.test(lead);
   });

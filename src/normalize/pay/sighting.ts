@@ -78,9 +78,9 @@ export function isPlausiblePay(amount: number, period: Period, currency: string)
   const rate = currency === 'INR' ? 60 : currency === 'JPY' ? 120 : 1;
   const fences: Readonly<Record<Period, readonly [number, number]>> = {
     year: [1_500, 8_000_000],
-    month: [100, 500_000],
-    week: [30, 100_000],
-    day: [8, 20_000],
+    month: [100, 300_000],
+    week: [30, 40_000],
+    day: [8, 12_000],
     hour: [1, 2_500],
   };
   const [least, most] = fences[period];

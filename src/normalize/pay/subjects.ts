@@ -3,6 +3,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import { germanSubjects } from '../roles/german-roles.ts';
 import { type RoleLexicon, type RoleMention, roleIdOf } from '../roles/role-lexicon.ts';
+import { STAGE_WORDS } from '../roles/role-words.ts';
 import type { Carried } from './carried.ts';
 import { periodBehind } from './pay-words.ts';
 
@@ -11,6 +12,8 @@ export interface Subject {
   readonly from: number;
   readonly to: number;
   readonly role: RoleId;
+  /** "senior" before the role, where that names no other job. */
+  readonly stage?: string | null;
 }
 
 /** Mentions with their roles made out. A rank alone belongs to the job named last. */
@@ -31,11 +34,14 @@ export function subjectsOf(
       text.charAt(mention.to) === ')';
     previousTo = mention.to;
     if (isApposition) continue;
-    const role = roleOf(mention, base);
+    // "Those stepping up from engineer": what one was before is not what one is paid as.
+    if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
+    const role = roleOf(mention, base, lexicon);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);
     else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
-    subjects.push({ from: mention.from, to: mention.to, role });
+    const stage = mention.stage ?? (mention.role === null && role === base ? mention.rank : null);
+    subjects.push({ from: mention.from, to: mention.to, role, stage });
   }
   for (const { from, to, name } of germanSubjects(text))
     if (!subjects.some((subject) => from < subject.to && to > subject.from))
@@ -56,13 +62,17 @@ export function subjectsOf(
   return subjects.sort((a, b) => a.from - b.from);
 }
 
+const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
+
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =
   /\bboth (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?:^|[,;]\s)both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)/gi;
 
-function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
+function roleOf(mention: RoleMention, base: RoleId | null, lexicon: RoleLexicon): RoleId | null {
   if (mention.role !== null) return mention.role;
   if (mention.rank === null || base === null) return null;
+  // "Seniors earn …": a stage of the job, unless stages are titles here.
+  if (!lexicon.hasTitledStages && STAGE_WORDS.has(mention.rank)) return base;
   return `${mention.rank.replaceAll(' ', '-')}-${base}`;
 }
 

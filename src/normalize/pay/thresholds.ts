@@ -19,6 +19,11 @@ const NEEDS_INCOME = new RegExp(
 const TO_LIVE =
   /^\s?(?:(?:a|per) \w+ |annually |yearly )?(?:just )?(?:to|in order to|before you can)\s(?:live|afford|rent|buy|be comfortable|get by|own)\b/i;
 
+/** "Earn over £50,270 and the higher rate of tax starts", "over £100,000 the personal allowance tapers away". */
+const TAX_BEGINS =
+  /\b(?:tax|personal allowance|national insurance)\b[^.;]{0,30}\b(?:starts?|begins?|applies|kicks in|tapers?|is lost|falls?)\b/i;
+const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
+
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
 const ASKS_WHETHER = /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$/i;
 
@@ -31,6 +36,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (ASKS_WHETHER.test(text)) return true;
   if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
   if (UNTAXED.test(before)) return true;
+  if (OVER.test(before) && TAX_BEGINS.test(text.slice(money.to, money.to + 90))) return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
   if (NEEDS_INCOME.test(before)) return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);

@@ -1,13 +1,26 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { germanTitleRole } from './german-roles.ts';
+import { germanTitleRoles } from './german-roles.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
-import { isJobNoun, OUTSIDE_WORDS, TOO_GENERAL, withoutStage, wordsOf } from './role-words.ts';
+import {
+  COMMON_SHORT_FORMS,
+  GERMAN_PAY,
+  isJobName,
+  isJobNoun,
+  OUTSIDE_WORDS,
+  RANK_WORDS,
+  TOO_GENERAL,
+  withoutStage,
+  wordsOf,
+} from './role-words.ts';
 import { namesSite, pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
+
+/** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
+const TOPIC_AT_END = /\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
 
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
@@ -26,10 +39,15 @@ export function discoverRoles(
   known: readonly KnownRole[],
 ): RoleLexicon {
   const lexicon = new RoleLexicon(known);
-  const shortForms = findShortForms(blocks);
+  const shortForms = findShortForms(title, blocks);
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
+  for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
-    const ids = names.map((name) => lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? name));
+    const ids = names.map(
+      (name) =>
+        lexicon.stagedMain(name) ??
+        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(name, shortForms)),
+    );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
   };
@@ -50,7 +68,11 @@ export function discoverRoles(
     if (isHandbook && names.length > 1) {
       addAll(names, false);
       addAll([line], true);
-    } else addAll(names, true);
+    } else
+      addAll(
+        names.map((name) => fullerName(fullerInProse(name, blocks, lexicon), shortForms)),
+        true,
+      );
   }
   for (const heading of headings) {
     const asked = askedRoles(heading);
@@ -63,8 +85,23 @@ export function discoverRoles(
   );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
+  for (const name of listedByRole(blocks)) lexicon.add(name);
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
   return lexicon;
+}
+
+/**
+ * Under "Pay by role" each label is a title of its own, though it begins with a stage: "Senior care assistant: …"
+ * beside "Care assistant: …".
+ */
+function listedByRole(blocks: readonly Block[]): string[] {
+  let isByRole = false;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') isByRole = /\bby (?:role|job(?: title)?|title)\b/i.test(block.content.text);
+    if (!isByRole || block.kind !== 'item') return [];
+    const label = /^([^:–—]{3,60}?)\s?[:–—]\s/u.exec(block.content.text)?.[1]?.trim() ?? '';
+    return label !== '' && endsInJob(label) && !/\d/.test(label) && wordsOf(label).length <= 5 ? [label] : [];
+  });
 }
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
@@ -77,34 +114,97 @@ function plainRole(heading: string): string | null {
     /^[\p{L} /&-]+$/u.test(name) &&
     endsInJob(name) &&
     (words.length > 1 || !TOO_GENERAL.has(words[0]?.key ?? '')) &&
-    !words.some(({ key }) => OUTSIDE_WORDS.has(key));
+    !words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key));
   return isPlain ? name : null;
 }
 
-/** "Registered nurses (RNs)", "RN (registered nurse)": short forms that the text itself explains. */
-function findShortForms(blocks: readonly Block[]): Map<string, string> {
+/**
+ * Short forms of jobs, with the names that they stand for: those that the text explains ("Registered nurses (RNs)",
+ * "RN (registered nurse)", "RNs, short for registered nurses"), those in the plural or in the title that are the
+ * initials of a job the text names elsewhere ("PTs" where it speaks of physical therapists), and those that every
+ * reader knows.
+ */
+function findShortForms(title: string | null, blocks: readonly Block[]): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const block of blocks) {
-    const text = textOf(block).slice(0, 20_000);
+  const explain = (short: string, name: string): void => {
+    const words = wordsOf(name);
+    const last = words.at(-1);
+    if (last === undefined || forms.has(short) || initialsOf(name) !== short || !isJobNoun(last.key)) return;
+    // Only the last word of a name is in the plural by chance: "early years educators".
+    forms.set(short, `${name.slice(words[0]?.from, last.from)}${last.key}`.toLowerCase());
+  };
+  const texts = blocks.map((block) => textOf(block).slice(0, 20_000));
+  for (const text of texts) {
     for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
       const short = match[1] ?? '';
-      const before = wordsOf(text.slice(Math.max(0, match.index - 120), match.index)).slice(-short.length);
-      const initials = before.map(({ key }) => key.charAt(0).toUpperCase()).join('');
-      const noun = before.at(-1)?.key ?? '';
-      if (initials === short && isJobNoun(noun) && !forms.has(short))
-        forms.set(short, before.map(({ key }) => key).join(' '));
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      for (const { from } of wordsOf(before).slice(-short.length)) explain(short, before.slice(from).trim());
     }
-    for (const match of text.matchAll(/\b([A-Z]{2,6}) \((\p{L}[\p{L} -]{4,60})\)/gu)) {
-      const [, short = '', name = ''] = match;
-      const words = wordsOf(name);
-      if (
-        words.map(({ key }) => key.charAt(0).toUpperCase()).join('') === short &&
-        isJobNoun(words.at(-1)?.key ?? '')
-      )
-        forms.set(short, name);
-    }
+    for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
+      explain(match[1] ?? '', match[2] ?? '');
+    for (const match of text.matchAll(
+      /\b([A-Z]{2,6})s?,? (?:short for|which stands for|stands? for|or) ((?:\p{L}+[ -]){1,5}\p{L}+)/gu,
+    ))
+      for (let length = 2; length <= 6; length++)
+        explain(match[1] ?? '', (match[2] ?? '').split(' ').slice(0, length).join(' '));
   }
+  const used = new Set(
+    [title ?? '', ...texts].flatMap((text, index) =>
+      [...text.matchAll(index === 0 ? /\b([A-Z]{2,5})s?\b/g : /\b([A-Z]{2,5})s\b/g)].map(
+        ([, short = '']) => short,
+      ),
+    ),
+  );
+  for (const short of used)
+    if (!forms.has(short)) {
+      const name = COMMON_SHORT_FORMS.get(short) ?? namedByInitials(short, texts);
+      if (name !== null) forms.set(short, name);
+    }
   return forms;
+}
+
+/** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts. */
+const initialsOf = (name: string): string =>
+  wordsOf(name)
+    .flatMap(({ key }) => key.split('-'))
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+
+/** The job of these initials that the texts name; null where none has them. */
+function namedByInitials(short: string, texts: readonly string[]): string | null {
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])${[...short].map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Ll}+`).join('[ -]')}(?![\\p{L}-])`,
+    'gu',
+  );
+  for (const text of texts)
+    for (const [name] of text.matchAll(pattern)) {
+      const words = wordsOf(name);
+      if (isJobNoun(words.at(-1)?.key ?? '') && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
+        return words.map(({ key }) => key).join(' ');
+    }
+  return null;
+}
+
+/** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
+function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
+  const words = wordsOf(name);
+  const [fuller, ...others] = [...forms.values()].filter((form) => form.endsWith(` ${words[0]?.key ?? ''}`));
+  return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
+}
+
+/** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
+function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const [word, ...more] = wordsOf(name);
+  if (word === undefined || more.length > 0) return name;
+  const roles = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role)
+      : [],
+  );
+  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true);
+  const plain = roles.filter((role) => role === word.key);
+  const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
+  return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
 }
 
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
@@ -115,7 +215,10 @@ function openingLines(blocks: readonly Block[]): string[] {
     if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
     else break;
   }
-  return lines;
+  // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
+  return lines.filter(
+    (line) => !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
+  );
 }
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
@@ -124,7 +227,9 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (line.length > 160) return [];
   const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
   if (sides.length > 1) {
-    const names = sides.map((side, index) => tidyName(side, index === sides.length - 1));
+    const names = sides.map((side, index) =>
+      tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
+    );
     if (names.every((name) => name !== null && (isPlausible(name, lexicon) || wordsOf(name).length <= 4)))
       return shareNoun(names.filter((name) => name !== null));
   }
@@ -142,14 +247,57 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   }
   const asked = askedRoles(line);
   if (asked.length > 0) return asked;
-  const german = germanTitleRole(line);
-  if (german !== null) return [german];
-  const plain = tidyName(line, true);
+  const german = germanTitleRoles(line);
+  if (german.length > 0) return german;
+  const listed = listedNames(line);
+  if (listed.length > 0) return listed;
+  const first = firstOfNames(line);
+  if (first !== null) return [first];
+  const plain = isStatement(line) ? null : tidyName(line, true);
   if (plain !== null && isPlausible(plain, lexicon)) return [plain];
-  const inside = lexicon.find(line).filter(({ role }) => role !== null);
+  const named = lexicon.find(line).filter(({ role }) => role !== null);
+  // "A wealth planner …. Planners …": the short name means the job that was named in full.
+  const inside = named.filter(
+    ({ role }) => !named.some((other) => other.role?.endsWith(`-${role}`) === true),
+  );
   return inside.length > 0 && line.split(/\s+/u).length <= 16
     ? inside.map(({ from, to }) => line.slice(from, to))
     : [];
+}
+
+/** A title that is a sentence, or a clause such as "How A pay differs from B pay", names its jobs inside it. */
+const isStatement = (line: string): boolean =>
+  /^(?:how|why|which|where|when|who|as|in|on|for|if|do|does|can|is|are|this|these)\b/i.test(line) ||
+  (/[.!]$/.test(line) && line.split(/\s+/u).length >= 5);
+
+/**
+ * "Full, Associate and Assistant Professors, and Instructors": a list of at least two jobs, of which a word of rank
+ * alone shares the noun of the one behind it. None where anything else stands in the list.
+ */
+function listedNames(line: string): string[] {
+  for (const part of line.split(/\s*[:–—]\s+|\s-\s/u)) {
+    const names = part.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/i).filter((name) => name !== '');
+    if (names.length < 3 || names.filter(endsInJob).length < 2 || !endsInJob(names.at(-1) ?? '')) continue;
+    const shared = names.map((name, index) => {
+      if (endsInJob(name)) return name;
+      const noun = names.slice(index).find(endsInJob)?.split(/\s+/u).at(-1) ?? '';
+      return RANK_WORDS.has(name.toLowerCase()) || /^full$/i.test(name) ? `${name} ${noun}` : null;
+    });
+    if (shared.every((name) => name !== null && wordsOf(name).length <= 4))
+      return shared.filter((name) => name !== null);
+  }
+  return [];
+}
+
+/**
+ * "Teaching assistant Learning support assistant, classroom assistant": a title in small letters with other names of
+ * the job behind it; the capital of the second name shows where it begins.
+ */
+function firstOfNames(line: string): string | null {
+  const name = /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,4}) (?=\p{Lu}\p{Ll}+ \p{Ll}[^.:?]*$)/u.exec(
+    line,
+  )?.[1];
+  return name !== undefined && isJobName(name) ? name : null;
 }
 
 function askedRoles(line: string): string[] {
@@ -184,13 +332,17 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/\([^()]*\)/g, ' ');
   name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
   name = name
-    .replace(/^(?:the|an?|average|typical|what|understanding|about|being|top|best|home)\s+/gi, '')
+    .replace(/^\s*\d[\d.-]*\s+(?=\p{L})/u, '')
+    .replace(/^(?:the|an?|average|typical|what|understanding|about|being|top|best)\s+/gi, '')
     .trim();
   if (cutTopic) {
     // The topic is cut behind the name only: "Career counselor salary" keeps its first word.
     const first = /^\S+\s*/u.exec(name)?.[0] ?? '';
     name = (first + name.slice(first.length).replace(TOPIC, '')).trim();
   }
+  // "Is it better to be a dental assistant", "Salaries of radiographers": the name begins behind the last small word.
+  if (endsInJob(name))
+    name = name.replace(/^.*\b(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as)\s+/i, '');
   // "Business analyst contractor": how one is employed is no part of the job's name.
   const employed = /^(.+\s\S+)\s(?:contractor|freelancer|apprentice)s?$/i.exec(name.trim());
   if (employed?.[1] !== undefined && endsInJob(employed[1])) name = employed[1];
@@ -228,13 +380,22 @@ function namedInEmployment(text: string, lexicon: RoleLexicon): void {
     }
 }
 
+/** The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about. */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const counts = new Map<RoleId, number>();
   for (const block of blocks) {
     const text = block.kind === 'table' ? '' : textOf(block);
-    for (const { role } of lexicon.find(text.slice(0, 4_000)))
-      if (role !== null) counts.set(role, (counts.get(role) ?? 0) + 1);
+    const named = lexicon.find(text.slice(0, 4_000)).flatMap(({ role }) => (role === null ? [] : [role]));
+    for (const role of new Set(named))
+      counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
+  }
+  // "Advisors" on a page that speaks of one kind of advisor only are that kind.
+  for (const [short, count] of [...counts]) {
+    const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
+    if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
+    counts.set(fuller, (counts.get(fuller) ?? 0) + count);
+    counts.delete(short);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best === undefined ? [] : [best[0]];
+  return best === undefined ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
 }

@@ -13,13 +13,21 @@ const NO_JOB =
 const SUBJECT =
   /(?<![\p{L}])(?:[Dd]er|[Dd]ie|[Ee]ine?)\s(\p{Lu}[\p{Ll}ß]{3,40})\sverdien(?:t|en|te|ten)(?![\p{L}])/gu;
 
-/** The job that a German title of a page about pay names: "Tischler Gehalt", "Was verdient ein Tischler?"; else null. */
-export function germanTitleRole(line: string): string | null {
+/** Two jobs that a title sets beside each other: "Maurer und Fliesenleger im Vergleich". */
+const COMPARED = new RegExp(
+  `(?:^|[:–-]\\s)${JOB}\\s(?:und|oder|vs\\.?|gegen)\\s${JOB}\\s(?:im\\s(?:\\p{L}+)?[Vv]ergleich|${PAY_NOUN})`,
+  'u',
+);
+
+/** The jobs that a German title of a page about pay names: "Tischler Gehalt", "Was verdient ein Tischler?". */
+export function germanTitleRoles(line: string): string[] {
+  const compared = COMPARED.exec(line)?.slice(1, 3) ?? [];
+  if (compared.length === 2 && !compared.some((name) => NO_JOB.test(name))) return compared;
   for (const pattern of TITLES) {
     const name = pattern.exec(line)?.[1];
-    if (name !== undefined && !NO_JOB.test(name)) return name;
+    if (name !== undefined && !NO_JOB.test(name)) return [name];
   }
-  return null;
+  return [];
 }
 
 /** Who is paid in a German sentence, "Der Meister verdient …", with the place of the noun. */

@@ -1,9 +1,15 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import {
+  CREDENTIAL_WORDS,
+  GERMAN_PAY,
   isJobNoun,
   OUTSIDE_WORDS,
+  PLAIN_WORKER,
   RANK_NOUNS,
   RANK_WORDS,
+  STAGE_OR_JOB,
+  STAGE_WORDS,
+  TITLED_STAGES,
   TOO_GENERAL,
   type Word,
   wordsOf,
@@ -24,6 +30,8 @@ export interface RoleMention {
   readonly role: RoleId | null;
   /** "trainee" where the mention is a rank alone. */
   readonly rank: string | null;
+  /** "senior" of "senior data analysts", which stands before the mention and names no other job; else null. */
+  readonly stage?: string | null;
 }
 
 interface Name {
@@ -63,6 +71,7 @@ export class RoleLexicon {
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
   private readonly titles = new Map<RoleId, readonly string[]>();
+  private stagesAreTitles = false;
 
   constructor(known: readonly KnownRole[]) {
     for (const { id, names } of known) for (const name of names) this.add(name, id);
@@ -143,6 +152,29 @@ export class RoleLexicon {
     return fits.length === 1 && only !== undefined ? only : null;
   }
 
+  /**
+   * Reads whether the source names people by their stage alone ("Trainees average …", "pupils"). Its stages are then
+   * jobs of their own, as they are in a profession with a formal training; else they are stages of one job.
+   */
+  noteTitledStages(text: string): void {
+    this.stagesAreTitles ||= this.find(text).some(
+      ({ role, rank }) => role === null && rank !== null && TITLED_STAGES.has(rank),
+    );
+  }
+
+  /** The main role that a name only gives a stage to: "Enterprise account executive"; else null. */
+  stagedMain(name: string): RoleId | null {
+    const keys = wordsOf(name).map(({ key }) => key);
+    const staged = keys.findIndex((key) => !STAGE_WORDS.has(key));
+    if (staged <= 0 || this.stagesAreTitles) return null;
+    const rest = keys.slice(staged).join(' ');
+    return this.mains.find((id) => this.titles.get(id)?.join(' ') === rest) ?? null;
+  }
+
+  get hasTitledStages(): boolean {
+    return this.stagesAreTitles;
+  }
+
   /** Notes that a rank alone stands for a rank of this job. */
   noteRank(rank: string, base: RoleId): void {
     this.rankBases.set(rank, base);
@@ -169,6 +201,8 @@ export class RoleLexicon {
       const mention = this.endingAt(text, words, at);
       if (mention === null) continue;
       while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
+      // "Instructors/Lecturers": what stands behind a slash is another name of the same job.
+      if (found.length > 0 && text.slice(found.at(-1)?.to, mention.from) === '/') continue;
       const shared = this.sharingNoun(words, mention);
       if (shared !== null) found.push(shared);
       found.push(mention);
@@ -192,7 +226,19 @@ export class RoleLexicon {
       short !== undefined &&
       !(STATE_CODES.has(raw) && /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from)))
     )
-      return { from: word.from, to: word.to, role: short, rank: null };
+      return {
+        from: word.from,
+        to: word.to,
+        role: short,
+        rank: null,
+        stage: this.stageBefore(text, words, at),
+      };
+
+    const before = words[at - 1];
+    if (before !== undefined && PLAIN_WORKER.has(word.key)) {
+      const meant = this.shortForms.get(text.slice(before.from, before.to));
+      if (meant !== undefined) return { from: before.from, to: word.to, role: meant, rank: null };
+    }
 
     const next = words[at + 1];
     const rank = RANK_NOUNS.get(word.key);
@@ -201,6 +247,9 @@ export class RoleLexicon {
       const from = rank.startsWith('newly') && first?.key === 'newly' ? first.from : word.from;
       if (!rank.startsWith('newly') || first?.key === 'newly') return { from, to: word.to, role: null, rank };
     }
+    // "Principal PM": a word of stage that is a job's noun as well, before the name of another job.
+    if (STAGE_OR_JOB.has(word.key) && next !== undefined && this.endingAt(text, words, at + 1) !== null)
+      return null;
     // A capital within a word makes a brand of it: "ProWriters".
     if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
     return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
@@ -230,7 +279,10 @@ export class RoleLexicon {
     return isJobNoun(key);
   }
 
-  /** "senior account managers" is a job of its own; "newly qualified solicitor" too. */
+  /**
+   * "Commercial pilot" is a job of its own; "senior account managers" are account managers, unless stages are titles
+   * here: then "newly qualified solicitor" is one too.
+   */
   private ranked(text: string, words: readonly Word[], start: number, end: number, id: RoleId): RoleMention {
     let from = start;
     const ranks: string[] = [];
@@ -240,6 +292,7 @@ export class RoleLexicon {
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
+      if (!this.stagesAreTitles && STAGE_WORDS.has(before.key)) break;
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       ranks.unshift(isNewly ? 'newly-qualified' : before.key);
       from -= isNewly ? 2 : 1;
@@ -247,7 +300,25 @@ export class RoleLexicon {
     const first = words[from];
     const last = words[end];
     const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
-    return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null };
+    const stage = this.stageBefore(text, words, from);
+    return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
+  }
+
+  /** The words of stage right before the word at `at`, else null. */
+  private stageBefore(text: string, words: readonly Word[], at: number): string | null {
+    let from = at;
+    while (from > 0 && at - from < 3) {
+      const before = words[from - 1];
+      const here = words[from];
+      if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
+        break;
+      if (!STAGE_WORDS.has(before.key)) break;
+      from--;
+    }
+    const first = words[from];
+    const last = words[at - 1];
+    if (first === undefined || last === undefined || from === at) return null;
+    return text.slice(first.from, last.to);
   }
 
   /** A job that has no entry yet: its noun, and the words before it that belong to its name. */
@@ -260,9 +331,12 @@ export class RoleLexicon {
       const here = words[from];
       if (before === undefined || here === undefined) break;
       if (text.slice(before.to, here.from) !== ' ' || OUTSIDE_WORDS.has(before.key)) break;
+      if (GERMAN_PAY.test(before.key)) break;
       if (
         /\p{N}/u.test(before.key) ||
         (/(?:ly|ing|ed)$/.test(before.key) &&
+          // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
+          !(before.key === 'chartered' && this.mains.length === 0) &&
           !/^(?:nursing|engineering|marketing|advertising|accounting|manufacturing|building|banking|purchasing|housing|teaching|training|recruiting|registered|licensed|certified)$/.test(
             before.key,
           ))
@@ -274,11 +348,42 @@ export class RoleLexicon {
     if (first === undefined) return null;
     const keys = words.slice(from, at + 1).map(({ key }) => key);
     if (isDegree(text, noun)) return null;
-    const mains = this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], keys));
+    // "Certified educators" on a page about early childhood educators are these.
+    const bare = keys.slice(keys.findIndex((key) => !CREDENTIAL_WORDS.has(key)));
+    const mains = this.mains.filter((id) => {
+      const title = this.titles.get(id) ?? [];
+      return endsWith(title, CREDENTIAL_WORDS.has(title[0] ?? '') ? keys : bare);
+    });
     if (mains.length === 1 && mains[0] !== undefined)
-      return { from: first.from, to: noun.to, role: mains[0], rank: null };
+      return {
+        from: first.from,
+        to: noun.to,
+        role: mains[0],
+        rank: null,
+        stage: this.stageBefore(text, words, from),
+      };
     if (mains.length > 1) return null;
-    // "Senior designers" on a page about graphic designers.
+    const staged = this.stagesAreTitles ? 0 : keys.findIndex((key) => !STAGE_WORDS.has(key));
+    if (staged > 0) {
+      const rest = keys.slice(staged);
+      const start = words[from + staged];
+      const job = this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], rest));
+      const isGeneral = rest.length === 1 && TOO_GENERAL.has(noun.key);
+      const role =
+        job[0] ??
+        (isGeneral || keys.slice(0, staged).some((key) => STAGE_OR_JOB.has(key)) || start === undefined
+          ? undefined
+          : roleIdOf(text.slice(start.from, noun.to)));
+      if (start !== undefined && role !== undefined && job.length < 2)
+        return {
+          from: start.from,
+          to: noun.to,
+          role,
+          rank: null,
+          stage: this.stageBefore(text, words, from + staged),
+        };
+    }
+    // "Chief designers" on a page about graphic designers.
     const plain = keys.findIndex((key) => !LADDER_WORDS.has(key));
     const ranked =
       plain <= 0 ? [] : this.mains.filter((id) => endsWith(this.titles.get(id) ?? [], keys.slice(plain)));
@@ -290,7 +395,7 @@ export class RoleLexicon {
         rank: null,
       };
     // A noun that is too general to be a job by itself: "managers" could be anybody's.
-    if (keys.length === 1 && TOO_GENERAL.has(noun.key)) return null;
+    if (keys.length === 1 && (TOO_GENERAL.has(noun.key) || STAGE_OR_JOB.has(noun.key))) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }
@@ -326,7 +431,7 @@ function isOneName(text: string, words: readonly Word[], start: number, end: num
   for (let at = start; at < end; at++) {
     const here = words[at];
     const next = words[at + 1];
-    if (here === undefined || next === undefined || !/^[\s,;()-]{1,3}$/.test(text.slice(here.to, next.from)))
+    if (here === undefined || next === undefined || !/^[\s,;()/-]{1,3}$/.test(text.slice(here.to, next.from)))
       return false;
   }
   return true;

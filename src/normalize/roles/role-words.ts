@@ -6,9 +6,11 @@ export interface Word {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&/+.-](?=[\p{L}\p{N}]))*/gu;
+/** A slash between two long words parts two names ("Instructors/Lecturers"); in "and/or" and "A/C" it belongs to the word. */
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&+.-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{4}\/)\p{L}{4}))*/gu;
 
-/** The words of a text. Hyphens, slashes and apostrophes within a word belong to it. */
+/** The words of a text. Hyphens and apostrophes within a word belong to it. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({
     key: keyOf(match[0]),
@@ -63,7 +65,10 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   researcher roofer salesperson salesman scientist secretary sociologist solicitor specialist statistician
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
-  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator`
+  warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer paraprofessional cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator adjuster
+  buchhalter sachbearbeiter mitarbeiter berater verkäufer kaufmann kauffrau fachkraft pfleger meister techniker
+  ingenieur entwickler referent lehrer erzieher mechaniker mechatroniker elektriker tischler schreiner maurer fahrer
+  assistent vertreter makler leiter`
     .trim()
     .split(/\s+/),
 );
@@ -74,12 +79,23 @@ export function isJobNoun(key: string): boolean {
   return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
 }
 
+/** Whether a line is nothing but the name of a job, as far as its words tell: "Dental hygienists". */
+export function isJobName(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length <= 5 &&
+    /^[\p{L} /&-]+$/u.test(text.trim()) &&
+    isJobNoun(words.at(-1)?.key ?? '') &&
+    !words.some(({ key }) => OUTSIDE_WORDS.has(key))
+  );
+}
+
 const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
   `manager worker officer director executive agent assistant specialist president head lead rep representative
-  attendant operator contractor recruiter employer associate`
+  attendant operator contractor recruiter employer associate mitarbeiter leiter fachkraft meister berater assistent`
     .trim()
     .split(/\s+/),
 );
@@ -92,6 +108,46 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/**
+ * Words before a job's name that say how far one has come in it, or how big the customers are that one sells to:
+ * "senior data analysts" are data analysts, "enterprise account executives" account executives. Who is still in
+ * training for a job, or has just ended it, holds another: "trainee solicitor" is none of them.
+ */
+export const STAGE_WORDS: ReadonlySet<string> = new Set(
+  `senior junior sr jr mid middle mid-level mid-career midlevel intermediate entry-level early-career late-career entry
+  fresher part-qualified lead principal staff smb sme mid-market enterprise`
+    .trim()
+    .split(/\s+/),
+);
+/** Of these the ones that may as well begin the name of another job: "staff nurse", "lead teacher". */
+export const STAGE_OR_JOB: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
+/** Stages that a profession with a formal training names people by: "trainees", "pupils". */
+export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', 'newly qualified']);
+
+/**
+ * Words before a job's name that say that its holder may do it or on what terms, and name no other job. "Registered"
+ * and "licensed" are not among them: a registered nurse is not a licensed practical one.
+ */
+export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
+  'certified accredited qualified trained live-in agency'.split(' '),
+);
+
+/** "Gehaltstabelle Altenpfleger": a German word of pay before a job is no part of its name. */
+export const GERMAN_PAY = /^(?:gehalt|gehälter|lohn|löhne|verdienst|einkommen|entgelt|vergütung|brutto)/;
+
+/** Short forms of titles that pages use without ever spelling them out, and that stand for nothing else there. */
+export const COMMON_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['RN', 'registered nurse'],
+  ['LPN', 'licensed practical nurse'],
+  ['LVN', 'licensed vocational nurse'],
+  ['CNA', 'certified nursing assistant'],
+  ['CRNA', 'certified registered nurse anesthetist'],
+  ['CPA', 'certified public accountant'],
+]);
+
+/** Nouns that only say that somebody works: an "ECE worker" is an ECE. */
+export const PLAIN_WORKER: ReadonlySet<string> = new Set('worker professional practitioner'.split(' '));
 
 /** Nouns of rank that stand alone for a job named before: "trainees", "pupils", "newly qualifieds". */
 export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -125,13 +181,17 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest paid paying earning full-time part-time self-employed freelance remote female male aspiring future
   successful good great current former latter qualified skilled professional certified-only and or but nor vs versus v
-  of in on at to for from with by as than per between among about around over under into through during while when
+  of in on at to for from with without by as than above below beyond against behind per between among about around over under into through during while when
   where which who whom whose what why how if because since until although though so yet not no
   is are was were be been being am do does did has have had can could may might must shall should will would
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   known like unlike according compared versus include including i you we they it he she one two three four
-  five six seven eight nine ten permanent temporary contract casual agency locum substitute salary pay wage income compensation starting start uk us usa`
+  five six seven eight nine ten permanent temporary contract casual agency locum substitute salary pay wage income compensation starting start uk us usa scottish british american canadian australian irish welsh indian
+  der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
+  nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
+  starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
+  frischer erfahrener`
     .trim()
     .split(/\s+/)
     .map(singular),

@@ -1,0 +1,102 @@
+import type { Block, Paragraph } from './blocks.ts';
+import { isFigureAlone, shapeOf } from './line-shape.ts';
+import { lineAt, type SpannedText } from './spanned-text.ts';
+
+/** What heads the column of labels of a table. */
+const CORNER =
+  /^(?:states?|cit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|grades?|roles?|jobs?|job titles?|positions?|titles?|occupations?|industr(?:y|ies)|compan(?:y|ies)|employers?|experience|bundesland|stadt|ort|land|beruf)$/i;
+
+/**
+ * Web pages break a table so that each cell stands on a line of its own, with or without a pipe behind it: names of
+ * columns, then again and again a label and as many figures. Makes a table of such a run. Where one figure follows
+ * each label it is a run of cards, unless pipes show that it is a table.
+ */
+export function joinCells(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let at = 0;
+  while (at < blocks.length) {
+    const run: Paragraph[] = [];
+    for (let next = at; next < blocks.length; next++) {
+      const block = blocks[next];
+      if (block?.kind !== 'paragraph' || !isCell(block.content.text)) break;
+      run.push(block);
+    }
+    const table = run.length < 6 ? null : tableIn(run);
+    const block = blocks[at];
+    if (table !== null) {
+      out.push(...run.slice(0, table.from), table.block);
+      at += table.to;
+    } else {
+      out.push(...(run.length > 0 ? run : block === undefined ? [] : [block]));
+      at += Math.max(1, run.length);
+    }
+  }
+  return out;
+}
+
+const PIPE_BEHIND = /\s?\\?\|$/;
+const bare = (text: string): string => text.replace(PIPE_BEHIND, '').trim();
+
+function isCell(text: string): boolean {
+  if (PIPE_BEHIND.test(text)) return !bare(text).includes('|');
+  return isFigureAlone(text) || shapeOf(text) === 'short';
+}
+
+/** The table in a run of cells, with the places of its first cell and of what follows its last one. */
+function tableIn(run: readonly Paragraph[]): { from: number; to: number; block: Block } | null {
+  const isFigure = (index: number): boolean => isFigureAlone(bare(run[index]?.content.text ?? ''));
+  const isPiped = run.filter(({ content }) => PIPE_BEHIND.test(content.text)).length > run.length / 2;
+  const first = run.findIndex((_, index) => isFigure(index));
+  if (first < 2) return null;
+  let width = 0;
+  while (isFigure(first + width)) width++;
+  if (width < (isPiped ? 1 : 2)) return null;
+  const rows: number[][] = [];
+  let at = first - 1;
+  const isRow = (): boolean =>
+    at + width < run.length &&
+    !isFigure(at) &&
+    Array.from({ length: width }, (_, column) => isFigure(at + 1 + column)).every(Boolean) &&
+    !isFigure(at + 1 + width);
+  while (isRow()) {
+    rows.push(Array.from({ length: width + 1 }, (_, column) => at + column));
+    at += width + 1;
+  }
+  if (rows.length < 2) return null;
+  const names = namesBefore(run, first - 1, width, isPiped);
+  if (names === null) return null;
+  const cellAt = (index: number): SpannedText => cellOf(run[index]);
+  const blank: SpannedText = { text: '', starts: [{ at: 0, line: lineAt(cellAt(names[0] ?? 0), 0) }] };
+  const head = names.map(cellAt);
+  return {
+    from: names[0] ?? 0,
+    to: at,
+    block: {
+      kind: 'table',
+      rows: [head.length === width ? [blank, ...head] : head, ...rows.map((row) => row.map(cellAt))],
+    },
+  };
+}
+
+/** The places of the names of the columns, which stand right before the first label; null where they are none. */
+function namesBefore(
+  run: readonly Paragraph[],
+  label: number,
+  width: number,
+  isPiped: boolean,
+): number[] | null {
+  const filled: number[] = [];
+  for (let index = label - 1; index >= 0 && filled.length <= width; index--) {
+    const text = run[index]?.content.text ?? '';
+    if (isPiped && !PIPE_BEHIND.test(text)) break;
+    if (bare(text) !== '') filled.unshift(index);
+  }
+  const corner = filled.length > width ? bare(run[filled[0] ?? 0]?.content.text ?? '') : '';
+  const names = CORNER.test(corner) || (isPiped && filled.length > width) ? filled : filled.slice(-width);
+  return names.length >= width ? names : null;
+}
+
+function cellOf(paragraph: Paragraph | undefined): SpannedText {
+  if (paragraph === undefined) return { text: '', starts: [{ at: 0, line: 1 }] };
+  return { text: bare(paragraph.content.text), starts: paragraph.content.starts };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { figures, normalized } from './normalized.ts';
+
+const pay = (text: string, title = 'Plumber salary'): string[] => figures(normalized(`${text}\n`, title));
+
+describe('tables that lost their shape', () => {
+  test('a cell a line with a pipe behind it', () => {
+    const text =
+      'Löhne pro Jahr\n\nElektriker |\nTischler |\n|\nBremen |\n41.300 Euro |\n38.200 Euro |\nSaarland |\n39.100 Euro |\n36.700 Euro |\n';
+    expect(pay(text, 'Elektriker und Tischler im Vergleich')).toEqual([
+      'elektriker unspecified 41300 EUR/year',
+      'tischler unspecified 38200 EUR/year',
+      'elektriker unspecified 39100 EUR/year',
+      'tischler unspecified 36700 EUR/year',
+    ]);
+  });
+
+  test('rows of words between glued rows of amounts, under a head without its corner', () => {
+    const text =
+      'Account ManagerKey Account Manager\nYearly salary$61,300$82,400\nMost common degreeBachelor’sBachelor’s\nSalary rangeBetween $41,000 And $79,000Between $58,000 And $104,000';
+    expect(pay(text, 'Account manager vs key account manager')).toEqual([
+      'account-manager unspecified 61300 USD/year',
+      'key-account-manager unspecified 82400 USD/year',
+      'account-manager range 41000..79000 USD/year',
+      'key-account-manager range 58000..104000 USD/year',
+    ]);
+  });
+
+  test('a second delimiter row begins a second table', () => {
+    const text =
+      'Annual pay | Salary |\n---|---|\n10th percentile | $41,200 |\nHourly pay | Rate |\n---|---|\n10th percentile | $19.81 |';
+    expect(pay(text)).toEqual(['plumber p10 41200 USD/year', 'plumber p10 19.81 USD/hour']);
+  });
+
+  test('a caption of one cell stands over the head, which gives currency and hour', () => {
+    const text =
+      'Wages by state (code 7211) | |||\nState | Low ($ Hr) | Median ($ Hr) | High ($ Hr) |\nOhio | 17.50 | 25.60 | 38.40 |';
+    expect(pay(text)).toContain('plumber median 25.6 USD/hour');
+  });
+
+  test('links behind amounts with the sign behind, the month given further down', () => {
+    const text =
+      'Region 1. Quartil Mittelwert 3. Quartil Offene Jobs\nDeutschland: 2.655 € 3.482 € 4.314 €\nHessen 2.712 € 3.576 € 4.448 € Jobs Elektriker\n\nDas Durchschnittsgehalt liegt bei 3.482 € brutto im Monat.';
+    expect(pay(text, 'Elektriker Gehalt')).toEqual([
+      'elektriker p25 2655 EUR/month',
+      'elektriker average 3482 EUR/month',
+      'elektriker p75 4314 EUR/month',
+      'elektriker p25 2712 EUR/month',
+      'elektriker average 3576 EUR/month',
+      'elektriker p75 4448 EUR/month',
+    ]);
+  });
+
+  test('indented rows parted by tabs', () => {
+    expect(pay('    City\tAverage (per month)\n    Pune\tRs. 27,300\n    Surat\tRs. 23,700')).toEqual([
+      'plumber average 27300 INR/month',
+      'plumber average 23700 INR/month',
+    ]);
+  });
+
+  test('heads that name a basis and leave out the word pay', () => {
+    expect(pay('| Level | UK Base | Total Comp |\n|---|---|---|\n| Senior | £56,000 | £85,000 |')).toEqual([
+      'plumber unspecified 56000 GBP/year',
+      'plumber unspecified 85000 GBP/year',
+    ]);
+  });
+});
+
+describe('cards and lists', () => {
+  test('one title of pay over figures that each have their stage below', () => {
+    const text =
+      'Plumber\n\nAverage salary (a year)\n£23,500\nStarter\n£41,000\nExperienced\n\nPlumbers mend pipes in houses and offices all over the country.';
+    expect(normalized(text).salaries.map(({ low, segment }) => [low, segment?.label])).toEqual([
+      [23500, 'Starter'],
+      [41000, 'Experienced'],
+    ]);
+  });
+
+  test('two amounts set against each other belong to the jobs of their own sides', () => {
+    const text =
+      'Account managers earn less than account executives:\n- Junior Account Manager - $51K-$62K vs. Junior Account Executive - $58K-$71K\n- Top - $91K-$99K vs. Top - $108K-$121K';
+    expect(pay(text, 'Account manager vs account executive')).toEqual([
+      'account-manager range 51000..62000 USD/year',
+      'account-executive range 58000..71000 USD/year',
+      'account-manager range 91000..99000 USD/year',
+      'account-executive range 108000..121000 USD/year',
+    ]);
+  });
+
+  test('other titles of the job open no section of their own', () => {
+    const text =
+      'Plumber\n\nAlternative titles for this job include pipe fitter\n\nAverage salary\n£23,500 a year\n\nPlumbers mend pipes in houses and offices all over the country.';
+    expect(pay(text)).toEqual(['plumber average 23500 GBP/year']);
+  });
+});
