@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
 import { views } from './src/views/astro-renderer.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
@@ -17,6 +18,17 @@ const isReversedPair = (page) => {
   return one !== undefined && other !== undefined && one > other;
 };
 
+/**
+ * What a script asks for later ("import()") is asked for plainly. Vite would put a helper before it that fetches style sheets
+ * of its own and parts ahead; there are none here, and the helper weighs more than many a page's whole script.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   site,
   base,
@@ -31,12 +43,14 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports],
   },
   integrations: [
     mdx(),
     views(),
     sitemap({ filter: (page) => !isForReaderAlone(page) && !isReversedPair(page) }),
+    serveLastIndex(import.meta.dirname, base),
   ],
   devToolbar: { enabled: false },
 });

@@ -3,6 +3,11 @@ import type { FactKind } from './fact-kind.ts';
 import { factFigure } from './fact-words.ts';
 import type { CitedFact } from './library.ts';
 
+/** How many statements a comparison shows of a long list; the rest stands in the profile. */
+export const LIST_BEGINNING = 3;
+/** Folding away one or two would save nothing. */
+export const TOO_FEW_TO_FOLD = 2;
+
 /** One statement as a page shows it: its words, and every record that bears it, from one source or several. */
 export interface FactStatement {
   text: string;

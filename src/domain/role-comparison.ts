@@ -1,3 +1,4 @@
+import { FEWEST_ROLES, MOST_ROLES } from './comparison-size.ts';
 import type { ComparisonVerdict } from './comparison-verdict.ts';
 import type { FactKind } from './fact-kind.ts';
 import { FACT_SECTIONS } from './fact-words.ts';
@@ -7,12 +8,11 @@ import {
   type CitedSource,
   type Library,
   type Role,
-  recordKey,
   roleWithId,
 } from './library.ts';
 import { concludePay, type PayConclusion } from './pay-conclusion.ts';
 import type { RoleId } from './role-id.ts';
-import type { RoleRecords } from './role-records.ts';
+import type { ComparedRole, RoleRecords } from './role-records.ts';
 
 /** What one role has to show in one row: facts, a blank that its source shows, or nothing that any source states. */
 export type ComparisonCell =
@@ -48,7 +48,7 @@ export interface ComparedPair {
 
 /** Two to four roles set side by side: what a page, a print and a frame on another site all show. */
 export interface RoleComparison {
-  roles: Role[];
+  roles: ComparedRole[];
   sources: CitedSource[];
   /** The pay records of each role, in the order of the roles. */
   pay: CitedSalary[][];
@@ -57,10 +57,14 @@ export interface RoleComparison {
   sections: ComparisonSection[];
 }
 
-/** Facts in other letters or spaces are the same; a figure is part of what is stated. */
-const statement = ({ source, record }: CitedFact): string =>
+/**
+ * What makes a fact of one role the same as a fact of another: one source states both in the same words, whatever their
+ * letters; a figure is part of what is stated.
+ */
+export const sharedStatementKey = ({ source, record }: CitedFact): string =>
   [
     source.id,
+    record.kind,
     record.value?.toLowerCase().trim() ?? '',
     record.number,
     record.numberHigh,
@@ -75,13 +79,15 @@ function compareKind(kind: FactKind, roles: readonly RoleRecords[]): ComparisonR
   const [first = [], ...others] = stated;
   const shared: CitedFact[][] = [];
   for (const fact of first) {
-    const counterparts = others.map((facts) => facts.find((other) => statement(other) === statement(fact)));
+    const counterparts = others.map((facts) =>
+      facts.find((other) => sharedStatementKey(other) === sharedStatementKey(fact)),
+    );
     const found = counterparts.filter((other) => other !== undefined);
     if (found.length === others.length) shared.push([fact, ...found]);
   }
-  const sharedKeys = new Set(shared.flat().map(recordKey));
+  const sharedFacts = new Set(shared.flat());
   const cells = ofKind.map((facts, index): ComparisonCell => {
-    const own = (stated[index] ?? []).filter((fact) => !sharedKeys.has(recordKey(fact)));
+    const own = (stated[index] ?? []).filter((fact) => !sharedFacts.has(fact));
     if (own.length > 0) return { state: 'stated', facts: own, omitted: roles[index]?.omitted[kind] ?? 0 };
     const blanks = facts.filter(({ record }) => record.blank !== null);
     return blanks.length > 0 ? { state: 'blank-in-source', facts: blanks } : { state: 'not-stated' };
@@ -95,10 +101,6 @@ function compareKind(kind: FactKind, roles: readonly RoleRecords[]): ComparisonR
     agreement: nothingOwn ? 'same' : someRoleHasNothing ? 'one-sided' : 'different',
   };
 }
-
-/** How many roles a comparison sets side by side. */
-export const FEWEST_ROLES = 2;
-export const MOST_ROLES = 4;
 
 /**
  * Sets roles side by side.

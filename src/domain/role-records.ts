@@ -12,9 +12,12 @@ import {
 } from './library.ts';
 import type { RoleId } from './role-id.ts';
 
+/** What a comparison says of a role beside what sources state of it. */
+export type ComparedRole = Pick<Role, 'id' | 'title' | 'summary' | 'summarySources'>;
+
 /** One role with everything that a comparison needs of it. */
 export interface RoleRecords {
-  role: Role;
+  role: ComparedRole;
   /** The sources that state anything of it, in the order of their ids. */
   sources: CitedSource[];
   salaries: CitedSalary[];

@@ -1,20 +1,20 @@
 import { kindPath } from '../domain/address.ts';
 import type { FactKind } from '../domain/fact-kind.ts';
+import { LIST_BEGINNING } from '../domain/fact-statement.ts';
 import { factKindLabel } from '../domain/fact-words.ts';
 import type { Role } from '../domain/library.ts';
 import { withArticle } from '../domain/pay-sentences.ts';
 import type { ComparisonCell, ComparisonRow, RoleComparison } from '../domain/role-comparison.ts';
 import type { SourceMarks } from '../domain/source-marks.ts';
 import { FactItems } from './fact-items.tsx';
-import { RoleSign } from './sign.tsx';
+import { CellRole, RoleSign } from './sign.tsx';
 import { SourceMark } from './source-mark.tsx';
 
 interface Props {
   comparison: Pick<RoleComparison, 'roles' | 'sections'>;
   marks: SourceMarks;
-  /** Whether the reader asked for differences only, and how to tell of a change of mind; without it the page's own CSS does it. */
+  /** Whether only differences are shown at first. The style sheet follows the box, with or without script. */
   onlyDifferences?: boolean;
-  onOnlyDifferences?: (only: boolean) => void;
 }
 
 // What the printed handout shows of the table: the answers that two pages have room for.
@@ -55,7 +55,7 @@ function Cell({
           facts={cell.facts}
           omitted={cell.omitted}
           marks={marks}
-          shown={3}
+          shown={LIST_BEGINNING}
           restAt={kindPath(role?.id ?? '', kind)}
         />
       );
@@ -81,19 +81,19 @@ function Cell({
 }
 
 /** Everything but pay, kind by kind, a column for each role, under role names that stay in sight. */
-export function ComparisonTable({ comparison, marks, onlyDifferences, onOnlyDifferences }: Props) {
+export function ComparisonTable({ comparison, marks, onlyDifferences = false }: Props) {
   const { roles, sections } = comparison;
   const many = roles.length > 2;
   const bodyOf = ({ kind, shared, cells, agreement }: ComparisonRow) => (
     <tbody class={classes(agreement === 'same' && 'is-shared', IN_BRIEF.has(kind) && 'in-brief')}>
       <tr>
-        <th colSpan={roles.length} scope="rowgroup">
+        <th colspan={roles.length} scope="rowgroup">
           {factKindLabel(kind)}
         </th>
       </tr>
       {shared.length > 0 && (
         <tr class="is-shared">
-          <td class="both" colSpan={roles.length}>
+          <td class="both" colspan={roles.length}>
             <span class="both-label">{many ? `All ${roles.length}` : 'Both'}</span>
             <FactItems facts={shared.flatMap((facts) => facts.slice(0, 1))} marks={marks} />
           </td>
@@ -103,11 +103,7 @@ export function ComparisonTable({ comparison, marks, onlyDifferences, onOnlyDiff
         <tr>
           {cells.map((cell, index) => (
             <td>
-              {many && (
-                <span class={`cell-role role-${index}`} aria-hidden="true">
-                  <RoleSign index={index} /> {roles[index]?.title}
-                </span>
-              )}
+              {many && <CellRole index={index} title={roles[index]?.title} />}
               <Cell cell={cell} role={roles[index]} kind={kind} marks={marks} beside={shared.length > 0} />
             </td>
           ))}
@@ -118,12 +114,7 @@ export function ComparisonTable({ comparison, marks, onlyDifferences, onOnlyDiff
   return (
     <div class="comparison-table">
       <label class="only-differences">
-        <input
-          type="checkbox"
-          checked={onlyDifferences}
-          onChange={onOnlyDifferences && (({ currentTarget }) => onOnlyDifferences(currentTarget.checked))}
-        />{' '}
-        Show differences only
+        <input type="checkbox" checked={onlyDifferences} /> Show differences only
       </label>
       <table class={classes('side-by-side', many && 'of-many')}>
         <caption class="visually-hidden">
@@ -147,7 +138,7 @@ export function ComparisonTable({ comparison, marks, onlyDifferences, onOnlyDiff
               )}
             >
               <tr>
-                <th colSpan={roles.length} scope="colgroup" id={section.id}>
+                <th colspan={roles.length} scope="colgroup" id={section.id}>
                   {section.title}
                 </th>
               </tr>

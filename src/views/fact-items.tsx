@@ -1,6 +1,11 @@
 import { href } from '../base-path.ts';
 import { recordPath } from '../domain/address.ts';
-import { type FactStatement, factStatements, inReadingOrder } from '../domain/fact-statement.ts';
+import {
+  type FactStatement,
+  factStatements,
+  inReadingOrder,
+  TOO_FEW_TO_FOLD,
+} from '../domain/fact-statement.ts';
 import { type CitedFact, recordKey } from '../domain/library.ts';
 import { FACT_FLAGS } from '../domain/record-flags.ts';
 import type { SourceMarks } from '../domain/source-marks.ts';
@@ -17,9 +22,6 @@ interface Props {
   /** How many statements more stand there than are in `facts`. */
   omitted?: number;
 }
-
-/** Folding away one or two would save nothing. */
-const TOO_FEW_TO_FOLD = 2;
 
 /** The figure of a statement, with its unit: "5%", "6–8 years", "160,992". */
 const FIGURE = /[$€£]?\d[\d,.]*(?:\s?[–-]\s?[$€£]?\d[\d,.]*)?(?:%|\s(?:years?|months?|hours)\b)?/;

@@ -25,7 +25,7 @@ export function Footnotes({ sources, figures = [] }: Props) {
             <li id={`source-${index + 1}`} data-own>
               {source.publisher}, <cite>{source.title}</cite> ({SOURCE_KINDS[source.kind]},{' '}
               {datingWords(source)}).{source.dating !== null && ` ${source.dating}`} Text received{' '}
-              <time dateTime={source.accessed}>{formatPartialDate(source.accessed)}</time>.{' '}
+              <time datetime={source.accessed}>{formatPartialDate(source.accessed)}</time>.{' '}
               <span class="footnote-links">
                 <a href={href(sourcePath(source.id))}>What it states, line by line</a> ·{' '}
                 <a href={source.url} rel="external">

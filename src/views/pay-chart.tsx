@@ -1,5 +1,6 @@
 import { positionOn, tickLabel } from '../charts/axis.ts';
 import type { PayChart, PayChartGroup, PayMark } from '../charts/pay-chart.ts';
+import { trusted } from './jsx/jsx-runtime.ts';
 import { signPath } from './sign.tsx';
 
 interface Props {
@@ -233,11 +234,11 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
       {interactive && (
         <>
           <div class="chart-tools" hidden>
-            <button type="button" aria-expanded={false}>
+            <button type="button" aria-expanded="false">
               Open the interactive chart
             </button>
           </div>
-          <script type="application/json" dangerouslySetInnerHTML={{ __html: dataOf(chart, title) }} />
+          <script type="application/json">{trusted(dataOf(chart, title))}</script>
         </>
       )}
     </figure>

@@ -1,8 +1,7 @@
 import type { NamedSSRLoadedRendererValue } from 'astro';
-import { type ComponentType, h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { Html } from './jsx/jsx-runtime.ts';
 
-const isView = (component: unknown): component is ComponentType<Record<string, unknown>> =>
+const isView = (component: unknown): component is (props: Record<string, unknown>) => unknown =>
   typeof component === 'function';
 
 /** Astro's contract for a renderer: https://docs.astro.build/en/reference/renderer-reference/ */
@@ -10,8 +9,9 @@ const renderer: NamedSSRLoadedRendererValue = {
   name: 'views',
   check: async (component) => isView(component),
   renderToStaticMarkup: async (component, props) => {
-    if (!isView(component)) throw new Error('only a component of src/views can be rendered here');
-    return { html: renderToString(h(component, props)) };
+    const html = isView(component) ? component(props) : null;
+    if (!(html instanceof Html)) throw new Error('only a component of src/views can be rendered here');
+    return { html: html.markup };
   },
 };
 
