@@ -31,6 +31,16 @@ interface Name {
   readonly id: RoleId;
 }
 
+/** What the names of the known roles come to. Each source is read against the same ones, so it is made once a run. */
+interface NameIndex {
+  readonly byLastKey: ReadonlyMap<string, readonly Name[]>;
+  readonly byWords: ReadonlyMap<string, RoleId>;
+  readonly shortForms: ReadonlyMap<string, RoleId>;
+  readonly titles: ReadonlyMap<RoleId, readonly string[]>;
+}
+
+const indexes = new WeakMap<readonly KnownRole[], NameIndex>();
+
 /** Kebab-case of a role's name, its last word in the singular: "Sales Managers" → "sales-manager". */
 export function roleIdOf(name: string): RoleId {
   const words = wordsOf(name.replace(/\([^()]*\)/g, ' '));
@@ -54,18 +64,30 @@ export function roleIdOf(name: string): RoleId {
 
 /** The names of jobs that a source uses: those with a profile, and those found in the source itself. */
 export class RoleLexicon {
-  private readonly byLastKey = new Map<string, Name[]>();
+  private readonly byLastKey: Map<string, Name[]>;
   /** Names by their words in any order: "Sales representatives, wholesale and manufacturing" turns its name round. */
-  private readonly byWords = new Map<string, RoleId>();
+  private readonly byWords: Map<string, RoleId>;
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
-  private readonly shortForms = new Map<string, RoleId>();
+  private readonly shortForms: Map<string, RoleId>;
   private readonly mains: RoleId[] = [];
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
-  private readonly titles = new Map<RoleId, readonly string[]>();
+  private readonly titles: Map<RoleId, readonly string[]>;
 
   constructor(known: readonly KnownRole[]) {
+    const index = indexes.get(known);
+    this.byLastKey = new Map([...(index?.byLastKey ?? [])].map(([key, names]) => [key, [...names]]));
+    this.byWords = new Map(index?.byWords);
+    this.shortForms = new Map(index?.shortForms);
+    this.titles = new Map(index?.titles);
+    if (index !== undefined) return;
     for (const { id, names } of known) for (const name of names) this.add(name, id);
+    indexes.set(known, {
+      byLastKey: new Map([...this.byLastKey].map(([key, names]) => [key, [...names]])),
+      byWords: new Map(this.byWords),
+      shortForms: new Map(this.shortForms),
+      titles: new Map(this.titles),
+    });
   }
 
   /** Adds a name; gives the id of its role: that of a known role of this name, else `id` or one made from the name. */
