@@ -65,6 +65,7 @@ export function normalizeSeeds(root: string): NormalizedSeeds {
         line: null,
         fault: 'Nothing in the fact sheet became a record.',
         remedy: 'See in seeds/README.md how headings name a role and a kind of fact.',
+        kind: 'sheet-without-facts',
       });
     records.push(corrected.file);
   }
@@ -75,6 +76,7 @@ export function normalizeSeeds(root: string): NormalizedSeeds {
         line: null,
         fault: `It corrects "${source}", which is no source.`,
         remedy: 'Name the file as the fact sheet is named, or remove it.',
+        kind: 'correction-of-no-source',
       });
   const files = new Map(records.map((record) => [`${record.source.id}.json`, formatRecords(record)]));
   return { files, records, faults: found };
