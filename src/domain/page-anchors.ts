@@ -96,6 +96,13 @@ export function comparisonAnchors(
   ]);
 }
 
+/** The lines that the page of a source shows: those below the front matter, without the empty one after the last. */
+function shownLines(coverage: RecordFile['coverage']): number[] {
+  const first = coverage.findIndex(({ as }) => as !== 'citation');
+  const shown = first < 0 ? [] : coverage.slice(first);
+  return (shown.at(-1)?.as === 'blank' ? shown.slice(0, -1) : shown).map(({ line }) => line);
+}
+
 /** The anchors of the page of a source: its records, the lines of its sheet, and the roles that it states facts of. */
 export function sourceAnchors({
   salaries,
@@ -109,6 +116,6 @@ export function sourceAnchors({
     ...salaries.map(({ id }) => id),
     ...facts.map(({ id }) => id),
     ...facts.map(({ role }) => `facts-${role}`),
-    ...coverage.map(({ line }) => `line-${line}`),
+    ...shownLines(coverage).map((line) => `line-${line}`),
   ]);
 }
