@@ -1,5 +1,6 @@
 import { type CitedSalary, type Role, recordKey } from '../domain/library.ts';
-import { type Period, type Qualifier, salaryShape } from '../domain/salary-record.ts';
+import type { Period, Qualifier } from '../domain/salary-record.ts';
+import { salaryShape } from '../domain/salary-shape.ts';
 import { measuredWords, periodWords, salaryAmount } from '../domain/salary-words.ts';
 import { type Axis, axisFor } from './axis.ts';
 

@@ -1,5 +1,4 @@
-import type { Library } from '../domain/library.ts';
-import type { Source } from '../domain/source.ts';
+import type { CitedSource, Library } from '../domain/library.ts';
 import { numberSources, type SourceMarks } from '../domain/source-marks.ts';
 
 /** What the components of one page need to know: the library, and the numbers of the page's source marks. */
@@ -8,12 +7,12 @@ export interface PageContext {
   path: string;
   library: Library;
   /** The page's sources in the order of its footnotes. */
-  sources: Source[];
+  sources: CitedSource[];
   marks: SourceMarks;
 }
 
 /** The context of the page at `path`, whose footnotes are `sources`, numbered from 1. */
-export function pageContext(path: string, library: Library, sources: Source[]): PageContext {
+export function pageContext(path: string, library: Library, sources: CitedSource[]): PageContext {
   return { path, library, sources, marks: numberSources(sources) };
 }
 

@@ -1,4 +1,4 @@
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import type { RoleId } from './role-id.ts';
 
 // Every address of the site, from its root. They are for ever: what was once published resolves. The base path
@@ -11,8 +11,15 @@ export const SALARIES = '/salaries/';
 export const SOURCES = '/sources/';
 export const METHOD = '/method/';
 export const SEARCH = '/search/';
+/** The names of pages, for the search field; see name-shards.ts. */
+export const SEARCH_NAMES = '/search/names.json';
 export const SALARIES_CSV = '/data/salaries.csv';
 export const SALARIES_JSON = '/data/salaries.json';
+
+/** The file of one shard of the names; the first shard is SEARCH_NAMES itself. */
+export function namesPath(fileName: string): string {
+  return fileName === '' ? SEARCH_NAMES : `/search/names/${fileName}.json`;
+}
 
 export function rolePath(role: RoleId): string {
   return `/roles/${role}/`;
@@ -21,6 +28,11 @@ export function rolePath(role: RoleId): string {
 /** The facts of one kind, on a role's profile. */
 export function kindPath(role: RoleId, kind: FactKind): string {
   return `${rolePath(role)}#${kind}`;
+}
+
+/** What a comparison needs of one role; see role-file.ts. */
+export function roleFilePath(role: RoleId): string {
+  return `/data/roles/${role}.json`;
 }
 
 /** The two roles in their one canonical order, which is alphabetical. */

@@ -1,6 +1,12 @@
-import type { Fact, FactKind } from './fact.ts';
+import type { StatedFact } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import { factFigure } from './fact-words.ts';
 import type { CitedFact } from './library.ts';
+
+/** How many statements a comparison shows of a long list; the rest stands in the profile. */
+export const LIST_BEGINNING = 3;
+/** Folding away one or two would save nothing. */
+export const TOO_FEW_TO_FOLD = 2;
 
 /** One statement as a page shows it: its words, and every record that bears it, from one source or several. */
 export interface FactStatement {
@@ -9,7 +15,7 @@ export interface FactStatement {
 }
 
 /** What a fact states, in one phrase, its figure and horizon included; null for a blank of its source. */
-export function factPhrase(fact: Fact): string | null {
+export function factPhrase(fact: StatedFact): string | null {
   if (fact.value === null) return null;
   const figure = factFigure(fact);
   // A value that is nothing but its figure ("8") gets its unit; one that holds it in words ("6–8 years") stays as it is.

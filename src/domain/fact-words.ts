@@ -1,4 +1,5 @@
-import { FACT_KINDS, type Fact, type FactKind } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { FACT_KINDS, type FactKind } from './fact-kind.ts';
 
 /** The sections of a profile and of a comparison, with the kinds of fact that stand in each, in reading order. */
 export const FACT_SECTIONS = [

@@ -1,72 +1,9 @@
 import { z } from 'zod';
+import { FACT_KINDS, type FactKind } from './fact-kind.ts';
 import { partialDateSchema } from './partial-date.ts';
+import { FACT_FLAGS, type FactFlag } from './record-flags.ts';
 import { roleIdSchema } from './role-id.ts';
 import { recordIdSchema } from './salary-record.ts';
-
-/** Every kind of fact, with its heading on a page. The list is closed: a new kind is added here first. */
-export const FACT_KINDS = {
-  definition: 'What it is',
-  duty: 'Duties',
-  skill: 'Skills',
-  trait: 'Traits',
-  degree: 'Degree',
-  major: 'Fields of study',
-  college: 'Colleges',
-  certification: 'Certifications',
-  course: 'Courses',
-  association: 'Associations',
-  training: 'Training',
-  tool: 'Tools',
-  employer: 'Employers',
-  'job-site': 'Job sites',
-  state: 'Top states for jobs',
-  city: 'Top cities for jobs',
-  industry: 'Industries',
-  'highest-paying-city': 'Highest-paying city',
-  'highest-paying-state': 'Highest-paying state',
-  'highest-paying-employer': 'Highest-paying employer',
-  'highest-paying-industry': 'Highest-paying industry',
-  hours: 'Working hours',
-  travel: 'Travel',
-  'work-environment': 'Work environment',
-  'time-to-enter': 'Time to get in',
-  'experience-years': 'Years of experience',
-  experience: 'Experience that helps',
-  'entry-step': 'Steps into the job',
-  'career-step': 'Career path',
-  specialization: 'Specializations',
-  contact: 'Contacts at client firms',
-  colleague: 'Works with',
-  growth: 'Growth',
-  jobs: 'Number of jobs',
-  openings: 'Openings a year',
-  trend: 'Trends',
-  satisfaction: 'Job satisfaction',
-  age: 'Average age',
-  gender: 'Gender',
-  race: 'Race and ethnicity',
-  lgbt: 'LGBT share',
-  'success-measure': 'How success is measured',
-  challenge: 'What is hard',
-  'pay-factor': 'What pay depends on',
-  'pay-component': 'Pay beyond base',
-  benefit: 'Benefits other than pay',
-  'career-tip': 'Career tips',
-  difference: 'How it differs from similar roles',
-} as const;
-
-export type FactKind = keyof typeof FACT_KINDS;
-
-/** What may be said against a fact, each with the words that stand beside it on a page. */
-export const FACT_FLAGS = {
-  'identical-across-roles':
-    'The source gives exactly the same figures for different roles, to the decimal, so they were probably not measured separately.',
-  'suspect-skill': 'This does not look like a skill for this job; it is probably an error in the source.',
-  'duplicate-skill': 'The source lists this twice under slightly different names.',
-  corrected: 'An editor corrected what our program read; the reason is in the corrections file.',
-} as const;
-
-export type FactFlag = keyof typeof FACT_FLAGS;
 
 export const FACT_UNITS = [
   'percent',
@@ -112,4 +49,6 @@ export const factSchema = z
   .refine((fact) => fact.number === null || fact.unit !== null, 'a number needs its unit');
 
 export type Fact = z.infer<typeof factSchema>;
+/** A fact without where it stands in its source: what most pages show. */
+export type StatedFact = Omit<Fact, 'lines' | 'text'>;
 export type FactUnit = (typeof FACT_UNITS)[number];

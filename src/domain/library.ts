@@ -1,9 +1,9 @@
 import type { ComparisonVerdict } from './comparison-verdict.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, StatedFact } from './fact.ts';
 import type { RecordFile } from './record-file.ts';
 import type { RoleId } from './role-id.ts';
 import type { RoleProfile } from './role-profile.ts';
-import type { SalaryRecord } from './salary-record.ts';
+import type { SalaryRecord, StatedSalary } from './salary-record.ts';
 import type { Source } from './source.ts';
 
 /** A role that has a profile, with its id. */
@@ -11,13 +11,16 @@ export interface Role extends RoleProfile {
   id: RoleId;
 }
 
+/** What a page says of a source, beside what it states. */
+export type CitedSource = Omit<Source, 'sha256' | 'license'>;
+
 /** A record together with the source that it is a record of: what a page needs to show a figure. */
 export interface Cited<Statement> {
-  source: Source;
+  source: CitedSource;
   record: Statement;
 }
-export type CitedSalary = Cited<SalaryRecord>;
-export type CitedFact = Cited<Fact>;
+export type CitedSalary = Cited<StatedSalary>;
+export type CitedFact = Cited<StatedFact>;
 
 /** Everything the site is made from, loaded and checked. */
 export interface Library {
@@ -32,12 +35,12 @@ export function recordKey({ source, record }: Cited<{ id: string }>): string {
 }
 
 /** Every pay record of the library, in the order of sources and of lines. */
-export function allSalaries(library: Library): CitedSalary[] {
+export function allSalaries(library: Library): Cited<SalaryRecord>[] {
   return library.files.flatMap(({ source, salaries }) => salaries.map((record) => ({ source, record })));
 }
 
 /** Every fact of the library, in the order of sources and of lines. */
-export function allFacts(library: Library): CitedFact[] {
+export function allFacts(library: Library): Cited<Fact>[] {
   return library.files.flatMap(({ source, facts }) => facts.map((record) => ({ source, record })));
 }
 

@@ -1,6 +1,7 @@
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import { type CitedFact, factsOfRole, type Library, type Role, recordKey } from './library.ts';
 import type { RoleComparison } from './role-comparison.ts';
+import type { RoleId } from './role-id.ts';
 
 /** The kinds of fact that make two roles near to each other: what carries over when one moves between them. */
 export const OVERLAP_KINDS = [
@@ -44,11 +45,11 @@ function names(text: string, role: Role): boolean {
  * What sources state about moving between the roles: the steps and specializations of one role that name another.
  * A longer title hides the shorter one in it: "key account manager" is no mention of "account manager".
  */
-export function movesBetween(library: Library, roles: readonly Role[]): CitedFact[] {
+export function movesBetween(library: Library, roles: readonly RoleId[]): CitedFact[] {
   const longestFirst = [...library.roles].sort((a, b) => b.title.length - a.title.length);
   const found = new Map<string, CitedFact>();
   for (const role of roles)
-    for (const cited of factsOfRole(library, role.id)) {
+    for (const cited of factsOfRole(library, role)) {
       if (!MOVE_KINDS.includes(cited.record.kind) || cited.record.value === null) continue;
       let text = cited.record.value;
       const named = new Set<string>();
@@ -57,8 +58,7 @@ export function movesBetween(library: Library, roles: readonly Role[]): CitedFac
         named.add(other.id);
         text = text.toLowerCase().replaceAll(other.title.toLowerCase(), ' ');
       }
-      if (roles.some((other) => other.id !== role.id && named.has(other.id)))
-        found.set(recordKey(cited), cited);
+      if (roles.some((other) => other !== role && named.has(other))) found.set(recordKey(cited), cited);
     }
   return [...found.values()];
 }

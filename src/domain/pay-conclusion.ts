@@ -1,6 +1,7 @@
 import type { CitedSalary } from './library.ts';
 import type { RoleId } from './role-id.ts';
-import { type SalaryRecord, salaryShape } from './salary-record.ts';
+import type { StatedSalary } from './salary-record.ts';
+import { salaryShape } from './salary-shape.ts';
 import type { Segment } from './segment.ts';
 
 /**
@@ -108,9 +109,9 @@ function concludeFromPair(one: CitedSalary, other: CitedSalary): PayConclusion {
   };
 }
 
-function rangesOverlap(a: SalaryRecord, b: SalaryRecord): boolean {
-  const low = (record: SalaryRecord): number => record.low ?? Number.NEGATIVE_INFINITY;
-  const high = (record: SalaryRecord): number => record.high ?? Number.POSITIVE_INFINITY;
+function rangesOverlap(a: StatedSalary, b: StatedSalary): boolean {
+  const low = (record: StatedSalary): number => record.low ?? Number.NEGATIVE_INFINITY;
+  const high = (record: StatedSalary): number => record.high ?? Number.POSITIVE_INFINITY;
   return low(a) <= high(b) && low(b) <= high(a);
 }
 

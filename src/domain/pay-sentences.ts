@@ -1,7 +1,7 @@
 import type { CitedSalary, Role } from './library.ts';
 import { isOverall, isWitness, type Obstacle, type PayConclusion } from './pay-conclusion.ts';
 import type { RoleId } from './role-id.ts';
-import { salaryShape } from './salary-record.ts';
+import { salaryShape } from './salary-shape.ts';
 import { measureWords, periodWords } from './salary-words.ts';
 
 /** A part of a sentence: plain words, a figure with its source, or a difference worked out from two figures. */
@@ -72,12 +72,15 @@ function joinClauses(clauses: readonly string[]): string {
   return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(clauses);
 }
 
-function titleOf(roles: readonly Role[], id: RoleId): string {
+function titleOf(roles: readonly Pick<Role, 'id' | 'title'>[], id: RoleId): string {
   return roles.find((role) => role.id === id)?.title ?? id;
 }
 
 /** One conclusion as a sentence. Its words follow from the rule that drew it, and from nothing else. */
-export function conclusionSentence(conclusion: PayConclusion, roles: readonly Role[]): Sentence {
+export function conclusionSentence(
+  conclusion: PayConclusion,
+  roles: readonly Pick<Role, 'id' | 'title'>[],
+): Sentence {
   const name = (cited: CitedSalary): string => inSentence(titleOf(roles, cited.record.role));
   switch (conclusion.kind) {
     case 'higher': {
@@ -160,7 +163,10 @@ export function conclusionSentence(conclusion: PayConclusion, roles: readonly Ro
 }
 
 /** The one sentence that comes first: how far the sources allow "pays more" at all. */
-export function payHeadline(conclusions: readonly PayConclusion[], roles: readonly Role[]): Sentence {
+export function payHeadline(
+  conclusions: readonly PayConclusion[],
+  roles: readonly Pick<Role, 'id' | 'title'>[],
+): Sentence {
   const higher = conclusions.filter((conclusion) => conclusion.kind === 'higher');
   const [first] = higher;
   if (!first) {
@@ -209,7 +215,10 @@ export function payHeadline(conclusions: readonly PayConclusion[], roles: readon
  * The sentence that says that sources disagree about one role, or null where fewer than two give it an overall yearly
  * figure. Nothing is averaged; each figure stands with its publisher.
  */
-export function disagreementSentence(role: Role, figures: readonly CitedSalary[]): Sentence | null {
+export function disagreementSentence(
+  role: Pick<Role, 'title'>,
+  figures: readonly CitedSalary[],
+): Sentence | null {
   const points = figures.filter(
     (cited) =>
       isOverall(cited) &&

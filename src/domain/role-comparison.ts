@@ -1,24 +1,27 @@
+import { FEWEST_ROLES, MOST_ROLES } from './comparison-size.ts';
 import type { ComparisonVerdict } from './comparison-verdict.ts';
-import type { FactKind } from './fact.ts';
+import type { FactKind } from './fact-kind.ts';
 import { FACT_SECTIONS } from './fact-words.ts';
 import {
   type CitedFact,
   type CitedSalary,
-  factsOfRole,
+  type CitedSource,
   type Library,
   type Role,
-  recordKey,
   roleWithId,
-  salariesOfRole,
-  sourcesOfRoles,
 } from './library.ts';
 import { concludePay, type PayConclusion } from './pay-conclusion.ts';
 import type { RoleId } from './role-id.ts';
-import type { Source } from './source.ts';
+import type { ComparedRole, RoleRecords } from './role-records.ts';
 
 /** What one role has to show in one row: facts, a blank that its source shows, or nothing that any source states. */
 export type ComparisonCell =
-  | { state: 'stated'; facts: CitedFact[] }
+  | {
+      state: 'stated';
+      facts: CitedFact[];
+      /** How many statements more there are than these, which the role's profile holds. */
+      omitted: number;
+    }
   | { state: 'blank-in-source'; facts: CitedFact[] }
   | { state: 'not-stated' };
 
@@ -45,8 +48,8 @@ export interface ComparedPair {
 
 /** Two to four roles set side by side: what a page, a print and a frame on another site all show. */
 export interface RoleComparison {
-  roles: Role[];
-  sources: Source[];
+  roles: ComparedRole[];
+  sources: CitedSource[];
   /** The pay records of each role, in the order of the roles. */
   pay: CitedSalary[][];
   /** What may be concluded about the pay of each two of the roles. */
@@ -54,32 +57,38 @@ export interface RoleComparison {
   sections: ComparisonSection[];
 }
 
-/** Facts in other letters or spaces are the same; a figure is part of what is stated. */
-const statement = ({ source, record }: CitedFact): string =>
+/**
+ * What makes a fact of one role the same as a fact of another: one source states both in the same words, whatever their
+ * letters; a figure is part of what is stated.
+ */
+export const sharedStatementKey = ({ source, record }: CitedFact): string =>
   [
     source.id,
+    record.kind,
     record.value?.toLowerCase().trim() ?? '',
     record.number,
     record.numberHigh,
     record.through,
   ].join('\u0000');
 
-function compareKind(kind: FactKind, factsByRole: readonly CitedFact[][]): ComparisonRow | null {
-  const ofKind = factsByRole.map((facts) => facts.filter(({ record }) => record.kind === kind));
+function compareKind(kind: FactKind, roles: readonly RoleRecords[]): ComparisonRow | null {
+  const ofKind = roles.map(({ facts }) => facts.filter(({ record }) => record.kind === kind));
   if (ofKind.every((facts) => facts.length === 0)) return null;
 
   const stated = ofKind.map((facts) => facts.filter(({ record }) => record.blank === null));
   const [first = [], ...others] = stated;
   const shared: CitedFact[][] = [];
   for (const fact of first) {
-    const counterparts = others.map((facts) => facts.find((other) => statement(other) === statement(fact)));
+    const counterparts = others.map((facts) =>
+      facts.find((other) => sharedStatementKey(other) === sharedStatementKey(fact)),
+    );
     const found = counterparts.filter((other) => other !== undefined);
     if (found.length === others.length) shared.push([fact, ...found]);
   }
-  const sharedKeys = new Set(shared.flat().map(recordKey));
+  const sharedFacts = new Set(shared.flat());
   const cells = ofKind.map((facts, index): ComparisonCell => {
-    const own = (stated[index] ?? []).filter((fact) => !sharedKeys.has(recordKey(fact)));
-    if (own.length > 0) return { state: 'stated', facts: own };
+    const own = (stated[index] ?? []).filter((fact) => !sharedFacts.has(fact));
+    if (own.length > 0) return { state: 'stated', facts: own, omitted: roles[index]?.omitted[kind] ?? 0 };
     const blanks = facts.filter(({ record }) => record.blank !== null);
     return blanks.length > 0 ? { state: 'blank-in-source', facts: blanks } : { state: 'not-stated' };
   });
@@ -96,19 +105,18 @@ function compareKind(kind: FactKind, factsByRole: readonly CitedFact[][]): Compa
 /**
  * Sets roles side by side.
  *
- * @param roleIds two to four role ids, in the order in which they are to stand
- * @throws when a role has no profile, or when there are fewer than two or more than four
+ * @param compared two to four roles with what sources state of each, in the order in which they are to stand
+ * @throws when there are fewer than two or more than four, or one twice
  */
-export function compareRoles(library: Library, roleIds: readonly RoleId[]): RoleComparison {
-  if (roleIds.length < 2 || roleIds.length > 4 || new Set(roleIds).size !== roleIds.length)
+export function compareRoles(compared: readonly RoleRecords[]): RoleComparison {
+  const ids = compared.map(({ role }) => role.id);
+  if (ids.length < FEWEST_ROLES || ids.length > MOST_ROLES || new Set(ids).size !== ids.length)
     throw new Error(
-      `A comparison takes two to four different roles; it was given: ${roleIds.join(', ') || 'none'}.`,
+      `A comparison takes two to four different roles; it was given: ${ids.join(', ') || 'none'}.`,
     );
-  const roles = roleIds.map((id) => roleWithId(library, id));
-  const pay = roleIds.map((id) => salariesOfRole(library, id));
-  const factsByRole = roleIds.map((id) => factsOfRole(library, id));
-  const pairs = roleIds.flatMap((one, index) =>
-    roleIds.slice(index + 1).map((other, offset): ComparedPair => {
+  const pay = compared.map(({ salaries }) => salaries);
+  const pairs = ids.flatMap((one, index) =>
+    ids.slice(index + 1).map((other, offset): ComparedPair => {
       const otherIndex = index + 1 + offset;
       return {
         roles: [one, other],
@@ -119,9 +127,13 @@ export function compareRoles(library: Library, roleIds: readonly RoleId[]): Role
   const sections = FACT_SECTIONS.map(({ id, title, kinds }) => ({
     id,
     title,
-    rows: kinds.map((kind) => compareKind(kind, factsByRole)).filter((row) => row !== null),
+    rows: kinds.map((kind) => compareKind(kind, compared)).filter((row) => row !== null),
   })).filter(({ rows }) => rows.length > 0);
-  return { roles, sources: sourcesOfRoles(library, roleIds), pay, pairs, sections };
+  // A source has one id, and whichever role brings it, it is the same; order is that of the ids, as in the library.
+  const sources = [
+    ...new Map(compared.flatMap(({ sources }) => sources.map((source) => [source.id, source]))).values(),
+  ].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+  return { roles: compared.map(({ role }) => role), sources, pay, pairs, sections };
 }
 
 /** The pairs of roles that get a page: those with an editor's verdict and those that a profile calls related. */

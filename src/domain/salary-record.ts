@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDateSchema } from './partial-date.ts';
+import { SALARY_FLAGS, type SalaryFlag } from './record-flags.ts';
 import { roleIdSchema } from './role-id.ts';
 import { segmentSchema } from './segment.ts';
 
@@ -7,27 +8,6 @@ export const MEASURES = ['average', 'median', 'percentile', 'range', 'unspecifie
 export const BASES = ['base', 'total', 'unspecified'] as const;
 export const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 export const QUALIFIERS = ['exact', 'about', 'under', 'over'] as const;
-
-/**
- * What may be said against a pay figure, each with the words that stand beside it on a page. The rules
- * that set a flag live in src/normalize; here is only what each means to a reader.
- */
-export const SALARY_FLAGS = {
-  'derived-hourly':
-    'This hourly rate is the same source’s yearly figure divided by 2,080 hours, so it adds no new information.',
-  'period-implied':
-    'The source does not say whether this is per year, month or hour; its size and its place in the text leave only the period shown.',
-  'qualifier-varies':
-    'The source gives this figure with a word such as “just under” in one place and without it in another; we keep the word.',
-  'malformed-amount':
-    'The amount is misprinted in the source. It is shown as it stands and was not repaired.',
-  'identical-across-roles':
-    'The source gives exactly the same figures for different roles, so they were probably not measured separately.',
-  'outside-own-range': 'The figure lies outside the range that the same source gives for the role.',
-  corrected: 'An editor corrected what our program read; the reason is in the corrections file.',
-} as const;
-
-export type SalaryFlag = keyof typeof SALARY_FLAGS;
 
 const salaryFlagSchema = z.enum(Object.keys(SALARY_FLAGS) as [SalaryFlag, ...SalaryFlag[]]);
 
@@ -82,13 +62,9 @@ export const salaryRecordSchema = z
   );
 
 export type SalaryRecord = z.infer<typeof salaryRecordSchema>;
+/** A pay figure without where it stands in its source: what most pages show. */
+export type StatedSalary = Omit<SalaryRecord, 'lines' | 'text'>;
 export type Measure = SalaryRecord['measure'];
 export type Basis = SalaryRecord['basis'];
 export type Period = SalaryRecord['period'];
 export type Qualifier = SalaryRecord['qualifier'];
-
-/** Whether the record is one amount, a range with two ends, or a range with one end left open. */
-export function salaryShape(record: Pick<SalaryRecord, 'low' | 'high'>): 'point' | 'range' | 'open-ended' {
-  if (record.low === null || record.high === null) return 'open-ended';
-  return record.low === record.high ? 'point' : 'range';
-}

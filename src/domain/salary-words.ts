@@ -1,6 +1,6 @@
+import { formatPartialDate } from './date-words.ts';
 import type { CitedSalary } from './library.ts';
-import { formatPartialDate } from './partial-date.ts';
-import type { Basis, Measure, Period, SalaryRecord } from './salary-record.ts';
+import type { Basis, Measure, Period, StatedSalary } from './salary-record.ts';
 import { datingWords } from './source-marks.ts';
 
 const PERIOD_WORDS = {
@@ -39,7 +39,7 @@ export function formatMoney(amount: number, currency: string): string {
 }
 
 /** The figure with its qualifier, without its period: "just under $58,000", "$38,000–$94,000", "$50,500 or more". */
-export function salaryAmount(record: Pick<SalaryRecord, 'low' | 'high' | 'currency' | 'qualifier'>): string {
+export function salaryAmount(record: Pick<StatedSalary, 'low' | 'high' | 'currency' | 'qualifier'>): string {
   const { low, high, currency } = record;
   if (low === null && high === null) throw new Error('a pay figure has at least one end');
   if (low === null) return `up to ${formatMoney(high ?? 0, currency)}`;
@@ -61,7 +61,7 @@ export function salaryAmount(record: Pick<SalaryRecord, 'low' | 'high' | 'curren
 }
 
 /** The figure with its period: "just under $58,000 a year". */
-export function salaryPhrase(record: SalaryRecord): string {
+export function salaryPhrase(record: StatedSalary): string {
   return `${salaryAmount(record)} ${periodWords(record.period)}`;
 }
 
@@ -74,7 +74,7 @@ export function ordinal(number: number): string {
 }
 
 /** The statistic in words: "average", "10th percentile", "statistic not stated". */
-export function measureWords(record: Pick<SalaryRecord, 'measure' | 'percentile'>): string {
+export function measureWords(record: Pick<StatedSalary, 'measure' | 'percentile'>): string {
   switch (record.measure) {
     case 'average':
     case 'median':
@@ -90,7 +90,7 @@ export function measureWords(record: Pick<SalaryRecord, 'measure' | 'percentile'
 }
 
 /** What the figure measures, as far as its source says: "average base pay", "range of total compensation", "pay, statistic not stated". */
-export function measuredWords(record: Pick<SalaryRecord, 'measure' | 'percentile' | 'basis'>): string {
+export function measuredWords(record: Pick<StatedSalary, 'measure' | 'percentile' | 'basis'>): string {
   const pay = basisWords(record.basis);
   if (record.measure === 'unspecified') return `${pay}, statistic not stated`;
   if (record.measure === 'range') return `range of ${pay}`;

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-export const SEGMENT_KINDS = [
-  'experience',
-  'level',
-  'industry',
-  'state',
-  'city',
-  'country',
-  'employer',
-  'specialty',
-] as const;
+import { SEGMENT_KINDS } from './segment-kind.ts';
 
 /** The part of a role's workers that a pay figure speaks of: one industry, one state, the first years of experience. */
 export const segmentSchema = z
@@ -29,16 +19,3 @@ export const segmentSchema = z
   );
 
 export type Segment = z.infer<typeof segmentSchema>;
-export type SegmentKind = Segment['kind'];
-
-/** How a segment kind is headed in a table. */
-export const SEGMENT_KIND_LABELS = {
-  experience: 'Experience',
-  level: 'Level',
-  industry: 'Industry',
-  state: 'State',
-  city: 'City',
-  country: 'Country',
-  employer: 'Employer',
-  specialty: 'Specialty',
-} as const satisfies Record<SegmentKind, string>;

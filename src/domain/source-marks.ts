@@ -1,20 +1,26 @@
-import { formatPartialDate } from './partial-date.ts';
+import { formatPartialDate } from './date-words.ts';
 import type { Source } from './source.ts';
 
-/** The numbers of a page's source marks: each source has one number on one page, by its place in the page's footnotes. */
-export type SourceMarks = ReadonlyMap<Source['id'], number>;
+/** What stands behind a mark: the source's place in the footnotes of the page, from 1, and who published it. */
+export interface SourceMark {
+  number: number;
+  publisher: string;
+}
+
+/** The marks of a page by the id of their source. */
+export type SourceMarks = ReadonlyMap<Source['id'], SourceMark>;
 
 /** Numbers the sources of a page, from 1, in the order given. */
-export function numberSources(sources: readonly Source[]): SourceMarks {
-  return new Map(sources.map(({ id }, index) => [id, index + 1]));
+export function numberSources(sources: readonly Pick<Source, 'id' | 'publisher'>[]): SourceMarks {
+  return new Map(sources.map(({ id, publisher }, index) => [id, { number: index + 1, publisher }]));
 }
 
 /** The mark of a source on a page. Throws when the page does not list it: a mark must never lead nowhere. */
-export function markOf(marks: SourceMarks, sourceId: string, page: string): number {
+export function markOf(marks: SourceMarks, sourceId: string): SourceMark {
   const mark = marks.get(sourceId);
   if (mark === undefined)
     throw new Error(
-      `${page} cites "${sourceId}", which says nothing of its roles. Correct the source's name, or take the mark out; sources of this page: ${[...marks.keys()].join(', ')}.`,
+      `The page cites "${sourceId}", which says nothing of its roles. Correct the source's name, or take the mark out; sources of this page: ${[...marks.keys()].join(', ')}.`,
     );
   return mark;
 }

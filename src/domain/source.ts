@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { partialDateSchema } from './partial-date.ts';
-
-/** What a source is, so that a reader can weigh it. */
-export const SOURCE_KINDS = {
-  'comparison-article': 'comparison article',
-  'career-guide': 'career guide',
-  encyclopedia: 'encyclopedia entry',
-  interviews: 'article with interviews',
-  'salary-page': 'salary page',
-  handbook: 'official handbook',
-  survey: 'survey',
-} as const;
+import { SOURCE_KINDS } from './source-kind.ts';
 
 const sourceKindSchema = z.enum(
   Object.keys(SOURCE_KINDS) as [keyof typeof SOURCE_KINDS, ...(keyof typeof SOURCE_KINDS)[]],

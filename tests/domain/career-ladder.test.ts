@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { careerLadder } from '../../src/domain/career-ladder.ts';
 import { movesBetween, overlapOf } from '../../src/domain/overlap.ts';
 import { compareRoles } from '../../src/domain/role-comparison.ts';
+import { recordsOfRole } from '../../src/domain/role-records.ts';
 import { gatherByTitle } from '../../src/domain/titled-facts.ts';
 import { fact, library, recordFile, role, source } from './small-world.ts';
 
@@ -59,12 +60,18 @@ describe('between two roles', () => {
   const moves = (...ids: string[]): (string | null)[] =>
     movesBetween(
       world,
-      world.roles.filter(({ id }) => ids.includes(id)),
+      ids,
     ).map(({ record }) => record.value);
 
   it('stands what one source states of both', () => {
-    expect(overlapOf(compareRoles(world, ['baker', 'miller'])).map(({ kind }) => kind)).toEqual(['skill']);
-    expect(overlapOf(compareRoles(world, ['baker', 'master-baker']))).toEqual([]);
+    expect(
+      overlapOf(compareRoles(['baker', 'miller'].map((id) => recordsOfRole(world, id)))).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['skill']);
+    expect(overlapOf(compareRoles(['baker', 'master-baker'].map((id) => recordsOfRole(world, id))))).toEqual(
+      [],
+    );
   });
 
   it('stand the steps of one that name the other', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtPairs, compareRoles } from '../../src/domain/role-comparison.ts';
+import { recordsOfRole } from '../../src/domain/role-records.ts';
 import { fact, library, recordFile, role, salary } from './small-world.ts';
 
 const bakery = library(
@@ -24,7 +25,7 @@ const bakery = library(
 );
 
 const rowOf = (kind: string, roles = ['baker', 'confectioner']) =>
-  compareRoles(bakery, roles)
+  compareRoles(roles.map((id) => recordsOfRole(bakery, id)))
     .sections.flatMap(({ rows }) => rows)
     .find((row) => row.kind === kind);
 
@@ -60,11 +61,17 @@ describe('roles side by side', () => {
   });
 
   it('name just the sources that state anything of the roles', () => {
-    expect(compareRoles(bakery, ['baker', 'confectioner']).sources.map(({ id }) => id)).toEqual(['almanac']);
+    expect(
+      compareRoles(['baker', 'confectioner'].map((id) => recordsOfRole(bakery, id))).sources.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['almanac']);
   });
 
   it('set three roles side by side with a conclusion for each pair', () => {
-    const { pairs } = compareRoles(bakery, ['baker', 'confectioner', 'miller']);
+    const { pairs } = compareRoles(
+      ['baker', 'confectioner', 'miller'].map((id) => recordsOfRole(bakery, id)),
+    );
     expect(pairs.map(({ roles, conclusions }) => [...roles, conclusions[0]?.kind])).toEqual([
       ['baker', 'confectioner', 'higher'],
       ['baker', 'miller', 'one-sided'],
@@ -73,11 +80,13 @@ describe('roles side by side', () => {
   });
 
   it.each([[[]], [['baker']], [['baker', 'baker']], [['a', 'b', 'c', 'd', 'e']]])('refuse %j', (ids) => {
-    expect(() => compareRoles(bakery, ids)).toThrow('A comparison takes two to four different roles');
+    expect(() => compareRoles(ids.map((id) => recordsOfRole(bakery, id)))).toThrow(
+      'A comparison takes two to four different roles',
+    );
   });
 
   it('name the file that is missing when a role has no profile', () => {
-    expect(() => compareRoles(bakery, ['baker', 'cooper'])).toThrow(
+    expect(() => compareRoles(['baker', 'cooper'].map((id) => recordsOfRole(bakery, id)))).toThrow(
       'No profile for the role "cooper": add content/roles/cooper.mdx, or correct the name.',
     );
   });

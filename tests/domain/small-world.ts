@@ -1,4 +1,5 @@
-import type { Fact, FactKind } from '../../src/domain/fact.ts';
+import type { Fact } from '../../src/domain/fact.ts';
+import type { FactKind } from '../../src/domain/fact-kind.ts';
 import type { CitedSalary, Library, Role } from '../../src/domain/library.ts';
 import type { RecordFile } from '../../src/domain/record-file.ts';
 import { type SalaryRecord, salaryRecordSchema } from '../../src/domain/salary-record.ts';

@@ -1,7 +1,8 @@
 import type { CheerioAPI } from 'cheerio';
-import { FACT_FLAGS, type Fact } from '../../src/domain/fact.ts';
+import type { Fact } from '../../src/domain/fact.ts';
 import { allFacts, allSalaries, type Cited, type Library, recordKey } from '../../src/domain/library.ts';
-import { SALARY_FLAGS, type SalaryRecord } from '../../src/domain/salary-record.ts';
+import { FACT_FLAGS, SALARY_FLAGS } from '../../src/domain/record-flags.ts';
+import type { SalaryRecord } from '../../src/domain/salary-record.ts';
 import type { SitePage } from './read-site.ts';
 
 type PageNode = ReturnType<ReturnType<CheerioAPI['root']>['contents']>[number];

@@ -1,4 +1,4 @@
-import type { FactFlag } from '../../domain/fact.ts';
+import type { FactFlag } from '../../domain/record-flags.ts';
 import type { DraftFact } from './draft-fact.ts';
 
 /** A rule that says something against facts of one source. Each stands on a case that made it. */

@@ -1,4 +1,4 @@
-import type { FactKind } from '../../domain/fact.ts';
+import type { FactKind } from '../../domain/fact-kind.ts';
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Item } from '../markup/blocks.ts';
 import { allLines } from '../markup/spanned-text.ts';

@@ -1,4 +1,4 @@
-import type { FactKind } from '../../domain/fact.ts';
+import type { FactKind } from '../../domain/fact-kind.ts';
 import type { RoleId } from '../../domain/role-id.ts';
 import type { SpannedText } from '../markup/spanned-text.ts';
 import { linesBetween } from '../markup/spanned-text.ts';

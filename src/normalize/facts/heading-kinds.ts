@@ -1,4 +1,4 @@
-import { FACT_KINDS, type FactKind } from '../../domain/fact.ts';
+import { FACT_KINDS, type FactKind } from '../../domain/fact-kind.ts';
 
 /** What a heading or the label of a table row says that follows: a kind of fact, pay, or nothing known. */
 export type Topic = FactKind | 'pay' | null;

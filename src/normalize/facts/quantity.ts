@@ -1,4 +1,5 @@
-import type { FactKind, FactUnit } from '../../domain/fact.ts';
+import type { FactUnit } from '../../domain/fact.ts';
+import type { FactKind } from '../../domain/fact-kind.ts';
 
 /** The figure in a statement, with its unit. */
 export interface Quantity {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { FACT_KINDS, type Fact } from '../../domain/fact.ts';
+import type { Fact } from '../../domain/fact.ts';
+import { FACT_KINDS } from '../../domain/fact-kind.ts';
 import type { RecordFile } from '../../domain/record-file.ts';
 import type { SalaryRecord } from '../../domain/salary-record.ts';
 

@@ -1,4 +1,4 @@
-import type { SalaryFlag } from '../../domain/salary-record.ts';
+import type { SalaryFlag } from '../../domain/record-flags.ts';
 import type { PayFigure } from './reconcile-pay.ts';
 
 /** A rule that says something against pay figures of one source. Each stands on a case that made it. */

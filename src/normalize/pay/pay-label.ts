@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Basis, Measure, Period } from '../../domain/salary-record.ts';
-import type { Segment, SegmentKind } from '../../domain/segment.ts';
+import type { Segment } from '../../domain/segment.ts';
+import type { SegmentKind } from '../../domain/segment-kind.ts';
 import { findCredits } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { findPlaces } from '../mentions/find-places.ts';

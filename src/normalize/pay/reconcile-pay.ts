@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
-import type { SalaryFlag, SalaryRecord } from '../../domain/salary-record.ts';
+import type { SalaryFlag } from '../../domain/record-flags.ts';
+import type { SalaryRecord } from '../../domain/salary-record.ts';
 import type { PaySighting } from './sighting.ts';
 
 /** A sighting that was joined with others of the same figure, before it has an id. */

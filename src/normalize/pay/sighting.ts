@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
+import type { SalaryFlag } from '../../domain/record-flags.ts';
 import type { RoleId } from '../../domain/role-id.ts';
-import type { Basis, Measure, Period, Qualifier, SalaryFlag } from '../../domain/salary-record.ts';
+import type { Basis, Measure, Period, Qualifier } from '../../domain/salary-record.ts';
 import type { Segment } from '../../domain/segment.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Bound } from './pay-words.ts';
