@@ -1,6 +1,7 @@
-import { FACT_FLAGS, type Fact } from './fact.ts';
+import type { Fact } from './fact.ts';
 import type { RecordFile } from './record-file.ts';
-import { SALARY_FLAGS, type SalaryRecord } from './salary-record.ts';
+import { FACT_FLAGS, SALARY_FLAGS } from './record-flags.ts';
+import type { SalaryRecord } from './salary-record.ts';
 
 /** What a figure counts: "5%" is never borne by a record of 5 years, nor by one of $5. */
 export type FigureKind = 'money' | 'percent' | 'number';
