@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type RecordFile, recordFileSchema } from '../../src/domain/record-file.ts';
+import { roleIdSchema } from '../../src/domain/role-id.ts';
+import { knownRole } from '../../src/normalize/read-known-roles.ts';
 import { type NormalizedSeeds, normalizeSeeds } from '../../src/normalize/records-folder.ts';
+import type { KnownRole } from '../../src/normalize/roles/role-lexicon.ts';
 import { type Place, placesOf } from './finding.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readFrontMatter, readYaml, type YamlReader, type YamlText } from './yaml-text.ts';
@@ -45,6 +48,10 @@ export interface Content {
   records: GeneratedFile[];
   /** What lies in a folder of content and is none of these: no one reads it. Paths from the root. */
   strays: string[];
+  /** The ids of all sources: each is the name of a fact sheet. */
+  sourceIds: ReadonlySet<string>;
+  /** The ids of all roles: each is the name of a profile. */
+  roleIds: ReadonlySet<string>;
   /** The records of a source; null where there are none, or none that can be read. */
   recordsOf(source: string): RecordFile | null;
   /** What the normalizer makes of the fact sheets; made when it is first asked for, then kept. */
@@ -136,9 +143,17 @@ function written(file: TextFile, reader: YamlReader): WrittenFile {
   };
 }
 
+/** The roles for the normalizer; undefined where it had better read for itself what is not as it should be. */
+function knownRoles(roles: readonly WrittenFile[]): KnownRole[] | undefined {
+  const known = roles.map(({ id, frontMatter }) =>
+    roleIdSchema.safeParse(id).success ? knownRole(id, frontMatter?.data) : null,
+  );
+  return known.includes(null) ? undefined : known.filter((role) => role !== null);
+}
+
 /** Reads the content below a root folder: each file once, and parts of it that cost time only when a check asks. */
 export function readContent(root: string): Content {
-  const normalized = kept(() => normalizeSeeds(root));
+  const normalized = kept(() => normalizeSeeds(root, knownRoles(roles)));
   const madeBySource = kept(() => new Map(normalized().records.map((made) => [made.source.id, made])));
   const generated = (file: TextFile): GeneratedFile => {
     const records = kept(() => {
@@ -156,11 +171,15 @@ export function readContent(root: string): Content {
   };
   const records = filesIn(root, RECORDS_FOLDER).map(generated);
   const recordsById = new Map(records.map((file) => [file.id, file]));
+  const roles = filesIn(root, ROLES_FOLDER).map((file) => written(file, 'astro'));
+  const factSheets = filesIn(root, FACT_SHEETS_FOLDER).map((file) => written(file, 'normalizer'));
   return {
     root,
-    roles: filesIn(root, ROLES_FOLDER).map((file) => written(file, 'astro')),
+    roles,
+    roleIds: new Set(roles.map(({ id }) => id)),
     comparisons: filesIn(root, COMPARISONS_FOLDER).map((file) => written(file, 'astro')),
-    factSheets: filesIn(root, FACT_SHEETS_FOLDER).map((file) => written(file, 'normalizer')),
+    factSheets,
+    sourceIds: new Set(factSheets.map(({ id }) => id)),
     corrections: filesIn(root, CORRECTIONS_FOLDER).map((file) => ({
       ...file,
       yaml: readYaml(file.text, 'normalizer', 0, file.placeAt),
@@ -187,11 +206,6 @@ export function writtenFiles(content: Content): WrittenFile[] {
 /** Every file of text that was read. */
 export function allFiles(content: Content): TextFile[] {
   return [...writtenFiles(content), ...content.corrections, ...content.records];
-}
-
-/** The ids of all sources: each is the name of a fact sheet. */
-export function sourceIds(content: Content): string[] {
-  return content.factSheets.map(({ id }) => id);
 }
 
 /** The roles that a profile or a comparison is about: its own, or both that it compares. */

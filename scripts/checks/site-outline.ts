@@ -88,13 +88,22 @@ function outlineLibrary({ roles, comparisons, factSheets, recordsOf }: Content):
 /** Works out the addresses of the site that this content will make, and the anchors of its pages. */
 export function outlineSite(content: Content): SiteOutline {
   const library = outlineLibrary(content);
+  const filesByRole = new Map<string, RecordFile[]>();
+  for (const file of library.files)
+    for (const role of new Set([...file.salaries, ...file.facts].map((record) => record.role)))
+      filesByRole.set(role, [...(filesByRole.get(role) ?? []), file]);
+  /** The records that speak of any of the roles, in the order of the library. */
+  const filesOf = (...roles: string[]): RecordFile[] => [
+    ...new Set(roles.flatMap((role) => filesByRole.get(role) ?? [])),
+  ];
+  const verdicts = new Map(content.comparisons.map((comparison) => [comparison.id, comparison]));
   const areAllKnown = content.factSheets.every(({ id }) => content.recordsOf(id) !== null);
   type Maker = [path: string, anchors: () => ReadonlySet<string> | null];
   const makers = new Map<string, Maker[1]>([
     ...content.roles.map(
       (role): Maker => [
         rolePath(role.id),
-        () => (areAllKnown ? profileAnchors(role.id, library.files, headingAnchors(role)) : null),
+        () => (areAllKnown ? profileAnchors(role.id, filesOf(role.id), headingAnchors(role)) : null),
       ],
     ),
     ...builtPairs(library).map(
@@ -102,8 +111,8 @@ export function outlineSite(content: Content): SiteOutline {
         comparisonPath(...pair),
         () => {
           if (!areAllKnown) return null;
-          const verdict = content.comparisons.find(({ id }) => id === pair.join('-vs-'));
-          return comparisonAnchors(pair, library.files, verdict ? headingAnchors(verdict) : null);
+          const verdict = verdicts.get(pair.join('-vs-'));
+          return comparisonAnchors(pair, filesOf(...pair), verdict ? headingAnchors(verdict) : null);
         },
       ],
     ),

@@ -80,6 +80,7 @@ interface ReadFigure {
 }
 
 function digitFigures(text: string): Figure[] {
+  if (!/\d/.test(text)) return [];
   const found: ReadFigure[] = [];
   for (const match of text.matchAll(DIGITS)) {
     const { currency, digits = '', scale, percent, money } = match.groups ?? {};
@@ -114,7 +115,14 @@ function digitFigures(text: string): Figure[] {
   return found.map(({ figure }) => figure);
 }
 
+/** Most texts hold none of these: a quick look spares them the slow one. */
+const MAY_BE_SPELLED = new RegExp(
+  `\\b(?:${SPELLED}(?: in | out of |[ -](?:${UNITS})|(?: to | or |–|-to-)${SPELLED})|half of|third of|quarter of|fifth of|thirds of|quarters of)`,
+  'i',
+);
+
 function spelledFigures(text: string): Figure[] {
+  if (!MAY_BE_SPELLED.test(text)) return [];
   const shares = [...text.matchAll(SPELLED_SHARE)].map(
     (match): Figure => ({ text: match[0], amount: Number.NaN, kind: 'number', at: match.index }),
   );
@@ -148,7 +156,7 @@ function spelledFigures(text: string): Figure[] {
  * name ("B2B", "24/7", "401(k)") or of an address, and ordinals ("2nd"), are none.
  */
 export function figuresIn(text: string): Figure[] {
-  const plain = text.replace(NAMES, blanks);
+  const plain = /[\d/]/.test(text) ? text.replace(NAMES, blanks) : text;
   return [...digitFigures(plain), ...spelledFigures(plain)].sort((a, b) => a.at - b.at);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { roleIdSchema } from '../domain/role-id.ts';
+import { type RoleId, roleIdSchema } from '../domain/role-id.ts';
 import type { KnownRole } from './roles/role-lexicon.ts';
 
 /** What the normalizer needs of a profile's front matter; whether the rest is right is for `npm run check` to say. */

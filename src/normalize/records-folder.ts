@@ -28,15 +28,17 @@ export interface NormalizedSeeds {
   readonly faults: readonly Fault[];
 }
 
-/** Takes the root of the repository; normalizes every fact sheet in seeds/. Writes nothing. */
-export function normalizeSeeds(root: string): NormalizedSeeds {
+/**
+ * Takes the root of the repository; normalizes every fact sheet in seeds/. Writes nothing.
+ * @param knownRoles the roles of content/roles, where the caller has read them already
+ */
+export function normalizeSeeds(root: string, knownRoles = readKnownRoles(root)): NormalizedSeeds {
   const folder = join(root, 'seeds');
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.md') && name !== 'README.md')
         .sort()
     : [];
-  const knownRoles = readKnownRoles(root);
   const { corrections, faults } = readCorrections(root);
   const found: Fault[] = [...faults];
   const records: RecordFile[] = [];

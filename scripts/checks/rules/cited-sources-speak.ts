@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { listNames } from '../did-you-mean.ts';
 import { finding, type Place } from '../finding.ts';
-import { type Content, mdxFiles, rolesOfFile, sourceIds, type WrittenFile } from '../read-content.ts';
+import { type Content, mdxFiles, rolesOfFile, type WrittenFile } from '../read-content.ts';
 import { SOURCE_FIELDS } from './references.ts';
 
 function citedSources({ frontMatter, prose }: WrittenFile): { source: string; place: Place }[] {
@@ -19,7 +19,7 @@ function citedSources({ frontMatter, prose }: WrittenFile): { source: string; pl
 /** For each source that can be cited, the roles that it states something of. */
 function rolesSpokenOf(content: Content): Map<string, Set<string> | null> {
   return new Map(
-    sourceIds(content).map((id) => {
+    [...content.sourceIds].map((id) => {
       const file = content.recordsOf(id);
       // What has no records is told by the check of records.
       return [id, file ? new Set([...file.salaries, ...file.facts].map(({ role }) => role)) : null];

@@ -7,7 +7,7 @@ import type { Check } from '../check.ts';
 import { didYouMean, listNames, surelyMeant } from '../did-you-mean.ts';
 import { type Finding, type Fix, finding, replacing } from '../finding.ts';
 import type { Tag, TagAttribute } from '../prose.ts';
-import { type Content, mdxFiles, RECORDS_FOLDER, sourceIds, type WrittenFile } from '../read-content.ts';
+import { type Content, mdxFiles, RECORDS_FOLDER, type WrittenFile } from '../read-content.ts';
 import { unknownRole, unknownSource } from './references.ts';
 
 const NAMES = [...PROSE_COMPONENTS_BY_NAME.keys()];
@@ -34,6 +34,7 @@ function isMiswrittenComponent({ name, attributes }: Tag): boolean {
 
 interface Within {
   content: Content;
+  recordIds: RecordIds;
   written: WrittenFile;
 }
 
@@ -84,21 +85,39 @@ function htmlFindings({ file }: WrittenFile, { name, place, attributes }: Tag): 
     );
 }
 
-/** The ids that a mark may name; null where the source's are not known. */
-function recordIds({ content }: Within, source: string, onlyPay: boolean): string[] | null {
-  const records = content.recordsOf(source);
-  if (!records) return null;
-  const pay = records.salaries.map(({ id }) => id);
-  return onlyPay ? pay : [...pay, ...records.facts.map(({ id }) => id)];
+/** The ids of the records of each source, those of pay apart. Many marks ask for the same. */
+class RecordIds {
+  private readonly content: Content;
+  private readonly known = new Map<string, { pay: Set<string>; all: Set<string> } | null>();
+
+  constructor(content: Content) {
+    this.content = content;
+  }
+
+  /** The ids that a mark may name; null where the records of the source are not known. */
+  of(source: string, onlyPay: boolean): ReadonlySet<string> | null {
+    let ids = this.known.get(source);
+    if (ids === undefined) {
+      const records = this.content.recordsOf(source);
+      const pay = (records?.salaries ?? []).map(({ id }) => id);
+      ids = records && {
+        pay: new Set(pay),
+        all: new Set([...pay, ...records.facts.map(({ id }) => id)]),
+      };
+      this.known.set(source, ids);
+    }
+    return ids && (onlyPay ? ids.pay : ids.all);
+  }
 }
 
 function recordFinding(within: Within, tag: Tag, attribute: TagAttribute, onlyPay: boolean): Finding[] {
   const source = tag.attributes.find(({ name }) => name === 'source')?.value;
-  const ids = source ? recordIds(within, source, onlyPay) : null;
+  const ids = source ? within.recordIds.of(source, onlyPay) : null;
   const record = attribute.value ?? '';
-  if (ids === null || ids.includes(record)) return [];
-  const meant = surelyMeant(record, ids);
-  const isFact = onlyPay && (recordIds(within, source ?? '', false) ?? []).includes(record);
+  if (ids === null || ids.has(record)) return [];
+  const known = [...ids];
+  const meant = surelyMeant(record, known);
+  const isFact = onlyPay && (within.recordIds.of(source ?? '', false)?.has(record) ?? false);
   return [
     finding({
       code: 'record-unknown',
@@ -110,7 +129,7 @@ function recordFinding(within: Within, tag: Tag, attribute: TagAttribute, onlyPa
       expected: `the id of a ${onlyPay ? 'pay record' : 'record'} in ${RECORDS_FOLDER}/${source}.json`,
       next: isFact
         ? 'Cite it with <Cite>, or name a pay record.'
-        : didYouMean(record, ids, 'Look the id up there, or on the page of the source.'),
+        : didYouMean(record, known, 'Look the id up there, or on the page of the source.'),
       fix: meant === null || isFact ? null : replacing(attribute.valuePlace, meant),
     }),
   ];
@@ -129,21 +148,21 @@ function referenceFindings(
   const place = attribute.valuePlace;
   switch (refersTo) {
     case 'source':
-      return sourceIds(content).includes(id)
+      return content.sourceIds.has(id)
         ? []
         : [unknownSource(content, written.file, { where, id, place, fixable: place })];
     case 'record':
     case 'pay-record':
       return recordFinding(within, tag, attribute, refersTo === 'pay-record');
     case 'role':
-      return content.roles.some((role) => role.id === id)
+      return content.roleIds.has(id)
         ? []
         : [unknownRole(content, written.file, { where, id, place, fixable: place })];
     case 'roles':
       return id
         .split(',')
         .map((role) => role.trim())
-        .filter((role) => !content.roles.some((known) => known.id === role))
+        .filter((role) => !content.roleIds.has(role))
         .map((role) => unknownRole(content, written.file, { where, id: role, place, fixable: null }));
     case 'words':
       return [];
@@ -253,6 +272,7 @@ export const components: Check = {
   ],
   check(content) {
     const files = mdxFiles(content);
+    const recordIds = new RecordIds(content);
     return {
       examined: files.length,
       findings: files.flatMap((written) =>
@@ -260,7 +280,7 @@ export const components: Check = {
           const component = PROSE_COMPONENTS_BY_NAME.get(tag.name);
           if (component)
             return [
-              ...propFindings({ content, written }, tag, component),
+              ...propFindings({ content, recordIds, written }, tag, component),
               ...contentFinding(written, tag, component),
             ];
           return isComponent(tag.name) || isMiswrittenComponent(tag)

@@ -18,7 +18,8 @@ import type { PlacedText } from '../yaml-text.ts';
  */
 class Ground {
   private readonly content: Content;
-  private readonly known = new Map<string, BorneFigures | null>();
+  private readonly bySource = new Map<string, BorneFigures | null>();
+  private readonly byRole = new Map<string, BorneFigures>();
 
   constructor(content: Content) {
     this.content = content;
@@ -26,23 +27,33 @@ class Ground {
 
   /** Whether a source states the figure, of whatever role. */
   sourceBears(source: string, figure: Figure): boolean {
-    return this.bears(source, null, figure);
+    let figures = this.bySource.get(source);
+    if (figures === undefined) {
+      const records = this.content.recordsOf(source);
+      figures = records && figuresOfSource(records, null);
+      this.bySource.set(source, figures);
+    }
+    return figures === null || isBorne(figure, figures);
   }
 
   /** Whether any source states the figure of one of the roles. */
   rolesBear(roles: readonly string[], figure: Figure): boolean {
-    return this.content.factSheets.some(({ id }) => this.bears(id, roles, figure));
+    return (
+      [...this.content.sourceIds].some((id) => this.content.recordsOf(id) === null) ||
+      roles.some((role) => isBorne(figure, this.figuresOfRole(role)))
+    );
   }
 
-  private bears(source: string, roles: readonly string[] | null, figure: Figure): boolean {
-    const key = `${source} ${roles?.join(' ') ?? '*'}`;
-    let figures = this.known.get(key);
-    if (figures === undefined) {
-      const records = this.content.recordsOf(source);
-      figures = records ? figuresOfSource(records, roles) : null;
-      this.known.set(key, figures);
-    }
-    return figures === null || isBorne(figure, figures);
+  private figuresOfRole(role: string): BorneFigures {
+    const known = this.byRole.get(role);
+    if (known) return known;
+    const speaking = [...this.content.sourceIds]
+      .map((id) => this.content.recordsOf(id))
+      .filter((records) => records !== null)
+      .filter(({ salaries, facts }) => [...salaries, ...facts].some((record) => record.role === role));
+    const figures = new Set(speaking.flatMap((records) => [...figuresOfSource(records, [role])]));
+    this.byRole.set(role, figures);
+    return figures;
   }
 }
 

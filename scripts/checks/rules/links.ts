@@ -66,7 +66,7 @@ function anchorFault(link: Link, anchor: string, known: ReadonlySet<string>, pat
 function pickedRoles({ content, written }: Judged, link: Link, query: string): Finding[] {
   return (new URLSearchParams(query).get('roles') ?? '')
     .split(',')
-    .filter((id) => id !== '' && !content.roles.some((role) => role.id === id))
+    .filter((id) => id !== '' && !content.roleIds.has(id))
     .map((id) =>
       unknownRole(content, written.file, {
         where: `The link to ${COMPARE}`,

@@ -7,7 +7,6 @@ import {
   FACT_SHEETS_FOLDER,
   mdxFiles,
   ROLES_FOLDER,
-  sourceIds,
   type WrittenFile,
 } from '../read-content.ts';
 import type { PlacedText } from '../yaml-text.ts';
@@ -19,7 +18,7 @@ export function unknownRole(
   { where, id, place, fixable }: { where: string; id: string; place: Place; fixable: Place | null },
 ): Finding {
   // A file whose name is no id is no role that anything could name.
-  const known = content.roles.map((role) => role.id).filter((role) => roleIdSchema.safeParse(role).success);
+  const known = [...content.roleIds].filter((role) => roleIdSchema.safeParse(role).success);
   const meant = surelyMeant(id, known);
   return finding({
     code: 'role-unknown',
@@ -38,7 +37,7 @@ export function unknownSource(
   file: string,
   { where, id, place, fixable }: { where: string; id: string; place: Place; fixable: Place | null },
 ): Finding {
-  const known = sourceIds(content);
+  const known = [...content.sourceIds];
   const meant = surelyMeant(id, known);
   return finding({
     code: 'source-unknown',
@@ -123,18 +122,16 @@ export const references: Check = {
   codes: ['role-unknown', 'source-unknown', 'role-names-itself', 'entry-twice'],
   check(content) {
     const files = mdxFiles(content);
-    const profiles = new Set(content.roles.map(({ id }) => id));
-    const sources = new Set(sourceIds(content));
     return {
       examined: files.length,
       findings: files.flatMap((written) => [
         ...textsAt(written, ROLE_FIELDS)
-          .filter(({ text }) => !profiles.has(text))
+          .filter(({ text }) => !content.roleIds.has(text))
           .map(({ text, field, place }) =>
             unknownRole(content, written.file, { where: `"${field}"`, id: text, place, fixable: place }),
           ),
         ...textsAt(written, SOURCE_FIELDS)
-          .filter(({ text }) => !sources.has(text))
+          .filter(({ text }) => !content.sourceIds.has(text))
           .map(({ text, field, place }) =>
             unknownSource(content, written.file, { where: `"${field}"`, id: text, place, fixable: place }),
           ),

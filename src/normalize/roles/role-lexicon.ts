@@ -64,7 +64,7 @@ export function roleIdOf(name: string): RoleId {
 
 /** The names of jobs that a source uses: those with a profile, and those found in the source itself. */
 export class RoleLexicon {
-  private readonly byLastKey: Map<string, Name[]>;
+  private readonly byLastKey: Map<string, readonly Name[]>;
   /** Names by their words in any order: "Sales representatives, wholesale and manufacturing" turns its name round. */
   private readonly byWords: Map<string, RoleId>;
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
@@ -76,14 +76,14 @@ export class RoleLexicon {
 
   constructor(known: readonly KnownRole[]) {
     const index = indexes.get(known);
-    this.byLastKey = new Map([...(index?.byLastKey ?? [])].map(([key, names]) => [key, [...names]]));
+    this.byLastKey = new Map(index?.byLastKey);
     this.byWords = new Map(index?.byWords);
     this.shortForms = new Map(index?.shortForms);
     this.titles = new Map(index?.titles);
     if (index !== undefined) return;
     for (const { id, names } of known) for (const name of names) this.add(name, id);
     indexes.set(known, {
-      byLastKey: new Map([...this.byLastKey].map(([key, names]) => [key, [...names]])),
+      byLastKey: new Map(this.byLastKey),
       byWords: new Map(this.byWords),
       shortForms: new Map(this.shortForms),
       titles: new Map(this.titles),
@@ -104,9 +104,11 @@ export class RoleLexicon {
     const names = this.byLastKey.get(last) ?? [];
     const same = names.find((other) => other.keys.join(' ') === keys.join(' '));
     if (same !== undefined) return same.id;
-    names.push({ keys, id: given });
-    names.sort((a, b) => b.keys.length - a.keys.length);
-    this.byLastKey.set(last, names);
+    // A list of its own: that of the index belongs to every source.
+    this.byLastKey.set(
+      last,
+      [...names, { keys, id: given }].sort((a, b) => b.keys.length - a.keys.length),
+    );
     if (!this.titles.has(given)) this.titles.set(given, keys);
     if (keys.length >= 3) this.byWords.set(wordSet(keys), given);
     return given;
