@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'logic',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/site/**', 'tests/browser/**'],
           ...PATIENCE,
         },

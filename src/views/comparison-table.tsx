@@ -7,7 +7,7 @@ import { withArticle } from '../domain/pay-sentences.ts';
 import type { ComparisonCell, ComparisonRow, RoleComparison } from '../domain/role-comparison.ts';
 import type { SourceMarks } from '../domain/source-marks.ts';
 import { FactItems } from './fact-items.tsx';
-import { RoleSign } from './sign.tsx';
+import { CellRole, RoleSign } from './sign.tsx';
 import { SourceMark } from './source-mark.tsx';
 
 interface Props {
@@ -103,11 +103,7 @@ export function ComparisonTable({ comparison, marks, onlyDifferences = false }: 
         <tr>
           {cells.map((cell, index) => (
             <td>
-              {many && (
-                <span class={`cell-role role-${index}`} aria-hidden="true">
-                  <RoleSign index={index} /> {roles[index]?.title}
-                </span>
-              )}
+              {many && <CellRole index={index} title={roles[index]?.title} />}
               <Cell cell={cell} role={roles[index]} kind={kind} marks={marks} beside={shared.length > 0} />
             </td>
           ))}

@@ -4,7 +4,7 @@ import { SALARY_FLAGS, type SalaryFlag } from '../domain/record-flags.ts';
 import { salaryTerms } from '../domain/salary-words.ts';
 import type { SourceMarks } from '../domain/source-marks.ts';
 import { Figure } from './figure.tsx';
-import { RoleSign } from './sign.tsx';
+import { CellRole, RoleSign } from './sign.tsx';
 import { SourceMark } from './source-mark.tsx';
 
 interface Props {
@@ -39,9 +39,10 @@ export function PayBySource({ roles, figures, marks }: Props) {
     );
     return { example, cells, common };
   });
+  const many = roles.length > 2;
   return (
     <section class="scroller" tabindex={0} aria-label="Pay, source by source">
-      <table class="pay-by-source">
+      <table class={many ? 'pay-by-source of-many' : 'pay-by-source'}>
         <thead>
           <tr>
             <th scope="col">Source and what it measures</th>
@@ -66,8 +67,9 @@ export function PayBySource({ roles, figures, marks }: Props) {
                 </span>{' '}
                 <span data-record={recordKey(example)}>{salaryTerms(example)}</span> <Flags flags={common} />
               </th>
-              {cells.map((cell) => (
+              {cells.map((cell, index) => (
                 <td>
+                  {many && <CellRole index={index} title={roles[index]?.title} />}
                   {cell.length === 0 ? (
                     <span class="blank">not in this source</span>
                   ) : (

@@ -1,6 +1,12 @@
 import type { CitedSalary, Role } from '../domain/library.ts';
 import type { PayConclusion } from '../domain/pay-conclusion.ts';
-import { conclusionSentence, disagreementSentence, payHeadline } from '../domain/pay-sentences.ts';
+import {
+  conclusionSentence,
+  disagreementSentence,
+  inSentence,
+  payHeadline,
+  withArticle,
+} from '../domain/pay-sentences.ts';
 import type { ComparedPair } from '../domain/role-comparison.ts';
 import type { SourceMarks } from '../domain/source-marks.ts';
 import { SentenceView } from './sentence.tsx';
@@ -33,6 +39,10 @@ export function PayConclusions({ roles, figures, pairs, marks }: Props) {
     </>
   ));
   const [only] = pairs;
+  // Of several roles, one without pay is said to be so once, and not beside each of the others.
+  const unpaid = roles.filter((_, index) => figures[index]?.length === 0);
+  const paidPairs = pairs.filter((pair) => !unpaid.some(({ id }) => pair.roles.includes(id)));
+  const titleOf = (id: string): string => roles.find((role) => role.id === id)?.title ?? id;
   return (
     <>
       {pairs.length === 1 && only ? (
@@ -43,12 +53,20 @@ export function PayConclusions({ roles, figures, pairs, marks }: Props) {
       ) : (
         <>
           <dl class="headlines">
-            {pairs.map((pair) => (
+            {paidPairs.map((pair) => (
               <div>
                 <dt>
-                  {pair.roles.map((id) => roles.find((role) => role.id === id)?.title ?? id).join(' and ')}
+                  {titleOf(pair.roles[0])} and {inSentence(titleOf(pair.roles[1]))}
                 </dt>
                 <dd data-conclusion={kindOf(pair)}>{headline(pair)}</dd>
+              </div>
+            ))}
+            {unpaid.map(({ title }) => (
+              <div>
+                <dt>{title}</dt>
+                <dd data-conclusion="one-sided">
+                  No source states what {withArticle(title)} is paid, so we cannot compare it.
+                </dd>
               </div>
             ))}
           </dl>

@@ -17,10 +17,12 @@ interface Props {
   /** Whether the two roles have a page of their own. */
   isWritten: boolean;
   onlyDifferences: boolean;
+  /** Where this comparison is found, for those who have it on paper. */
+  address: string;
 }
 
 /** Any two to four roles side by side: what the page of a pair shows, save an editor's words. */
-export function PickedComparison({ comparison, isWritten, onlyDifferences }: Props) {
+export function PickedComparison({ comparison, isWritten, onlyDifferences, address }: Props) {
   const { roles, sources, pay, pairs } = comparison;
   const marks = numberSources(sources);
   const overall = pay.map((figures) => figures.filter(isOverall));
@@ -76,6 +78,9 @@ export function PickedComparison({ comparison, isWritten, onlyDifferences }: Pro
       <section id="side-by-side" aria-labelledby="side-by-side-title">
         <h2 id="side-by-side-title">Side by side</h2>
         <ComparisonTable comparison={comparison} marks={marks} onlyDifferences={onlyDifferences} />
+        <p class="handout-note small">
+          This handout is an extract. The whole comparison, with every statement: {address}
+        </p>
       </section>
       <Footnotes sources={sources} figures={overall.flat()} />
     </>

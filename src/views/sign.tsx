@@ -14,6 +14,15 @@ export function signPath(index: number): string {
   return SIGN_PATHS[index % SIGN_PATHS.length] ?? SIGN_PATHS[0];
 }
 
+/** The role that a cell is about, for a screen on which cells stand below each other; the table's own head says it to all others. */
+export function CellRole({ index, title }: { index: number; title: string | undefined }) {
+  return (
+    <span class={`cell-role role-${index}`} aria-hidden="true">
+      <RoleSign index={index} /> {title}
+    </span>
+  );
+}
+
 /** The sign before a role's name. */
 export function RoleSign({ index }: { index: number }) {
   return (

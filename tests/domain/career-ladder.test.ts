@@ -58,10 +58,7 @@ describe('between two roles', () => {
     ],
   );
   const moves = (...ids: string[]): (string | null)[] =>
-    movesBetween(
-      world,
-      ids,
-    ).map(({ record }) => record.value);
+    movesBetween(world, ids).map(({ record }) => record.value);
 
   it('stands what one source states of both', () => {
     expect(

@@ -36,7 +36,7 @@ function enumerated(titles: readonly string[]): string {
   );
 }
 
-async function pickedRole(answer: RoleAnswer): Promise<PickedRole> {
+async function pickedRole(answer: RoleAnswer, roles: readonly RoleId[]): Promise<PickedRole> {
   switch (answer.state) {
     case 'found':
       return { state: 'found', id: answer.file.role.id, title: answer.file.role.title };
@@ -48,7 +48,9 @@ async function pickedRole(answer: RoleAnswer): Promise<PickedRole> {
       return {
         state: 'unknown',
         id: answer.id,
-        near: near.map((page) => ({ id: roleOf(page), title: page.title })),
+        near: near
+          .map((page) => ({ id: roleOf(page), title: page.title }))
+          .filter(({ id }) => !roles.includes(id)),
       };
     }
     case 'failed':
@@ -68,6 +70,7 @@ function message(found: readonly RoleFile[], asking: number, surplus: readonly R
   if (found.length >= FEWEST_ROLES)
     sentences.push(`Side by side: ${enumerated(found.map(({ role }) => role.title))}.`);
   else if (asking > 0) sentences.push('Choose at least one more role to compare.');
+  if (asking === MOST_ROLES) sentences.push('To add another, take one out first.');
   return sentences.join(' ');
 }
 
@@ -83,8 +86,15 @@ function comparisonMarkup(files: readonly RoleFile[], onlyDifferences: boolean):
       comparison={compareRoles(files.map(recordsFromFile))}
       isWritten={isWritten}
       onlyDifferences={onlyDifferences}
+      address={location.href}
     />
   ).markup;
+}
+
+/** Says it to those who do not see the page, and shows it too unless the page shows it anyway. */
+function tell(text: string, isSeenAnyway = false): void {
+  told.textContent = text;
+  told.classList.toggle('visually-hidden', isSeenAnyway);
 }
 
 /** What is shown now: an answer that comes late, for an address that was left, is dropped. */
@@ -96,7 +106,7 @@ async function show(): Promise<void> {
   const { roles, surplus, onlyDifferences } = asked();
   comparisonRoot.ariaBusy = 'true';
   const answers = await Promise.all(roles.map(roleAnswer));
-  const picked = await Promise.all(answers.map(pickedRole));
+  const picked = await Promise.all(answers.map((answer) => pickedRole(answer, roles)));
   if (own !== turn) return;
   comparisonRoot.ariaBusy = null;
 
@@ -108,14 +118,14 @@ async function show(): Promise<void> {
     return;
   }
   const isComparison = files.length >= FEWEST_ROLES;
+  field.disabled = roles.length >= MOST_ROLES;
   pickedRoot.innerHTML = (<PickedRoles picked={picked} />).markup;
   comparisonRoot.innerHTML = isComparison ? comparisonMarkup(files, onlyDifferences) : '';
   for (const figure of comparisonRoot.querySelectorAll<HTMLElement>('[data-chart]'))
     offerInteractiveChart(figure);
-  told.textContent = message(files, roles.length, surplus);
+  tell(message(files, roles.length, surplus), isComparison && surplus.length === 0 && !field.disabled);
   tools.hidden = !isComparison;
   written.hidden = isComparison;
-  field.disabled = roles.length >= MOST_ROLES;
   document.title = isComparison
     ? `${enumerated(files.map(({ role }) => role.title))} compared · Careers Side by Side`
     : titleOfPage;
@@ -170,9 +180,9 @@ comparisonRoot.addEventListener('change', ({ target }) => {
 part('copy-address', HTMLButtonElement).addEventListener('click', async () => {
   try {
     await navigator.clipboard.writeText(location.href);
-    told.textContent = 'The address is copied.';
+    tell('The address is copied.');
   } catch {
-    told.textContent = `Copy the address from here: ${location.href}`;
+    tell(`Copy the address from here: ${location.href}`);
   }
 });
 part('print-page', HTMLButtonElement).addEventListener('click', () => print());
