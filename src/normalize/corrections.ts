@@ -69,11 +69,13 @@ export function applyCorrections(
   file: RecordFile,
   all: readonly CorrectionFile[],
 ): { file: RecordFile; faults: Fault[] } {
+  const mine = all.filter(({ source }) => source === file.source.id);
+  if (mine.length === 0) return { file, faults: [] };
   const faults: Fault[] = [];
   let salaries = file.salaries;
   let facts = file.facts;
   const removed = new Set<string>();
-  for (const { file: path, corrections } of all.filter(({ source }) => source === file.source.id))
+  for (const { file: path, corrections } of mine)
     for (const { record: id, expect, set } of corrections) {
       const record = [...salaries, ...facts].find((one) => one.id === id);
       const fields = record === undefined ? null : fieldsSchema.parse(record);
