@@ -116,10 +116,13 @@ export function outlineSite(content: Content): SiteOutline {
         },
       ],
     ),
-    ...library.files.map(
-      (file): Maker => [
-        sourcePath(file.source.id),
-        () => (content.recordsOf(file.source.id) === null ? null : sourceAnchors(file)),
+    ...content.factSheets.map(
+      ({ id, text }): Maker => [
+        sourcePath(id),
+        () => {
+          const records = content.recordsOf(id);
+          return records && sourceAnchors(records, text);
+        },
       ],
     ),
   ]);

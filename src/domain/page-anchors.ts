@@ -11,7 +11,7 @@ const EVERYWHERE = ['content'];
 
 /** Of pages that no data make. */
 const OF_PLAIN_PAGES: Readonly<Record<string, readonly string[]>> = {
-  [METHOD]: ['differ', 'words', 'more', 'blanks', 'doubts', 'own-figures', 'how', 'left-out'],
+  [METHOD]: ['differ', 'words', 'more', 'blanks', 'doubts', 'own-figures', 'how', 'left-out', 'sources'],
 };
 
 /** The anchors of a page that is made from no data; null for a page of which nothing is known. */
@@ -96,19 +96,21 @@ export function comparisonAnchors(
   ]);
 }
 
-/** The lines that the page of a source shows: those below the front matter, without the empty one after the last. */
-function shownLines(coverage: RecordFile['coverage']): number[] {
-  const first = coverage.findIndex(({ as }) => as !== 'citation');
-  const shown = first < 0 ? [] : coverage.slice(first);
-  return (shown.at(-1)?.as === 'blank' ? shown.slice(0, -1) : shown).map(({ line }) => line);
+/** The numbers of the lines of a fact sheet that the page of its source shows: those below the front matter. */
+function shownLines(sheet: string): number[] {
+  const lines = sheet.replace(/\n$/, '').split('\n');
+  const start = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
+  return lines.slice(start).map((_, index) => start + index + 1);
 }
 
-/** The anchors of the page of a source: its records, the lines of its sheet, and the roles that it states facts of. */
-export function sourceAnchors({
-  salaries,
-  facts,
-  coverage,
-}: Pick<RecordFile, 'salaries' | 'facts' | 'coverage'>): ReadonlySet<string> {
+/**
+ * The anchors of the page of a source: its records, the lines of its sheet, and the roles that it states facts of.
+ * @param sheet the whole text of its fact sheet
+ */
+export function sourceAnchors(
+  { salaries, facts }: Pick<RecordFile, 'salaries' | 'facts'>,
+  sheet: string,
+): ReadonlySet<string> {
   return new Set([
     ...EVERYWHERE,
     'pay-title',
@@ -116,6 +118,6 @@ export function sourceAnchors({
     ...salaries.map(({ id }) => id),
     ...facts.map(({ id }) => id),
     ...facts.map(({ role }) => `facts-${role}`),
-    ...shownLines(coverage).map((line) => `line-${line}`),
+    ...shownLines(sheet).map((line) => `line-${line}`),
   ]);
 }

@@ -23,7 +23,8 @@ describe.each(known)('%s', (_path, page, anchors) => {
 
   test('has no section, heading, record or line that a link could not lead to', () => {
     const ids = page
-      .$('main :is(section, h3, tr, li)[id], main.page h2[id], main .prose h2[id]')
+      .$('main :is(section, h3, tr, li)[id], main .prose h2[id]')
+      .not('.footnotes li')
       .get()
       .flatMap((element) => page.$(element).attr('id') ?? []);
     expect(ids.filter((id) => !anchors.has(id))).toEqual([]);
