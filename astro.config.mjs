@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
 import { views } from './src/views/astro-renderer.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
@@ -49,6 +50,7 @@ export default defineConfig({
     mdx(),
     views(),
     sitemap({ filter: (page) => !isForReaderAlone(page) && !isReversedPair(page) }),
+    serveLastIndex(import.meta.dirname, base),
   ],
   devToolbar: { enabled: false },
 });

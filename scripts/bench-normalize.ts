@@ -1,4 +1,4 @@
-// `npm run bench`: how many articles a second the normalizer reads, and how time and memory grow from 100 to 10,000
+// `npm run bench -- normalize`: how many articles a second the normalizer reads, and how time and memory grow from 100 to 10,000
 // of them. The articles are the layouts in tests/fixtures/normalize, over and over. Exits with 1 when time per article
 // grows by half, or memory by as much as the number of articles would make it: then some step is not linear.
 import { readdirSync, readFileSync } from 'node:fs';

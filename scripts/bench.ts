@@ -1,4 +1,4 @@
-// `npm run bench`: runs every bench, or those that are named: `npm run bench -- normalize --most 1000`. Each runs in a
+// `npm run bench`: runs every bench, or those that are named: `npm run bench -- search --most 1000`. Each runs in a
 // process of its own, so that one's memory does not weigh on the next. What follows the names is handed on to them.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const BENCHES: Readonly<Record<string, string>> = {
   check: 'bench-check.ts',
   normalize: 'bench-normalize.ts',
+  search: 'bench-search.ts',
 };
 
 const given = process.argv.slice(2);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import sirv from 'sirv';
 
 export interface StaticServer {
@@ -24,6 +25,53 @@ function withoutLastSlash(basePath: string): string {
   return path === '' ? '' : `/${path}`;
 }
 
+/** What hosts send compressed, with its type. Pagefind's own files are compressed as they are. */
+const COMPRESSED: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+};
+
+/** The file that a path asks for, where it is there, is of a kind that is compressed and lies in the folder. */
+function compressedFile(folder: string, url: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(url.replace(/[?#].*$/, ''));
+  } catch {
+    return null;
+  }
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const isThere = file.startsWith(folder + sep) && extname(file) in COMPRESSED && existsSync(file);
+  return isThere && statSync(file).isFile() ? file : null;
+}
+
+/** Answers a request with a compressed file, as hosts do. False where that is not for this request. */
+function sendCompressed(
+  folder: string,
+  { method, url = '/', headers }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const takesBrotli = /\bbr\b/.test(String(headers['accept-encoding'] ?? ''));
+  const file = method === 'GET' && takesBrotli && !headers.range ? compressedFile(folder, url) : null;
+  if (file === null) return false;
+  const body = brotliCompressSync(readFileSync(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+  });
+  response.writeHead(200, {
+    'Content-Type': COMPRESSED[extname(file)],
+    'Content-Encoding': 'br',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    Vary: 'Accept-Encoding',
+  });
+  response.end(body);
+  return true;
+}
+
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -36,7 +84,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 /**
  * Serves a built site to this machine alone, as a plain static host would: index.html for a folder, the site's own page
- * for what is not there. Files are read anew at each request and nothing is cached, so a new build shows at once.
+ * for what is not there, and text compressed where the browser takes it. Files are read anew at each request and nothing is cached, so a new build shows at once.
  *
  * @throws when the port is taken
  */
@@ -64,7 +112,7 @@ export async function startStaticServer({
       return;
     }
     request.url = url.slice(base.length);
-    files(request, response);
+    if (!sendCompressed(folder, request, response)) files(request, response);
   });
   const bound = await listen(server, port);
   return {

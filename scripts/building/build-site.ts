@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { searchFacets } from '../../src/domain/search-facets.ts';
 import { ALL_CHECKS } from '../checks/all-checks.ts';
 import { readContent } from '../checks/read-content.ts';
 import { formatFindings } from '../checks/reporters/people.ts';
@@ -62,7 +63,7 @@ export async function buildSite({
           `These pages should have been made and were not:\n${missing.map((path) => `  ${path}`).join('\n')}\nEach is made by a file in src/pages; addresses are listed in src/domain/address.ts.`,
         );
       log('Made the pages.');
-      const indexed = await indexSite(fresh);
+      const indexed = await indexSite(fresh, searchFacets(library));
       log(`Made the search index; pages in it: ${indexed}.`);
       stampFolder(fresh, digest);
       replaceFolder(folder, fresh);

@@ -72,8 +72,8 @@ test('a comparison comes in 16 KB of HTML and styles at most', () => {
   expect(comparisons.filter(({ html, css }) => html + css > 16 * KB)).toEqual([]);
 });
 
-test('no page loads more than 4 KB of script before a reader asks for more', () => {
-  expect(weights.filter(({ script }) => script > 4 * KB)).toEqual([]);
+test('no page loads more than 3 KB of script before a reader asks for more', () => {
+  expect(weights.filter(({ script }) => script > 3 * KB)).toEqual([]);
 });
 
 test('all fonts together come in 45 KB at most', () => {

@@ -143,20 +143,31 @@ function go(
   void show();
 }
 
+const canBeAdded = (page: NamedPage): boolean =>
+  page.kind === 'role' && !asked().roles.includes(roleOf(page));
+
+function add(page: NamedPage): void {
+  field.value = '';
+  go([...asked().roles, roleOf(page)]);
+}
+
 async function suggestRoles(): Promise<void> {
   const { suggestIn } = await import('../search/combobox.ts');
-  suggestIn(field, {
-    accept: (page) => page.kind === 'role' && !asked().roles.includes(roleOf(page)),
-    choose: (page) => {
-      field.value = '';
-      go([...asked().roles, roleOf(page)]);
-    },
-  });
+  suggestIn(field, { accept: canBeAdded, choose: add });
 }
 // The reader may have come to the field before this script.
 if (document.activeElement === field) void suggestRoles();
 else field.addEventListener('focus', suggestRoles, { once: true });
-field.form?.addEventListener('submit', (event) => event.preventDefault());
+// Enter with nothing chosen takes the role that answers best.
+field.form?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const typed = field.value.trim();
+  if (typed === '') return;
+  const { lookUpNames } = await import('../search/name-lookup.ts');
+  const best = (await lookUpNames(typed).catch(() => [])).find(({ page }) => canBeAdded(page));
+  if (best) add(best.page);
+  else tell(`No further role is called “${typed.slice(0, 80)}”. Try another name for it.`);
+});
 
 pickedRoot.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
