@@ -28,15 +28,17 @@ export interface NormalizedSeeds {
   readonly faults: readonly Fault[];
 }
 
-/** Takes the root of the repository; normalizes every fact sheet in seeds/. Writes nothing. */
-export function normalizeSeeds(root: string): NormalizedSeeds {
+/**
+ * Takes the root of the repository; normalizes every fact sheet in seeds/. Writes nothing.
+ * @param knownRoles the roles of content/roles, where the caller has read them already
+ */
+export function normalizeSeeds(root: string, knownRoles = readKnownRoles(root)): NormalizedSeeds {
   const folder = join(root, 'seeds');
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.md') && name !== 'README.md')
         .sort()
     : [];
-  const knownRoles = readKnownRoles(root);
   const { corrections, faults } = readCorrections(root);
   const found: Fault[] = [...faults];
   const records: RecordFile[] = [];
@@ -65,6 +67,7 @@ export function normalizeSeeds(root: string): NormalizedSeeds {
         line: null,
         fault: 'Nothing in the fact sheet became a record.',
         remedy: 'See in seeds/README.md how headings name a role and a kind of fact.',
+        kind: 'sheet-without-facts',
       });
     records.push(corrected.file);
   }
@@ -75,6 +78,7 @@ export function normalizeSeeds(root: string): NormalizedSeeds {
         line: null,
         fault: `It corrects "${source}", which is no source.`,
         remedy: 'Name the file as the fact sheet is named, or remove it.',
+        kind: 'correction-of-no-source',
       });
   const files = new Map(records.map((record) => [`${record.source.id}.json`, formatRecords(record)]));
   return { files, records, faults: found };

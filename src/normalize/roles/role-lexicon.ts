@@ -39,6 +39,16 @@ interface Name {
   readonly id: RoleId;
 }
 
+/** What the names of the known roles come to. Each source is read against the same ones, so it is made once a run. */
+interface NameIndex {
+  readonly byLastKey: ReadonlyMap<string, readonly Name[]>;
+  readonly byWords: ReadonlyMap<string, RoleId>;
+  readonly shortForms: ReadonlyMap<string, RoleId>;
+  readonly titles: ReadonlyMap<RoleId, readonly string[]>;
+}
+
+const indexes = new WeakMap<readonly KnownRole[], NameIndex>();
+
 /** Kebab-case of a role's name, its last word in the singular: "Sales Managers" → "sales-manager". */
 export function roleIdOf(name: string): RoleId {
   const words = wordsOf(name.replace(/\([^()]*\)/g, ' '));
@@ -62,19 +72,31 @@ export function roleIdOf(name: string): RoleId {
 
 /** The names of jobs that a source uses: those with a profile, and those found in the source itself. */
 export class RoleLexicon {
-  private readonly byLastKey = new Map<string, Name[]>();
+  private readonly byLastKey: Map<string, readonly Name[]>;
   /** Names by their words in any order: "Sales representatives, wholesale and manufacturing" turns its name round. */
-  private readonly byWords = new Map<string, RoleId>();
+  private readonly byWords: Map<string, RoleId>;
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
-  private readonly shortForms = new Map<string, RoleId>();
+  private readonly shortForms: Map<string, RoleId>;
   private readonly mains: RoleId[] = [];
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
-  private readonly titles = new Map<RoleId, readonly string[]>();
+  private readonly titles: Map<RoleId, readonly string[]>;
   private stagesAreTitles = false;
 
   constructor(known: readonly KnownRole[]) {
+    const index = indexes.get(known);
+    this.byLastKey = new Map(index?.byLastKey);
+    this.byWords = new Map(index?.byWords);
+    this.shortForms = new Map(index?.shortForms);
+    this.titles = new Map(index?.titles);
+    if (index !== undefined) return;
     for (const { id, names } of known) for (const name of names) this.add(name, id);
+    indexes.set(known, {
+      byLastKey: new Map(this.byLastKey),
+      byWords: new Map(this.byWords),
+      shortForms: new Map(this.shortForms),
+      titles: new Map(this.titles),
+    });
   }
 
   /** Adds a name; gives the id of its role: that of a known role of this name, else `id` or one made from the name. */
@@ -91,9 +113,11 @@ export class RoleLexicon {
     const names = this.byLastKey.get(last) ?? [];
     const same = names.find((other) => other.keys.join(' ') === keys.join(' '));
     if (same !== undefined) return same.id;
-    names.push({ keys, id: given });
-    names.sort((a, b) => b.keys.length - a.keys.length);
-    this.byLastKey.set(last, names);
+    // A list of its own: that of the index belongs to every source.
+    this.byLastKey.set(
+      last,
+      [...names, { keys, id: given }].sort((a, b) => b.keys.length - a.keys.length),
+    );
     if (!this.titles.has(given)) this.titles.set(given, keys);
     if (keys.length >= 3) this.byWords.set(wordSet(keys), given);
     return given;
