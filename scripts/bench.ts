@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   check: 'bench-check.ts',
   normalize: 'bench-normalize.ts',
   search: 'bench-search.ts',
+  compare: 'bench-compare.ts',
 };
 
 const given = process.argv.slice(2);

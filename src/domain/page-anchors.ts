@@ -1,6 +1,6 @@
 import { changeAnchor, METHOD } from './address.ts';
 import type { ChangeEntry } from './change-entry.ts';
-import { FACT_SECTIONS } from './fact-words.ts';
+import { FACT_SECTIONS } from './fact-kind.ts';
 import type { FormerAnchors } from './kept-addresses.ts';
 import type { RecordFile } from './record-file.ts';
 import type { RoleId } from './role-id.ts';
