@@ -54,6 +54,7 @@ function unsettledAddresses(content: Content): (address: string) => boolean {
 /** What is wrong with the moves beside the pages and records that the site will have. */
 function movesAstray(library: Library, content: Content): Finding[] {
   const { history } = content;
+  if (history.moves.length === 0) return [];
   const isUnsettled = unsettledAddresses(content);
   const standing = answeredAddresses(library, { ...history, moves: [] });
   const answered = new Set([...answeredAddresses(library, history), ...expectedAddresses(library, history)]);
