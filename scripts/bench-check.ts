@@ -1,8 +1,9 @@
 // `npm run bench -- check`: how long `npm run check` takes for 500 profiles with their comparisons, fact sheets, change log
-// and ledger of addresses, from the start of its process to its end. Exits with 1 when that is more than three seconds, or when the check finds faults
-// in what should have none: then it measured something else.
+// and ledger of addresses, from the start of its process to its end: once after a fresh clone, when nothing is kept of an
+// earlier run, and then as an editor runs it again and again. Exits with 1 when the latter is more than three seconds, or
+// when the check finds faults in what should have none: then it measured something else.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { answeredAddresses } from '../src/domain/kept-addresses.ts';
@@ -15,7 +16,7 @@ import { readContent } from './checks/read-content.ts';
 import { LEDGER_FILE } from './checks/read-history.ts';
 
 const MOST_SECONDS = 3;
-const RUNS = 3;
+const RUNS = 4;
 const RANKS =
   'assistant chief clinical deputy digital export field garden hotel junior lead legal marine mobile music night regional retail school senior sports staff tax theater travel'.split(
     ' ',
@@ -148,7 +149,10 @@ try {
   for (const folder of ['scripts', 'src'])
     cpSync(join(root, folder), join(world, folder), { recursive: true });
   cpSync(join(root, 'package.json'), join(world, 'package.json'));
-  symlinkSync(join(root, 'node_modules'), join(world, 'node_modules'));
+  // The packages linked one by one: what a run keeps for the next belongs to this world alone.
+  mkdirSync(join(world, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (name !== '.cache') symlinkSync(join(root, 'node_modules', name), join(world, 'node_modules', name));
   for (const role of roles) write(`content/roles/${role}.mdx`, profile(role));
   for (const [index, pair] of pairs.entries()) {
     write(`content/comparisons/${pair.join('-vs-')}.mdx`, comparison(pair));
@@ -168,6 +172,7 @@ try {
   console.log(
     `${roles.length} profiles, ${pairs.length} comparisons, ${pairs.length} fact sheets with as many files of records, and ${new Set(addresses).size} addresses in the ledger`,
   );
+  rmSync(join(world, 'node_modules/.cache'), { recursive: true, force: true });
   const seconds: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const started = performance.now();
@@ -177,9 +182,10 @@ try {
     if (status !== 0) throw new Error(`The check was to find nothing:\n${stderr.slice(0, 2_000)}`);
     seconds.push((performance.now() - started) / 1_000);
   }
-  console.log(`seconds: ${seconds.map((time) => time.toFixed(2)).join(', ')}`);
+  const [first = 0, ...later] = seconds.map((time) => time.toFixed(2));
+  console.log(`seconds: ${first} the first time, then ${later.join(', ')}`);
   // What else the machine does makes a run slower, never quicker: the quickest says most of the program.
-  const best = Math.min(...seconds);
+  const best = Math.min(...seconds.slice(1));
   console.log(best <= MOST_SECONDS ? `Within ${MOST_SECONDS} s.` : `More than ${MOST_SECONDS} s.`);
   if (best > MOST_SECONDS) process.exitCode = 1;
 } finally {

@@ -5,6 +5,7 @@ import { roleIdSchema } from '../../src/domain/role-id.ts';
 import { knownRole } from '../../src/normalize/read-known-roles.ts';
 import { type NormalizedSeeds, normalizeSeeds } from '../../src/normalize/records-folder.ts';
 import type { KnownRole } from '../../src/normalize/roles/role-lexicon.ts';
+import { keptNormalizer } from './kept-normalizer.ts';
 import { type Prose, readProse } from './prose.ts';
 import { CHANGES_ENDING, CHANGES_FOLDER, type ReadHistory, readHistory } from './read-history.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
@@ -134,7 +135,12 @@ function knownRoles(roles: readonly WrittenFile[]): KnownRole[] | undefined {
 
 /** Reads the content below a root folder: each file once, and parts of it that cost time only when a check asks. */
 export function readContent(root: string): Content {
-  const normalized = kept(() => normalizeSeeds(root, knownRoles(roles)));
+  const normalized = kept(() => {
+    const normalizer = keptNormalizer(root);
+    const seeds = normalizeSeeds(root, knownRoles(roles), normalizer.normalize);
+    normalizer.keep();
+    return seeds;
+  });
   const history = kept(() => readHistory(root));
   const madeBySource = kept(() => new Map(normalized().records.map((made) => [made.source.id, made])));
   const generated = (file: TextFile): GeneratedFile => {

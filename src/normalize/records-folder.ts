@@ -31,8 +31,13 @@ export interface NormalizedSeeds {
 /**
  * Takes the root of the repository; normalizes every fact sheet in seeds/. Writes nothing.
  * @param knownRoles the roles of content/roles, where the caller has read them already
+ * @param normalize what makes records of a text, where it is not the normalizer itself
  */
-export function normalizeSeeds(root: string, knownRoles = readKnownRoles(root)): NormalizedSeeds {
+export function normalizeSeeds(
+  root: string,
+  knownRoles = readKnownRoles(root),
+  normalize = normalizeSource,
+): NormalizedSeeds {
   const folder = join(root, 'seeds');
   const names = existsSync(folder)
     ? readdirSync(folder)
@@ -58,7 +63,7 @@ export function normalizeSeeds(root: string, knownRoles = readKnownRoles(root)):
     );
     found.push(...sheetFaults);
     if (sheet === null) continue;
-    const corrected = applyCorrections(normalizeSource({ ...sheet, knownRoles }), corrections);
+    const corrected = applyCorrections(normalize({ ...sheet, knownRoles }), corrections);
     found.push(...corrected.faults);
     const pay = corrected.file.salaries.length;
     if (pay + corrected.file.facts.length === 0)
