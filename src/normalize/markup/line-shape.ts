@@ -57,5 +57,18 @@ const DATE_LINE = new RegExp(
   'iu',
 );
 
-/** Whether a line only says when a page was made or how long it takes to read: no title. */
-export const isDateLine = (line: string): boolean => line.length <= 80 && DATE_LINE.test(line.trim());
+/** "Last updated: May 2025 | Checked by a recruiter": who made a page, and when. */
+const BYLINE = new RegExp(
+  `^(?:last )?(?:updated|published|posted|modified|reviewed|written|edited|checked|fact[- ]checked|verified)(?:(?: on)?:?\\s(?:${MONTH}\\s)?\\d|:?\\s(?:by|on)\\s)`,
+  'iu',
+);
+const BY_NAME = /^By (?:\p{Lu}[\p{L}.’'-]*\s){1,3}?\p{Lu}[\p{L}’'-]+(?:,|\s[|·•]|$)/u;
+
+/** Whether a line only says who made a page, when, or how long it takes to read: no title. */
+export function isDateLine(line: string): boolean {
+  const text = line.trim();
+  return (
+    (text.length <= 80 && DATE_LINE.test(text)) ||
+    (text.length <= 140 && (BYLINE.test(text) || BY_NAME.test(text)))
+  );
+}

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
+import { isDateLine } from '../markup/line-shape.ts';
 import { germanTitleRoles } from './german-roles.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isJobNoun,
   OUTSIDE_WORDS,
   RANK_WORDS,
+  STAGE_WORDS,
   TOO_GENERAL,
   withoutStage,
   wordsOf,
@@ -19,8 +21,21 @@ import { namesSite, pathOf } from './title-lines.ts';
 const TOPIC =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
 
+const TOPIC_OF_PAY = /\b(?:salar(?:y|ies)|pay|wages?|earnings)\b/i;
+
 /** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
 const TOPIC_AT_END = /\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
+
+/** Questions that only a job answers: whatever stands in them is one, though no list of jobs knows it. */
+const ASKED_OF_JOB: readonly RegExp[] = [
+  /\bwhat (?:does|do) (?:an? )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) do(?=\?|$| in | for )/iu,
+  /\b(?:how to become|becoming|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:| in | with | without )/iu,
+  /\bhow much (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
+  /\bgood (?:pay|salary|wage) for an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$)/iu,
+];
+/** "Who earns more, the bartender or the waiter?" */
+const WHICH_OF_TWO =
+  /\b(?:who|which)\b[^,:?]{0,60}[,:]\s(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
 
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
@@ -41,6 +56,7 @@ export function discoverRoles(
   const lexicon = new RoleLexicon(known);
   const shortForms = findShortForms(title, blocks);
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
+  for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
@@ -74,6 +90,12 @@ export function discoverRoles(
         true,
       );
   }
+  // Where the title names none, the first heading that names a job with its pay does: "Pilot pay in 2025".
+  for (const heading of headings)
+    if (lexicon.mainRoles.length === 0 && TOPIC_OF_PAY.test(heading) && !isStatement(heading)) {
+      const names = rolesInTitle(heading, lexicon).filter(endsInJob);
+      addAll(names, true);
+    }
   for (const heading of headings) {
     const asked = askedRoles(heading);
     addAll(asked, lexicon.mainRoles.length === 0 && asked.length > 0);
@@ -212,6 +234,7 @@ function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, 12)) {
     if (block.kind === 'table') break;
+    if (isDateLine(textOf(block))) continue;
     if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
     else break;
   }
@@ -239,18 +262,20 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     const names = [tidyName(between[1], false), tidyName(between[2], true)].filter((name) => name !== null);
     if (names.length === 2 && names.some((name) => isPlausible(name, lexicon))) return shareNoun(names);
   }
+  const asked = askedRoles(line);
+  if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
   const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and)\s+(?:an?\s+)?/i);
   if (either.length === 2 && !line.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
     if (found.length === 2) return found.filter((name) => name !== null);
   }
-  const asked = askedRoles(line);
-  if (asked.length > 0) return asked;
   const german = germanTitleRoles(line);
   if (german.length > 0) return german;
   const listed = listedNames(line);
   if (listed.length > 0) return listed;
+  const between3 = askedBetween(line, lexicon);
+  if (between3.length > 0) return between3;
   const first = firstOfNames(line);
   if (first !== null) return [first];
   const plain = isStatement(line) ? null : tidyName(line, true);
@@ -290,6 +315,26 @@ function listedNames(line: string): string[] {
 }
 
 /**
+ * "Usher, Stagehand or Lighting Technician?": who asks between three things of which one is a job asks between jobs.
+ */
+function askedBetween(line: string, lexicon: RoleLexicon): string[] {
+  const list = line.replace(/\s*[:?!–—].*$/u, '').replace(/^(?:comparing|compare)\s/i, '');
+  const names = list.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu).map((name) => name.replace(/^(?:an?|the)\s/i, ''));
+  const known = names.filter((name) => endsInJob(name) || lexicon.find(name).length > 0);
+  const isList =
+    names.length >= 3 &&
+    /,/.test(list) &&
+    (known.length === names.length || (known.length > 0 && /\s(?:or|vs\.?)\s/i.test(list)));
+  const isNames = names.every(
+    (name) =>
+      /^\p{Lu}[\p{L} -]+$/u.test(name) &&
+      wordsOf(name).length <= 3 &&
+      !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)),
+  );
+  return isList && isNames ? names : [];
+}
+
+/**
  * "Teaching assistant Learning support assistant, classroom assistant": a title in small letters with other names of
  * the job behind it; the capital of the second name shows where it begins.
  */
@@ -301,6 +346,14 @@ function firstOfNames(line: string): string | null {
 }
 
 function askedRoles(line: string): string[] {
+  const pair = WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? [];
+  if (pair.some(endsInJob)) return pair;
+  for (const pattern of ASKED_OF_JOB) {
+    const name = pattern.exec(line)?.[1];
+    const words = name === undefined ? [] : wordsOf(withoutStage(name));
+    if (name !== undefined && words.length > 0 && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
+      return splitList(withoutStage(name));
+  }
   for (const pattern of ASKED) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined) continue;
@@ -360,6 +413,33 @@ function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
 
+/** What heads a column of names of jobs. */
+const JOB_COLUMN =
+  /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role)s?$/i;
+
+/** The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". */
+function jobsOfTable(block: Block): string[] {
+  if (block.kind !== 'table') return [];
+  const [head, ...body] = block.rows;
+  const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
+  if (column < 0) return [];
+  const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
+  return body
+    .map((row) => row[column]?.text.trim() ?? '')
+    .filter((name) => {
+      const words = wordsOf(withoutStage(name));
+      return (
+        /^[\p{L}][\p{L} ’'/&-]{2,50}$/u.test(name) &&
+        words.length >= 1 &&
+        words.length <= 5 &&
+        (isSure || words.some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key))) &&
+        !words.every(({ key }) => TOO_GENERAL.has(key) || RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
+        !/\b(?:all|total|average|other|level|entry|career|years?|and)\b/i.test(name)
+      );
+    })
+    .map(withoutStage);
+}
+
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
 function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
   const cells = row.map(({ text }) => text.trim()).filter((text) => text !== '');
@@ -393,6 +473,9 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   for (const [short, count] of [...counts]) {
     const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
     if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
+    // A text names in full first what it then shortens; a fuller name that comes later is one of a special kind.
+    const order = [...counts.keys()];
+    if (order.indexOf(fuller) > order.indexOf(short) && (counts.get(fuller) ?? 0) <= count) continue;
     counts.set(fuller, (counts.get(fuller) ?? 0) + count);
     counts.delete(short);
   }
