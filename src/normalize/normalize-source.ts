@@ -149,9 +149,13 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   }
 
   const isWrittenTorn = writesTorn(text.slice(0, 100_000));
-  const sound = sightings.filter((sighting) => isWrittenTorn || !isTorn(sighting.text));
+  const marked = sightings.map((sighting): PaySighting =>
+    isTorn(sighting.text) && !isWrittenTorn && !sighting.flags.includes('malformed-amount')
+      ? { ...sighting, flags: [...sighting.flags, 'malformed-amount'] }
+      : sighting,
+  );
   const ids = new IdGiver();
-  const salaries: SalaryRecord[] = flagPay(reconcilePay(sound)).map((figure) =>
+  const salaries: SalaryRecord[] = flagPay(reconcilePay(marked)).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),
   );
   const facts: Fact[] = flagFacts(reconcileFacts(drafts)).map((draft) =>
