@@ -385,7 +385,7 @@ const MOST_OF_ONE = 2;
  */
 export function dollarOf(text: string, title = ''): string {
   const titles = [title, ...text.slice(0, 1_000).split('\n').filter((line) => line.trim() !== '').slice(0, 3)]
-    .filter((line) => line.length <= 120)
+    .filter((line) => line.length <= 120 && !/\.$/.test(line.trim()))
     .join('\n');
   const weights = [UNITED_STATES, ...DOLLARS].map((home) => ({
     currency: home.currency,

@@ -1,5 +1,5 @@
 import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
-import { PAY_WORDS } from './pay-words.ts';
+import { findPeriods, PAY_WORDS, periodBehind } from './pay-words.ts';
 
 /** Bodies and things that money is paid to: when one of them charges, a fee is meant. */
 const BODIES =
@@ -68,6 +68,10 @@ const HANDED_OUT = new RegExp(
   'i',
 );
 
+/** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
+const FOR_USE =
+  /^\W*(?:an?|the|your|their)\s(?:[\w-]+\s){0,2}?(?:rooms?|flats?|apartments?|studios?|bunks?|beds?|parking (?:space|place)s?|lodgings?)\b[^,;.$€£₹]{0,60}$/i;
+
 const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
@@ -79,6 +83,7 @@ export function isOutlay({
   money,
   before,
   after,
+  clauseFrom,
   hasSubject,
   isListed,
   isAfterPay,
@@ -89,6 +94,10 @@ export function isOutlay({
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
+  // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
+  if (CHARGES.test(before) && periodBehind(behind) === null && findPeriods(before.slice(-40)).length === 0)
+    return true;
+  if (FOR_USE.test(text.slice(clauseFrom, money.from)) && !saysPay(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;

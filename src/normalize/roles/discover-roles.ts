@@ -8,6 +8,7 @@ import {
   GERMAN_PAY,
   isJobName,
   isJobNoun,
+  JOB_COLUMN,
   OUTSIDE_WORDS,
   RANK_WORDS,
   STAGE_WORDS,
@@ -95,6 +96,12 @@ export function discoverRoles(
     if (lexicon.mainRoles.length === 0 && TOPIC_OF_PAY.test(heading) && !isStatement(heading)) {
       const names = rolesInTitle(heading, lexicon).filter(endsInJob);
       addAll(names, true);
+    }
+  if (lexicon.mainRoles.length === 0)
+    for (const line of opening) {
+      const roles = rolesOfFields(line, blocks, lexicon);
+      for (const role of roles) lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
+      if (roles.length > 0) break;
     }
   for (const heading of headings) {
     const asked = askedRoles(heading);
@@ -380,6 +387,7 @@ function shareNoun(names: readonly string[]): string[] {
 
 function tidyName(side: string, cutTopic: boolean): string | null {
   let name = side
+    .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     .replace(/[:?!–—].*$/u, '')
     .replace(/\s-\s.*$/u, '')
     .replace(/\([^()]*\)/g, ' ');
@@ -412,10 +420,6 @@ const endsInJob = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
-
-/** What heads a column of names of jobs. */
-const JOB_COLUMN =
-  /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role)s?$/i;
 
 /** The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". */
 function jobsOfTable(block: Block): string[] {
@@ -460,15 +464,25 @@ function namedInEmployment(text: string, lexicon: RoleLexicon): void {
     }
 }
 
+/** "HVAC or Electrical?": two fields, each of which stands for the job of it that the text names most. */
+function rolesOfFields(line: string, blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
+  const sides = line
+    .replace(/\s*[:?!–—|].*$/u, '')
+    .split(/\s+(?:or|vs\.?|versus|and)\s+/i)
+    .map((side) => wordsOf(side).map(({ key }) => key));
+  if (sides.length !== 2 || sides.some((words) => words.length < 1 || words.length > 3)) return [];
+  const counts = countRoles(blocks, lexicon);
+  const roles = sides.map(
+    (words) =>
+      [...counts].filter(([role]) => lexicon.isOfField(role, words)).sort(([, a], [, b]) => b - a)[0]?.[0],
+  );
+  const [first, second] = roles;
+  return first === undefined || second === undefined || first === second ? [] : [first, second];
+}
+
 /** The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about. */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
-  const counts = new Map<RoleId, number>();
-  for (const block of blocks) {
-    const text = block.kind === 'table' ? '' : textOf(block);
-    const named = lexicon.find(text.slice(0, 4_000)).flatMap(({ role }) => (role === null ? [] : [role]));
-    for (const role of new Set(named))
-      counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
-  }
+  const counts = countRoles(blocks, lexicon);
   // "Advisors" on a page that speaks of one kind of advisor only are that kind.
   for (const [short, count] of [...counts]) {
     const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
@@ -481,4 +495,16 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best === undefined ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
+}
+
+/** In how many blocks each job is named, in the order in which the text first names them; the first counts once more. */
+function countRoles(blocks: readonly Block[], lexicon: RoleLexicon): Map<RoleId, number> {
+  const counts = new Map<RoleId, number>();
+  for (const block of blocks) {
+    const text = block.kind === 'table' ? '' : textOf(block);
+    const named = lexicon.find(text.slice(0, 4_000)).flatMap(({ role }) => (role === null ? [] : [role]));
+    for (const role of new Set(named))
+      counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
+  }
+  return counts;
 }

@@ -92,6 +92,10 @@ export function isJobNoun(key: string): boolean {
   return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
 }
 
+/** What heads a column of names of jobs. */
+export const JOB_COLUMN =
+  /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role)s?$/i;
+
 /** Whether a line is nothing but the name of a job, as far as its words tell: "Dental hygienists". */
 export function isJobName(text: string): boolean {
   const words = wordsOf(text);
