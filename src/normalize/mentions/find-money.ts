@@ -49,13 +49,11 @@ const CODES =
 const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
-/** What may stand behind a whole amount: its end, a period, another end, a currency; and nothing that is counted. */
-const CLOSED = `(?=\\s?(?:$|[-–—.;:)|/+]|,\\s\\D|(?:per|an?|and|or|to|each|annually|yearly|in|for|on|as|at|gross|more|EUR|[Ee]uros?|[Dd]ollars?|€|£)(?![\\p{L}])))`;
 /**
- * "$93, 480": scraping often leaves a space behind the comma of the thousands. Three figures behind it and nothing that
- * they could count make one amount of both. Never so before "%" or a unit.
+ * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
+ * unit.
  */
-const TORN = `(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)${CLOSED}|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
+const TORN = `(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
 const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
@@ -313,8 +311,15 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
 export const isTorn = (written: string): boolean => /\d, \d{3}(?!\d)/.test(written);
 
 /**
+ * Whether a torn amount can be read in one way only: its currency stands behind it ("41, 300 EUR"), or it is an end of a
+ * range whose other end is whole. "$61, 330" may be a misprint of anything.
+ */
+export const isSurelyTorn = (written: string): boolean =>
+  isTorn(written) && (/\d{1,3},\d{3}(?!\d)/.test(written) || !/[$€£₹]\s?\d{1,3}, \d{3}/.test(written));
+
+/**
  * Whether a text writes its thousands with a space behind the comma throughout, as a scraper left it: "$82, 460" is
- * then an amount like any other. Beside "$61,330" it is a misprint, which is read and marked as one.
+ * then an amount like any other. Beside "$61,330" it is a misprint, which nobody may mend by guess.
  */
 export function writesTorn(text: string): boolean {
   const torn = text.match(/[$€£₹]\s?\d{1,3}, \d{3}(?!\d)/g)?.length ?? 0;

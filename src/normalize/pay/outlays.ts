@@ -68,6 +68,8 @@ const HANDED_OUT = new RegExp(
   'i',
 );
 
+const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
+
 /** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
 const FOR_USE =
   /^\W*(?:an?|the|your|their)\s(?:[\w-]+\s){0,2}?(?:rooms?|flats?|apartments?|studios?|bunks?|beds?|parking (?:space|place)s?|lodgings?)\b[^,;.$€£₹]{0,60}$/i;
@@ -95,7 +97,7 @@ export function isOutlay({
   if (RUNS.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
-  if (CHARGES.test(before) && periodBehind(behind) === null && findPeriods(before.slice(-40)).length === 0)
+  if (CHARGES.test(before) && periodBehind(behind) === null && !BY_THE_PIECE.test(behind) && findPeriods(before.slice(-40)).length === 0)
     return true;
   if (FOR_USE.test(text.slice(clauseFrom, money.from)) && !saysPay(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))

@@ -70,7 +70,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   actor actress composer novelist model seamstress weaver potter sculptor engraver joiner stonemason blacksmith
   boilermaker cabinetmaker dressmaker shoemaker filmmaker winemaker beekeeper insulator linesman lineman fisherman
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
-  magistrate sheriff constable marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
+  magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
   puppeteer milliner foreman framer drywaller
   buchhalter sachbearbeiter mitarbeiter berater verkäufer kaufmann kauffrau fachkraft pfleger meister techniker
   ingenieur entwickler referent lehrer erzieher mechaniker mechatroniker elektriker tischler schreiner maurer fahrer
