@@ -1,7 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, textOf } from './markup/blocks.ts';
-import { type SourcePeriods, statedPeriods } from './pay/carried.ts';
+import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -84,7 +84,11 @@ export function readContext(
   const placed: PlacedBlock[] = [];
   const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
-  const periods: SourcePeriods = { last: new Map(), stated: statedPeriods(texts, dollar) };
+  const periods: SourcePeriods = {
+    last: new Map(),
+    stated: statedPeriods(texts, dollar),
+    all: periodOfAll(texts),
+  };
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {

@@ -390,13 +390,15 @@ const MOST_OF_ONE = 2;
  */
 export function dollarOf(text: string, title = ''): string {
   const titles = [title, ...text.slice(0, 1_000).split('\n').filter((line) => line.trim() !== '').slice(0, 3)]
-    .filter((line) => line.length <= 120 && !/\.$/.test(line.trim()))
+    .filter((line) => line.length <= 120 && !/\.$|[$€£]\s?\d/.test(line.trim()))
     .join('\n');
+  // A page that marks the dollars of two countries and more compares countries, and is at home in none of them.
+  const marked = DOLLARS.filter(({ named }) => named.test(text)).length;
   const weights = [UNITED_STATES, ...DOLLARS].map((home) => ({
     currency: home.currency,
     weight:
       (home.country.test(titles) ? 6 : 0) +
-      (home.named.test(text) ? 5 : 0) +
+      (home.named.test(text) && (marked < 2 || home.currency === 'USD') ? 5 : 0) +
       (home.offices.test(text) ? 3 : 0) +
       placesNamed(text, home.places),
   }));

@@ -36,7 +36,7 @@ const ASKED_OF_JOB: readonly RegExp[] = [
 ];
 /** "Who earns more, the bartender or the waiter?" */
 const WHICH_OF_TWO =
-  /\b(?:who|which)\b[^,:?]{0,60}[,:]\s(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
+  /\b(?:who|which)\b[^,:?–—]{0,60}?(?:[,:]\s|\s?[–—โ]\s?)(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
 
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
@@ -96,6 +96,13 @@ export function discoverRoles(
     if (lexicon.mainRoles.length === 0 && TOPIC_OF_PAY.test(heading) && !isStatement(heading)) {
       const names = rolesInTitle(heading, lexicon).filter(endsInJob);
       addAll(names, true);
+    }
+  if (lexicon.mainRoles.length === 0)
+    for (const line of opening) {
+      const name = nameWithTopic(line);
+      if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
+      addAll([name], true);
+      break;
     }
   if (lexicon.mainRoles.length === 0)
     for (const line of opening) {
@@ -222,7 +229,16 @@ function isBorneOut(name: string, blocks: readonly Block[], lexicon: RoleLexicon
   if (endsInJob(name) || lexicon.find(name).length > 0) return true;
   const last = wordsOf(name).at(-1)?.key ?? '';
   const own = blocks.filter((block) => wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === last)).length;
-  return own >= Math.max(0, ...countRoles(blocks, lexicon).values());
+  return own >= Math.max(2, ...countRoles(blocks, lexicon).values());
+}
+
+/** "Shotfirer salary", "Scaffolder job profile": what a title gives the pay or the profile of; null where it is no such title. */
+function nameWithTopic(line: string): string | null {
+  const name = /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|job profile|job description|career profile)(?![\p{L}])/iu
+    .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
+    ?.trim();
+  if (name === undefined || wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key))) return null;
+  return name;
 }
 
 /** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
