@@ -46,7 +46,7 @@ const ELSEWHERE =
   /^(?:similar|related|other|more|compare|explore|recommended|popular|trending|nearby) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
-  /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line|column))\b/i;
+  /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
 /** "Alternative titles for this job include …" speaks of the job above and not of what comes next. */
 const OTHER_TITLES =
   /\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;

@@ -42,7 +42,8 @@ function withPipesBehind(blocks: readonly Block[]): readonly Block[] {
   if (blocks.filter(isPipe).length < 4) return blocks;
   return blocks.flatMap((block, index): Block[] => {
     if (isPipe(block)) return [];
-    if (block.kind !== 'paragraph' || !isPipe(blocks[index - 1]) || !isCell(block.content.text)) return [block];
+    if (block.kind !== 'paragraph' || !isPipe(blocks[index - 1]) || !isCell(block.content.text))
+      return [block];
     return [{ ...block, content: { ...block.content, text: `${block.content.text} |` } }];
   });
 }

@@ -81,7 +81,7 @@ function headsOfLine(blocks: readonly Block[], at: number): SpannedText[] {
   const { text, starts } = line.content;
   if (!isLettersOnly(text) || wordsOf(text).length > 3 * MOST_COLUMNS) return [];
   for (const other of blocks.slice(0, 40)) {
-    const sides = isLine(other) || other.kind === 'paragraph' ? sidesOf(other.content.text) : [];
+    const sides = isLine(other) ? sidesOf(other.content.text) : [];
     const isSame = sides.length >= 2 && sides.join(' ').toLowerCase() === text.trim().toLowerCase();
     if (isSame) return sides.map((side) => ({ text: side, starts: starts.slice(0, 1) }));
   }
@@ -93,7 +93,10 @@ const isLettersOnly = (text: string): boolean => /^[\p{L} -]+$/u.test(text);
 /** The names on both sides of "vs" or "and" in a title. */
 function sidesOf(text: string): string[] {
   if (text.length > 120 || !COMPARED.test(text)) return [];
-  return text.replace(/[:?].*$/u, '').split(/\s(?:vs\.?|versus|and|or|&)\s|,\s/i).map((side) => side.trim());
+  return text
+    .replace(/[:?].*$/u, '')
+    .split(/\s(?:vs\.?|versus|and|or|&)\s|,\s/i)
+    .map((side) => side.trim());
 }
 
 /** A short line by itself, whatever was made of it. */

@@ -39,7 +39,8 @@ export function periodOfAll(texts: readonly string[]): Period | null {
   for (const text of texts) {
     const word = OF_ALL.exec(text)?.[1]?.replace(/^one\s/i, 'a ');
     const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
-    if (found !== undefined) return found.value;
+    // A year's pay is known by its size; only of a shorter period has the text to tell.
+    if (found !== undefined && found.value !== 'year') return found.value;
   }
   return null;
 }
@@ -68,8 +69,7 @@ export const nothingCarried = (): Carried => ({
 });
 
 /** The period of an earlier figure of the source, where a sum of much the same size follows without one. */
-export function likeLast(value: number, currency: string, { last, stated, all }: SourcePeriods): Period | null {
-  if (all !== null) return all;
+export function likeLast(value: number, currency: string, { last, stated }: SourcePeriods): Period | null {
   const same = stated.find((one) => one.currency === currency && one.amount === value);
   if (same !== undefined) return same.period;
   for (const [period, earlier] of [...last].reverse()) {

@@ -1,9 +1,9 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import { type Topic, topicOf } from '../facts/heading-kinds.ts';
 import type { Table } from '../markup/blocks.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
-import type { RoleId } from '../../domain/role-id.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { JOB_COLUMN } from '../roles/role-words.ts';
 import { type BlockPay, collect } from './block-pay.ts';
@@ -64,7 +64,9 @@ export function payFromTable(
       for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
         const before = isRange ? '' : cell.text.slice(0, money.from);
-        const written = isRange ? money.text : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
+        const written = isRange
+          ? money.text
+          : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
         const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
         const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
@@ -131,17 +133,27 @@ function rolesOfColumns(
   return columns.length < 2 ? [] : roles;
 }
 
+const firstOrdinal = (words: readonly string[]): number =>
+  words.map((word) => ORDINALS.findIndex((ordinal) => ordinal.test(word))).find((place) => place >= 0) ?? -1;
+
 const ORDINALS: readonly RegExp[] = [/^(?:first|left)$/, /^(?:second|middle)$/, /^third$/, /^fourth$/];
 
 /** The roles of a sentence in the order that "first" and "second" behind them give, else in that of the sentence. */
 function inOrder(text: string, lexicon: RoleLexicon): RoleId[] {
-  const mentions = lexicon.find(text).flatMap(({ role, to }) => (role === null ? [] : [{ role, to }]));
+  const mentions = lexicon
+    .find(text)
+    .flatMap(({ role, from, to }) => (role === null ? [] : [{ role, from, to }]));
   const placed = mentions.map(({ role, to }, index) => {
-    const behind = text.slice(to, mentions[index + 1]?.to ?? text.length).toLowerCase().split(/[^\p{L}]+/u);
-    const found = behind.map((word) => ORDINALS.findIndex((ordinal) => ordinal.test(word)));
-    return { role, place: found.find((place) => place >= 0) ?? -1 };
+    const behind = text
+      .slice(to, mentions[index + 1]?.to ?? text.length)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return { role, place: firstOrdinal(behind) };
   });
-  const isPlaced = placed.every(({ place }) => place >= 0);
+  // "The first column is the plumber, the second the painter": the words of order stand before the roles.
+  const order = text.toLowerCase().search(/\b(?:first|left)\b/);
+  const isBefore = mentions.every(({ to }) => order < to) && order >= 0 && order < (mentions[0]?.from ?? 0);
+  const isPlaced = !isBefore && placed.every(({ place }) => place >= 0);
   const sorted = isPlaced ? [...placed].sort((a, b) => a.place - b.place) : placed;
   return [...new Set(sorted.map(({ role }) => role))];
 }

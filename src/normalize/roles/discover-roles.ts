@@ -1,6 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
+import { findPlaces } from '../mentions/find-places.ts';
 import { germanTitleRoles } from './german-roles.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
@@ -69,7 +70,9 @@ export function discoverRoles(
     return ids;
   };
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
-  const lines = [title, ...openingLines(blocks)].flatMap((line) => (line === null ? [] : pathOf(line)));
+  const lines = [title, ...openingLines(blocks)].flatMap((line) =>
+    line === null || isDateLine(line) ? [] : pathOf(line),
+  );
   const opening = [
     ...lines.filter((line) => !namesSite(line, lexicon)),
     ...lines.filter((line) => namesSite(line, lexicon)),
@@ -80,7 +83,9 @@ export function discoverRoles(
   );
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
-    const names = rolesInTitle(line, lexicon).filter((name) => isBorneOut(name, blocks, lexicon));
+    const found = rolesInTitle(line, lexicon);
+    // One job asked about has to be borne out; of two that are compared each is one.
+    const names = found.length > 1 ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     if (isHandbook && names.length > 1) {
       addAll(names, false);
@@ -99,7 +104,7 @@ export function discoverRoles(
     }
   if (lexicon.mainRoles.length === 0)
     for (const line of opening) {
-      const name = nameWithTopic(line);
+      const name = nameWithTopic(line) ?? nameAlone(line, blocks);
       if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
       addAll([name], true);
       break;
@@ -228,17 +233,28 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
 function isBorneOut(name: string, blocks: readonly Block[], lexicon: RoleLexicon): boolean {
   if (endsInJob(name) || lexicon.find(name).length > 0) return true;
   const last = wordsOf(name).at(-1)?.key ?? '';
-  const own = blocks.filter((block) => wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === last)).length;
+  const own = blocks.filter((block) =>
+    wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === last),
+  ).length;
   return own >= Math.max(2, ...countRoles(blocks, lexicon).values());
 }
 
 /** "Shotfirer salary", "Scaffolder job profile": what a title gives the pay or the profile of; null where it is no such title. */
 function nameWithTopic(line: string): string | null {
-  const name = /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|job profile|job description|career profile)(?![\p{L}])/iu
-    .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
-    ?.trim();
-  if (name === undefined || wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key))) return null;
+  const name =
+    /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|job profile|job description|career profile)(?![\p{L}])/iu
+      .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
+      ?.trim();
+  if (name === undefined || wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)))
+    return null;
   return name;
+}
+
+/** "Luthier" over a text that goes on about what luthiers do: a title that is a name and nothing else. */
+function nameAlone(line: string, blocks: readonly Block[]): string | null {
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,2}$/u.test(line)) return null;
+  const doers = new RegExp(`(?:^|[.!?]\\s|\\b[Mm]ost\\s|\\b[Mm]any\\s)${line}s\\s\\p{Ll}`, 'iu');
+  return blocks.some((block) => block.kind === 'paragraph' && doers.test(block.content.text)) ? line : null;
 }
 
 /** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
@@ -314,7 +330,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   }
   const asked = askedRoles(line);
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
-  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and)\s+(?:an?\s+)?/i);
+  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?/i);
   if (either.length === 2 && !line.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
@@ -369,7 +385,9 @@ function listedNames(line: string): string[] {
  */
 function askedBetween(line: string, lexicon: RoleLexicon): string[] {
   const list = line.replace(/\s*[:?!–—].*$/u, '');
-  const names = list.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu).map((name) => name.replace(/^(?:an?|the)\s/i, ''));
+  const names = list
+    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu)
+    .map((name) => name.replace(/^(?:an?|the)\s/i, ''));
   const known = names.filter((name) => endsInJob(name) || lexicon.find(name).length > 0);
   const isList =
     names.length >= 3 &&
@@ -453,6 +471,9 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/[’']s?\s*$/u, '')
     .replace(/[,;\s]+$/u, '')
     .trim();
+  // "Sydney paramedic pay": the place of a page is no part of the job's name.
+  const [place] = findPlaces(name);
+  if (place?.from === 0 && endsInJob(name)) name = name.slice(place.to).trim() || name;
   const words = wordsOf(name);
   return words.length >= 1 && words.length <= 9 ? name : null;
 }

@@ -74,6 +74,7 @@ export class RoleLexicon {
   private readonly rankBases = new Map<string, RoleId>();
   private readonly titles = new Map<RoleId, readonly string[]>();
   private stagesAreTitles = false;
+  private lastPlaces: { readonly text: string; readonly places: readonly PlaceMention[] } | null = null;
 
   constructor(known: readonly KnownRole[]) {
     for (const { id, names } of known) for (const name of names) this.add(name, id);
@@ -328,13 +329,18 @@ export class RoleLexicon {
     return text.slice(first.from, last.to);
   }
 
+  /** The places of the text that was read last: a text is gone through once, however many nouns it holds. */
+  private placesOf(text: string): readonly PlaceMention[] {
+    if (this.lastPlaces?.text !== text) this.lastPlaces = { text, places: findPlaces(text) };
+    return this.lastPlaces.places;
+  }
+
   /** A job that has no entry yet: its noun, and the words before it that belong to its name. */
   private nounPhrase(text: string, words: readonly Word[], at: number): RoleMention | null {
     const noun = words[at];
     if (noun === undefined) return null;
     // "In New York City designers average …": where somebody works is no part of what he is called.
-    let found: readonly PlaceMention[] | null = null;
-    const places = (): readonly PlaceMention[] => (found ??= findPlaces(text));
+    const places = (): readonly PlaceMention[] => this.placesOf(text);
     let from = at;
     while (from > 0 && at - from < 3) {
       const before = words[from - 1];
@@ -350,7 +356,9 @@ export class RoleLexicon {
           !(before.key === 'chartered' && this.mains.length === 0) &&
           !/^(?:registered|licensed|certified)$/.test(before.key)) ||
         // "Bakers Brewers": a job in the plural ends its own name, and begins no other.
-        (/\p{L}s$/u.test(text.slice(before.from, before.to)) && before.key !== 'sale' && isJobNoun(before.key)) ||
+        (/\p{L}s$/u.test(text.slice(before.from, before.to)) &&
+          before.key !== 'sale' &&
+          isJobNoun(before.key)) ||
         places().some((place) => before.from < place.to && before.to > place.from)
       )
         break;
@@ -416,7 +424,9 @@ export class RoleLexicon {
 function isFieldOf(word: string, key: string): boolean {
   if (!isJobNoun(key)) return word === key && !OUTSIDE_WORDS.has(key) && !RANK_WORDS.has(key);
   const stem = key.replace(/(?:ian|ist|er|or)$/, '');
-  return stem !== key && stem.length >= 4 && word.startsWith(stem) && FIELD_ENDING.test(word.slice(stem.length));
+  return (
+    stem !== key && stem.length >= 4 && word.startsWith(stem) && FIELD_ENDING.test(word.slice(stem.length))
+  );
 }
 
 /** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
