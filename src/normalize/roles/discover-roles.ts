@@ -5,6 +5,7 @@ import { germanTitleRoles } from './german-roles.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
+  CREDENTIAL_WORDS,
   GERMAN_PAY,
   isJobName,
   isJobNoun,
@@ -158,7 +159,7 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
   const explain = (short: string, name: string): void => {
     const words = wordsOf(name);
     const last = words.at(-1);
-    if (last === undefined || forms.has(short) || initialsOf(name) !== short || !isJobNoun(last.key)) return;
+    if (last === undefined || forms.has(short) || !initialsOf(name).includes(short) || !isJobNoun(last.key)) return;
     // Only the last word of a name is in the plural by chance: "early years educators".
     forms.set(short, `${name.slice(words[0]?.from, last.from)}${last.key}`.toLowerCase());
   };
@@ -167,7 +168,7 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
     for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
       const short = match[1] ?? '';
       const before = text.slice(Math.max(0, match.index - 120), match.index);
-      for (const { from } of wordsOf(before).slice(-short.length)) explain(short, before.slice(from).trim());
+      for (const { from } of wordsOf(before).slice(-short.length - 2)) explain(short, before.slice(from).trim());
     }
     for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
       explain(match[1] ?? '', match[2] ?? '');
@@ -192,12 +193,13 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
   return forms;
 }
 
-/** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts. */
-const initialsOf = (name: string): string =>
-  wordsOf(name)
-    .flatMap(({ key }) => key.split('-'))
-    .map((part) => part.charAt(0).toUpperCase())
-    .join('');
+/** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts; a small word may or may not. */
+const initialsOf = (name: string): readonly string[] => {
+  const parts = wordsOf(name).flatMap(({ key }) => key.split('-'));
+  return [parts, parts.filter((part) => !/^(?:and|of|the|in|for)$/.test(part))].map((some) =>
+    some.map((part) => part.charAt(0).toUpperCase()).join(''),
+  );
+};
 
 /** The job of these initials that the texts name; null where none has them. */
 function namedByInitials(short: string, texts: readonly string[]): string | null {
@@ -217,7 +219,12 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
 /** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
 function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
   const words = wordsOf(name);
-  const [fuller, ...others] = [...forms.values()].filter((form) => form.endsWith(` ${words[0]?.key ?? ''}`));
+  const [fuller, ...others] = [...forms.values()].filter(
+    (form) =>
+      form.endsWith(` ${words[0]?.key ?? ''}`) &&
+      // "Accredited practising dietitian (APD)" says who may do it, and makes no other job of a dietitian's.
+      !wordsOf(form).slice(0, -1).every(({ key }) => CREDENTIAL_WORDS.has(key)),
+  );
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
 

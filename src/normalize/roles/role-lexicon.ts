@@ -299,7 +299,7 @@ export class RoleLexicon {
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
-      if (!this.stagesAreTitles && STAGE_WORDS.has(before.key)) break;
+      if (!this.stagesAreTitles && (STAGE_WORDS.has(before.key) || isNewly)) break;
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       ranks.unshift(isNewly ? 'newly-qualified' : before.key);
       from -= isNewly ? 2 : 1;

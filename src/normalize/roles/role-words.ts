@@ -147,7 +147,7 @@ export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', '
  * and "licensed" are not among them: a registered nurse is not a licensed practical one.
  */
 export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
-  'certified accredited qualified trained live-in agency'.split(' '),
+  'certified accredited qualified practising practicing trained live-in agency'.split(' '),
 );
 
 /** "Gehaltstabelle Altenpfleger": a German word of pay before a job is no part of its name. */
