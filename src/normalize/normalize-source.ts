@@ -149,10 +149,11 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   }
 
   const isWrittenTorn = writesTorn(text.slice(0, 100_000));
-  const marked = sightings.map((sighting): PaySighting =>
-    isTorn(sighting.text) && !isWrittenTorn && !sighting.flags.includes('malformed-amount')
-      ? { ...sighting, flags: [...sighting.flags, 'malformed-amount'] }
-      : sighting,
+  const marked = sightings.map(
+    (sighting): PaySighting =>
+      isTorn(sighting.text) && !isWrittenTorn && !sighting.flags.includes('malformed-amount')
+        ? { ...sighting, flags: [...sighting.flags, 'malformed-amount'] }
+        : sighting,
   );
   const ids = new IdGiver();
   const salaries: SalaryRecord[] = flagPay(reconcilePay(marked)).map((figure) =>

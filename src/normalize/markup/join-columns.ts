@@ -93,7 +93,10 @@ const isLettersOnly = (text: string): boolean => /^[\p{L} -]+$/u.test(text);
 /** The names on both sides of "vs" or "and" in a title. */
 function sidesOf(text: string): string[] {
   if (text.length > 120 || !COMPARED.test(text)) return [];
-  return text.replace(/[:?].*$/u, '').split(/\s(?:vs\.?|versus|and|or|&)\s|,\s/i).map((side) => side.trim());
+  return text
+    .replace(/[:?].*$/u, '')
+    .split(/\s(?:vs\.?|versus|and|or|&)\s|,\s/i)
+    .map((side) => side.trim());
 }
 
 /** A short line by itself, whatever was made of it. */

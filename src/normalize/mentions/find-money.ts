@@ -74,7 +74,8 @@ const FIRST = new RegExp(
   'gu',
 );
 /** A dash that was saved in one encoding and read in another. */
-const BROKEN_DASH = 'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
+const BROKEN_DASH =
+  'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
 const JOIN = new RegExp(
   `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
@@ -358,7 +359,8 @@ const DOLLARS: readonly DollarHome[] = [
     country: /\bCanad(?:a|ian)\b/,
     places:
       /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,
-    offices: /\(?\bNOC\s?\d{4,5}\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
+    offices:
+      /\(?\bNOC\s?\d{4,5}\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
     currency: 'CAD',
   },
   {
@@ -388,7 +390,14 @@ const MOST_OF_ONE = 2;
  * has to outweigh the United States, of which a page from elsewhere may well speak in passing.
  */
 export function dollarOf(text: string, title = ''): string {
-  const titles = [title, ...text.slice(0, 1_000).split('\n').filter((line) => line.trim() !== '').slice(0, 3)]
+  const titles = [
+    title,
+    ...text
+      .slice(0, 1_000)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, 3),
+  ]
     .filter((line) => line.length <= 120 && !/\.$/.test(line.trim()))
     .join('\n');
   const weights = [UNITED_STATES, ...DOLLARS].map((home) => ({

@@ -1,9 +1,9 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import { type Topic, topicOf } from '../facts/heading-kinds.ts';
 import type { Table } from '../markup/blocks.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
-import type { RoleId } from '../../domain/role-id.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { JOB_COLUMN } from '../roles/role-words.ts';
 import { type BlockPay, collect } from './block-pay.ts';
@@ -64,7 +64,9 @@ export function payFromTable(
       for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
         const before = isRange ? '' : cell.text.slice(0, money.from);
-        const written = isRange ? money.text : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
+        const written = isRange
+          ? money.text
+          : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
         const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
         const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
@@ -137,7 +139,10 @@ const ORDINALS: readonly RegExp[] = [/^(?:first|left)$/, /^(?:second|middle)$/, 
 function inOrder(text: string, lexicon: RoleLexicon): RoleId[] {
   const mentions = lexicon.find(text).flatMap(({ role, to }) => (role === null ? [] : [{ role, to }]));
   const placed = mentions.map(({ role, to }, index) => {
-    const behind = text.slice(to, mentions[index + 1]?.to ?? text.length).toLowerCase().split(/[^\p{L}]+/u);
+    const behind = text
+      .slice(to, mentions[index + 1]?.to ?? text.length)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
     const found = behind.map((word) => ORDINALS.findIndex((ordinal) => ordinal.test(word)));
     return { role, place: found.find((place) => place >= 0) ?? -1 };
   });

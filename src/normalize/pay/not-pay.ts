@@ -158,7 +158,9 @@ const WORTH_IT = new RegExp(
 
 function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
   if (
-    /\b(?:unterschied|differenz|difference|gap|spread|discrepancy|disparity|distance)\b[^.;]*$/i.test(before) &&
+    /\b(?:unterschied|differenz|difference|gap|spread|discrepancy|disparity|distance)\b[^.;]*$/i.test(
+      before,
+    ) &&
     !/\bbetween\s*$/i.test(before)
   )
     return true;

@@ -64,7 +64,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
   const isTable = amount.labelHead !== undefined;
-  if (!isAboutPay(near, headings, context, ownPeriod) && !(isTable && isPayOfPage(money, headings, context)) && !(amount.isOfJobs === true && impliedPeriod(value, money.currency) === 'year'))
+  if (
+    !isAboutPay(near, headings, context, ownPeriod) &&
+    !(isTable && isPayOfPage(money, headings, context)) &&
+    !(amount.isOfJobs === true && impliedPeriod(value, money.currency) === 'year')
+  )
     return NOT_UNDERSTOOD;
   const stated = [
     ownPeriod,
@@ -260,7 +264,9 @@ function rolesOf(
   }
   // "HVAC master: …" on a page about two trades: its field tells which of them is meant.
   for (const { text } of labels) {
-    const field = isListOfNames ? null : lexicon.roleOfField(/^\P{N}{2,40}?(?=\s?[,:(–—]|$)/u.exec(text)?.[0] ?? '');
+    const field = isListOfNames
+      ? null
+      : lexicon.roleOfField(/^\P{N}{2,40}?(?=\s?[,:(–—]|$)/u.exec(text)?.[0] ?? '');
     if (field !== null) return [field];
   }
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;

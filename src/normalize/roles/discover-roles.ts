@@ -7,6 +7,7 @@ import {
   COMMON_SHORT_FORMS,
   CREDENTIAL_WORDS,
   GERMAN_PAY,
+  isClipped,
   isJobName,
   isJobNoun,
   JOB_COLUMN,
@@ -14,6 +15,7 @@ import {
   RANK_WORDS,
   STAGE_WORDS,
   TOO_GENERAL,
+  wholeNoun,
   withoutStage,
   wordsOf,
 } from './role-words.ts';
@@ -57,6 +59,7 @@ export function discoverRoles(
 ): RoleLexicon {
   const lexicon = new RoleLexicon(known);
   const shortForms = findShortForms(title, blocks);
+  const texts = [title ?? '', ...blocks.map((block) => textOf(block).slice(0, 20_000))];
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
@@ -64,7 +67,7 @@ export function discoverRoles(
     const ids = names.map(
       (name) =>
         lexicon.stagedMain(name) ??
-        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(name, shortForms)),
+        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(wholeName(name, texts), shortForms)),
     );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
@@ -159,7 +162,14 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
   const explain = (short: string, name: string): void => {
     const words = wordsOf(name);
     const last = words.at(-1);
-    if (last === undefined || forms.has(short) || !initialsOf(name).includes(short) || !isJobNoun(last.key)) return;
+    if (
+      last === undefined ||
+      forms.has(short) ||
+      isSmall(words[0]?.key ?? '') ||
+      !initialsOf(name).includes(short) ||
+      !isJobNoun(last.key)
+    )
+      return;
     // Only the last word of a name is in the plural by chance: "early years educators".
     forms.set(short, `${name.slice(words[0]?.from, last.from)}${last.key}`.toLowerCase());
   };
@@ -168,7 +178,8 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
     for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
       const short = match[1] ?? '';
       const before = text.slice(Math.max(0, match.index - 120), match.index);
-      for (const { from } of wordsOf(before).slice(-short.length - 2)) explain(short, before.slice(from).trim());
+      for (const { from } of wordsOf(before).slice(-short.length - 2))
+        explain(short, before.slice(from).trim());
     }
     for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
       explain(match[1] ?? '', match[2] ?? '');
@@ -193,10 +204,12 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
   return forms;
 }
 
+const isSmall = (key: string): boolean => /^(?:and|of|the|in|for)$/.test(key);
+
 /** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts; a small word may or may not. */
 const initialsOf = (name: string): readonly string[] => {
   const parts = wordsOf(name).flatMap(({ key }) => key.split('-'));
-  return [parts, parts.filter((part) => !/^(?:and|of|the|in|for)$/.test(part))].map((some) =>
+  return [parts, parts.filter((part) => !isSmall(part))].map((some) =>
     some.map((part) => part.charAt(0).toUpperCase()).join(''),
   );
 };
@@ -216,6 +229,23 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
   return null;
 }
 
+const isWholeJobNoun = (key: string): boolean => isJobNoun(key) && !isClipped(key);
+
+/** A name whose noun was cut short ("vet techs"), as the text writes it in full, or else with the whole noun. */
+function wholeName(name: string, texts: readonly string[]): string {
+  const noun = wholeNoun(name);
+  const words = wordsOf(name);
+  if (noun === null) return name;
+  const keys = words.map(({ key }) => key);
+  if (keys.every((key) => /^\p{L}+$/u.test(key))) {
+    const pattern = new RegExp(`(?<![\\p{L}-])${keys.map((key) => `${key}\\p{L}*`).join(' ')}`, 'giu');
+    for (const text of texts)
+      for (const [whole] of text.matchAll(pattern))
+        if (isWholeJobNoun(wordsOf(whole).at(-1)?.key ?? '')) return whole;
+  }
+  return `${name.slice(0, words.at(-1)?.from ?? 0)}${noun}`;
+}
+
 /** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
 function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
   const words = wordsOf(name);
@@ -223,7 +253,9 @@ function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
     (form) =>
       form.endsWith(` ${words[0]?.key ?? ''}`) &&
       // "Accredited practising dietitian (APD)" says who may do it, and makes no other job of a dietitian's.
-      !wordsOf(form).slice(0, -1).every(({ key }) => CREDENTIAL_WORDS.has(key)),
+      !wordsOf(form)
+        .slice(0, -1)
+        .every(({ key }) => CREDENTIAL_WORDS.has(key)),
   );
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
@@ -333,7 +365,9 @@ function listedNames(line: string): string[] {
  */
 function askedBetween(line: string, lexicon: RoleLexicon): string[] {
   const list = line.replace(/\s*[:?!–—].*$/u, '').replace(/^(?:comparing|compare)\s/i, '');
-  const names = list.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu).map((name) => name.replace(/^(?:an?|the)\s/i, ''));
+  const names = list
+    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu)
+    .map((name) => name.replace(/^(?:an?|the)\s/i, ''));
   const known = names.filter((name) => endsInJob(name) || lexicon.find(name).length > 0);
   const isList =
     names.length >= 3 &&
@@ -422,7 +456,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   return words.length >= 1 && words.length <= 9 ? name : null;
 }
 
-const endsInJob = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
+const endsInJob = (name: string): boolean =>
+  isJobNoun(wordsOf(name).at(-1)?.key ?? '') || wholeNoun(name) !== null;
 
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);

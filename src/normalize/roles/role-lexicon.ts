@@ -3,6 +3,8 @@ import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
 import {
   CREDENTIAL_WORDS,
   GERMAN_PAY,
+  isClipped,
+  isCutOf,
   isJobNoun,
   OUTSIDE_WORDS,
   PLAIN_WORKER,
@@ -226,6 +228,8 @@ export class RoleLexicon {
       if (!isOneName(text, words, start, at)) continue;
       return this.ranked(text, words, start, at, name.id);
     }
+    const cut = isClipped(word.key) ? this.cutShort(text, words, at) : null;
+    if (cut !== null) return cut;
     const raw = text.slice(word.from, word.to);
     const short = /^[A-Z]{2,5}s?$/.test(raw) ? this.shortForms.get(raw.replace(/s$/, '')) : undefined;
     // "San Jose, CA" is a place, whatever the initials of the role.
@@ -260,6 +264,36 @@ export class RoleLexicon {
     // A capital within a word makes a brand of it: "ProWriters".
     if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
     return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
+  }
+
+  /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
+  private cutShort(text: string, words: readonly Word[], at: number): RoleMention | null {
+    const word = words[at];
+    if (word === undefined) return null;
+    for (const id of this.mains) {
+      const whole = this.titles.get(id) ?? [];
+      const start = at - whole.length + 1;
+      const first = words[start];
+      const keys = words.slice(Math.max(0, start), at + 1).map(({ key }) => key);
+      if (start >= 0 && first !== undefined && isCutOf(keys, whole) && isOneName(text, words, start, at))
+        return this.ranked(text, words, start, at, id);
+    }
+    const before = words[at - 1];
+    // "Tech salaries": without a plural or an article it is a field of business.
+    const isSomebody =
+      /s$/i.test(text.slice(word.from, word.to)) ||
+      /^(?:an?|the|each|every|one|per)$/.test(before?.key ?? '');
+    const isAlone =
+      before === undefined ||
+      text.slice(before.to, word.from) !== ' ' ||
+      OUTSIDE_WORDS.has(before.key) ||
+      RANK_WORDS.has(before.key) ||
+      STAGE_WORDS.has(before.key);
+    const mains = this.mains.filter((id) => isCutOf([word.key], (this.titles.get(id) ?? []).slice(-1)));
+    const [only] = mains;
+    return isSomebody && isAlone && only !== undefined && mains.length === 1
+      ? { from: word.from, to: word.to, role: only, rank: null, stage: this.stageBefore(text, words, at) }
+      : null;
   }
 
   /** "Account and relationship managers": the first of two jobs may leave its noun to the second. */
@@ -350,7 +384,9 @@ export class RoleLexicon {
           !(before.key === 'chartered' && this.mains.length === 0) &&
           !/^(?:registered|licensed|certified)$/.test(before.key)) ||
         // "Bakers Brewers": a job in the plural ends its own name, and begins no other.
-        (/\p{L}s$/u.test(text.slice(before.from, before.to)) && before.key !== 'sale' && isJobNoun(before.key)) ||
+        (/\p{L}s$/u.test(text.slice(before.from, before.to)) &&
+          before.key !== 'sale' &&
+          isJobNoun(before.key)) ||
         places().some((place) => before.from < place.to && before.to > place.from)
       )
         break;
@@ -416,7 +452,9 @@ export class RoleLexicon {
 function isFieldOf(word: string, key: string): boolean {
   if (!isJobNoun(key)) return word === key && !OUTSIDE_WORDS.has(key) && !RANK_WORDS.has(key);
   const stem = key.replace(/(?:ian|ist|er|or)$/, '');
-  return stem !== key && stem.length >= 4 && word.startsWith(stem) && FIELD_ENDING.test(word.slice(stem.length));
+  return (
+    stem !== key && stem.length >= 4 && word.startsWith(stem) && FIELD_ENDING.test(word.slice(stem.length))
+  );
 }
 
 /** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
