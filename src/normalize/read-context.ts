@@ -81,6 +81,7 @@ export function readContext(
   let intro: PayLabel | null = null;
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
+  let isAside = false;
   const placed: PlacedBlock[] = [];
   const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
@@ -95,6 +96,11 @@ export function readContext(
         // heading of another sort returns to the main role.
         if (level.isTypes) underTypes = true;
         const isSpecial = underTypes && level.isRoleAlone;
+        // On a page about one job a side glance at another ("Vet tech or vet assistant?") ends with its section, and a
+        // question that names no job is asked about that of the page.
+        if (level.roles.length === 0 && (isAside || (lexicon.mainRoles.length === 1 && isQuestion(block))))
+          flatRoles = [];
+        isAside = isSideGlance(level, lexicon);
         if (level.roles.length > 0) flatRoles = level.roles;
         else if (underTypes && !level.isTypes && level.topic !== null) flatRoles = [];
         if (!isSpecial && !level.isTypes && level.roles.length > 0) underTypes = false;
@@ -157,6 +163,13 @@ export function readContext(
     };
   }
 }
+
+/** Whether a heading of a page about one job names that job and another. */
+const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>
+  mainRoles.length === 1 && roles.length > 1 && roles.some((role) => role === mainRoles[0]);
+
+const isQuestion = ({ content }: Heading): boolean =>
+  /\?$|^(?:FAQs?|frequently asked questions)\b/i.test(content.text.trim());
 
 /** "Where the money is" right over a list: a title that stayed a paragraph. */
 const isTitleOfPay = (text: string): boolean =>

@@ -167,7 +167,12 @@ export class RoleLexicon {
    */
   noteTitledStages(text: string): void {
     this.stagesAreTitles ||= this.find(text).some(
-      ({ role, rank }) => role === null && rank !== null && TITLED_STAGES.has(rank),
+      ({ role, rank, from }) =>
+        role === null &&
+        rank !== null &&
+        TITLED_STAGES.has(rank) &&
+        // "Bursaries for trainees" says what somebody may become.
+        !/\bfor\s$/.test(text.slice(Math.max(0, from - 6), from)),
     );
   }
 
