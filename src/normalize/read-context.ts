@@ -1,7 +1,8 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, textOf } from './markup/blocks.ts';
-import { type SourcePeriods, statedPeriods } from './pay/carried.ts';
+import { splitSentences } from './markup/split-sentences.ts';
+import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -85,7 +86,11 @@ export function readContext(
   const placed: PlacedBlock[] = [];
   const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
-  const periods: SourcePeriods = { last: new Map(), stated: statedPeriods(texts, dollar) };
+  const periods: SourcePeriods = {
+    last: new Map(),
+    stated: statedPeriods(texts, dollar),
+    all: periodOfAll(texts),
+  };
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
@@ -115,6 +120,7 @@ export function readContext(
     const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
     const ownRegion: Region =
       region !== 'body' ? region : isCredit ? 'citation' : isFooter ? 'navigation' : region;
+    if (block.kind === 'table') intro ??= noteBelow(blocks[index + 1], lexicon);
     const context: Context = { ...contextNow(), region: ownRegion };
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
@@ -163,6 +169,17 @@ export function readContext(
     };
   }
 }
+
+/** "All figures are gross and per month": a note right below a table, as what introduces it; else null. */
+function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {
+  if (block?.kind !== 'paragraph') return null;
+  const [note] = splitSentences(block.content);
+  const label = note === undefined || !NOTE.test(note.text) ? null : readPayLabel(note.text, lexicon);
+  return label === null || label.isOtherSum || !(label.isPay || label.period !== null) ? null : label;
+}
+
+const NOTE =
+  /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
 
 /** Whether a heading of a page about one job names that job and another. */
 const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>

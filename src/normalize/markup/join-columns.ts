@@ -37,8 +37,8 @@ function tableAt(
     if (block === undefined || !isLine(block) || !isJobName(block.content.text)) break;
     heads.push(block.content);
   }
-  const together = heads.length === 0 ? headsOfLine(blocks, at) : [];
-  heads.push(...together);
+  const together = heads.length < 2 ? headsOfLine(blocks, at) : [];
+  if (together.length > 0) heads.splice(0, heads.length, ...together);
   if (heads.length < 2 || heads.length > MOST_COLUMNS) return null;
   const corner: SpannedText = { text: '', starts: heads[0]?.starts.slice(0, 1) ?? [] };
   const rows: SpannedText[][] = [[corner, ...heads]];

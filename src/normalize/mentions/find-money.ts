@@ -50,13 +50,11 @@ const CODES =
 const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
-/** What may stand behind a whole amount: its end, a period, another end, a currency; and nothing that is counted. */
-const CLOSED = `(?=\\s?(?:$|[-–—.;:)|/+]|,\\s\\D|(?:per|an?|and|or|to|each|annually|yearly|in|for|on|as|at|gross|more|EUR|[Ee]uros?|[Dd]ollars?|€|£)(?![\\p{L}])))`;
 /**
- * "$93, 480": scraping often leaves a space behind the comma of the thousands. Three figures behind it and nothing that
- * they could count make one amount of both. Never so before "%" or a unit.
+ * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
+ * unit.
  */
-const TORN = `(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)${CLOSED}|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
+const TORN = `(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
 const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
@@ -318,8 +316,15 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
 export const isTorn = (written: string): boolean => /\d, \d{3}(?!\d)/.test(written);
 
 /**
+ * Whether a torn amount can be read in one way only: its currency stands behind it ("41, 300 EUR"), or it is an end of a
+ * range whose other end is whole. "$61, 330" may be a misprint of anything.
+ */
+export const isSurelyTorn = (written: string): boolean =>
+  isTorn(written) && (/\d{1,3},\d{3}(?!\d)/.test(written) || !/[$€£₹]\s?\d{1,3}, \d{3}/.test(written));
+
+/**
  * Whether a text writes its thousands with a space behind the comma throughout, as a scraper left it: "$82, 460" is
- * then an amount like any other. Beside "$61,330" it is a misprint, which is read and marked as one.
+ * then an amount like any other. Beside "$61,330" it is a misprint, which nobody may mend by guess.
  */
 export function writesTorn(text: string): boolean {
   const torn = text.match(/[$€£₹]\s?\d{1,3}, \d{3}(?!\d)/g)?.length ?? 0;
@@ -390,21 +395,16 @@ const MOST_OF_ONE = 2;
  * has to outweigh the United States, of which a page from elsewhere may well speak in passing.
  */
 export function dollarOf(text: string, title = ''): string {
-  const titles = [
-    title,
-    ...text
-      .slice(0, 1_000)
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .slice(0, 3),
-  ]
-    .filter((line) => line.length <= 120 && !/\.$/.test(line.trim()))
+  const titles = [title, ...text.slice(0, 1_000).split('\n').filter((line) => line.trim() !== '').slice(0, 3)]
+    .filter((line) => line.length <= 120 && !/\.$|[$€£]\s?\d/.test(line.trim()))
     .join('\n');
+  // A page that marks the dollars of two countries and more compares countries, and is at home in none of them.
+  const marked = DOLLARS.filter(({ named }) => named.test(text)).length;
   const weights = [UNITED_STATES, ...DOLLARS].map((home) => ({
     currency: home.currency,
     weight:
       (home.country.test(titles) ? 6 : 0) +
-      (home.named.test(text) ? 5 : 0) +
+      (home.named.test(text) && (marked < 2 || home.currency === 'USD') ? 5 : 0) +
       (home.offices.test(text) ? 3 : 0) +
       placesNamed(text, home.places),
   }));

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/salary-record.ts';
 import { findMoney } from '../mentions/find-money.ts';
 import type { OtherThanPay } from './amount-in-sentence.ts';
 
-import { PAY_WORDS, periodBehind } from './pay-words.ts';
+import { findPeriods, PAY_WORDS, periodBehind } from './pay-words.ts';
 
 /** What the sentences before it in the same paragraph left for a sentence to go on with. */
 export interface Carried {
@@ -27,6 +27,21 @@ export interface SourcePeriods {
   readonly last: Map<Period, { amount: number; currency: string }>;
   /** Amounts that sentences of the source state with their period, wherever they stand. */
   readonly stated: readonly { period: Period; amount: number; currency: string }[];
+  /** "All figures are a month's pay." Null where the source says no such thing. */
+  readonly all: Period | null;
+}
+
+const OF_ALL =
+  /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
+
+/** The period that a text gives for all its figures at once, else null. */
+export function periodOfAll(texts: readonly string[]): Period | null {
+  for (const text of texts) {
+    const word = OF_ALL.exec(text)?.[1]?.replace(/^one\s/i, 'a ');
+    const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
+    if (found !== undefined) return found.value;
+  }
+  return null;
 }
 
 /** Reads the amounts that the sentences of a source state with a period right behind them, as pay. */
@@ -53,7 +68,8 @@ export const nothingCarried = (): Carried => ({
 });
 
 /** The period of an earlier figure of the source, where a sum of much the same size follows without one. */
-export function likeLast(value: number, currency: string, { last, stated }: SourcePeriods): Period | null {
+export function likeLast(value: number, currency: string, { last, stated, all }: SourcePeriods): Period | null {
+  if (all !== null) return all;
   const same = stated.find((one) => one.currency === currency && one.amount === value);
   if (same !== undefined) return same.period;
   for (const [period, earlier] of [...last].reverse()) {

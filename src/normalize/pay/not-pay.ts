@@ -110,7 +110,7 @@ const HELD =
 const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');
 
 const RESTATED =
-  /,\s(?:(?:or|so|that is|i\.e\.|which is|which comes to|making|in all)\s)?(?:(?:some|about|around|roughly|nearly|almost|up to)\s)?$/i;
+  /,\s(?:(?:or|so|that is|i\.e\.|which is|which comes to|making|in all)\s)?(?:some|about|around|roughly|nearly|almost)\s$/i;
 
 /** Whether what was said of the amount before holds on: a unit behind that one says nothing of this one. */
 const governs = (reason: OtherThanPay | null): boolean =>

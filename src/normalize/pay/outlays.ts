@@ -52,7 +52,7 @@ const OF_A_LIFE =
   /\bover (?:(?:the course of )?(?:an?|one's|your|their|his|her) (?:entire |whole |full |working )?(?:career|lifetime|working life)|a lifetime)\b/i;
 
 /** "Needs $10,000 to $50,000 to start a business": the money that a business takes. */
-const TO_SET_UP = /^\s?(?:in \w+ )?(?:to (?:start|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
+const TO_SET_UP = /^\s?(?:in \w+ )?(?:to (?:start(?! (?:with|on|off|out)\b)|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
 /** "May charge the client $100 an hour": what a client is charged is the price of the service. */
 const CLIENT_CHARGED = new RegExp(
   `\\b(?:bill|charge)[sd]?\\s(?:the|a|their|its|your|his|her)?\\s?(?:clients?|customers?|patients?|households?)\\s${HEDGED}$`,
@@ -67,6 +67,8 @@ const HANDED_OUT = new RegExp(
   `\\b(?:funds?|schemes?|foundations?|charit(?:y|ies)|trusts?|governments?|programs?|programmes?)\\s(?:also\\s|often\\s|now\\s|can\\s|may\\s)?(?:gives?|offers?|provides?|awards?|contributes?|grants?|repays?|forgives?)\\s(?:you\\s|them\\s|students\\s)?${HEDGED}$`,
   'i',
 );
+
+const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
 
 /** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
 const FOR_USE =
@@ -95,7 +97,7 @@ export function isOutlay({
   if (RUNS.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
-  if (CHARGES.test(before) && periodBehind(behind) === null && findPeriods(before.slice(-40)).length === 0)
+  if (CHARGES.test(before) && periodBehind(behind) === null && !BY_THE_PIECE.test(behind) && findPeriods(before.slice(-40)).length === 0)
     return true;
   if (FOR_USE.test(text.slice(clauseFrom, money.from)) && !saysPay(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))

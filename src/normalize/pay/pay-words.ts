@@ -168,7 +168,7 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|payers?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|gehalts[a-zäöüß-]+|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|löhne|vergütung|verdienst)|verdien(?:t|en|te|ten)|bekomm(?:t|en)|brutto)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|payers?|incomes?|compensation|compensated|remuneration|take[- ]home|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|gehalts[a-zäöüß-]+|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|löhne|vergütung|verdienst)|verdien(?:t|en|te|ten)|bekomm(?:t|en)|brutto(?:betr[aä]ge?n?|werte?n?)?)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =

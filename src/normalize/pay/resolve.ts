@@ -144,6 +144,10 @@ function isAboutPay(
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // "By state", under it names and sums: on a page that has given pay these are parts of it.
+  const [section] = headings;
+  if (context.periods.last.size > 0 && section?.segmentKind != null && /^(?:and )?by\s/i.test(section.text))
+    return true;
   // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
   return (
     context.periods.last.size > 0 &&

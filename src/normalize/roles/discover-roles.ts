@@ -2,7 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { germanTitleRoles } from './german-roles.ts';
-import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
+import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
   CREDENTIAL_WORDS,
@@ -39,7 +39,7 @@ const ASKED_OF_JOB: readonly RegExp[] = [
 ];
 /** "Who earns more, the bartender or the waiter?" */
 const WHICH_OF_TWO =
-  /\b(?:who|which)\b[^,:?]{0,60}[,:]\s(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
+  /\b(?:who|which)\b[^,:?–—]{0,60}?(?:[,:]\s|\s?[–—โ]\s?)(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
 
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
@@ -84,7 +84,7 @@ export function discoverRoles(
   );
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
-    const names = rolesInTitle(line, lexicon);
+    const names = rolesInTitle(line, lexicon).filter((name) => isBorneOut(name, blocks, lexicon));
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     if (isHandbook && names.length > 1) {
       addAll(names, false);
@@ -103,12 +103,19 @@ export function discoverRoles(
     }
   if (lexicon.mainRoles.length === 0)
     for (const line of opening) {
+      const name = nameWithTopic(line);
+      if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
+      addAll([name], true);
+      break;
+    }
+  if (lexicon.mainRoles.length === 0)
+    for (const line of opening) {
       const roles = rolesOfFields(line, blocks, lexicon);
       for (const role of roles) lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
       if (roles.length > 0) break;
     }
   for (const heading of headings) {
-    const asked = askedRoles(heading);
+    const asked = askedRoles(heading).filter((name) => isBorneOut(name, blocks, lexicon));
     addAll(asked, lexicon.mainRoles.length === 0 && asked.length > 0);
   }
   const plain = headings.flatMap((heading) => plainRole(heading) ?? []);
@@ -246,6 +253,26 @@ function wholeName(name: string, texts: readonly string[]): string {
   return `${name.slice(0, words.at(-1)?.from ?? 0)}${noun}`;
 }
 
+/**
+ * Whether the text bears a name out that no list of jobs knows: it has to speak of it as often as of any known job, or
+ * the title calls an electrician a sparky.
+ */
+function isBorneOut(name: string, blocks: readonly Block[], lexicon: RoleLexicon): boolean {
+  if (endsInJob(name) || lexicon.find(name).length > 0) return true;
+  const last = wordsOf(name).at(-1)?.key ?? '';
+  const own = blocks.filter((block) => wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === last)).length;
+  return own >= Math.max(2, ...countRoles(blocks, lexicon).values());
+}
+
+/** "Shotfirer salary", "Scaffolder job profile": what a title gives the pay or the profile of; null where it is no such title. */
+function nameWithTopic(line: string): string | null {
+  const name = /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|job profile|job description|career profile)(?![\p{L}])/iu
+    .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
+    ?.trim();
+  if (name === undefined || wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key))) return null;
+  return name;
+}
+
 /** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
 function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
   const words = wordsOf(name);
@@ -262,6 +289,15 @@ function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
 
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const group = /^(\p{L}+) and (?:\p{L}+ ){1,3}(\p{L}+)$/iu.exec(name);
+  const ofGroup = group === null ? null : `${group[1]} ${group[2]}`;
+  // "Urban and Land Use Planners": the name of a class; where the text says "urban planners", these are meant.
+  if (ofGroup !== null && !endsInJob(group?.[1] ?? '')) {
+    const id = roleIdOf(ofGroup);
+    return blocks.some((block) => block.kind === 'paragraph' && namesPlainly(block.content.text, id))
+      ? ofGroup
+      : name;
+  }
   const [word, ...more] = wordsOf(name);
   if (word === undefined || more.length > 0) return name;
   const roles = blocks.flatMap((block) =>
@@ -274,6 +310,10 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
   const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
   return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
 }
+
+/** Whether a text names a job by just these words, no other job's noun being left out. */
+const namesPlainly = (text: string, id: RoleId): boolean =>
+  new RegExp(`\\b${id.replaceAll('-', ' ')}s?\\b`, 'i').test(text);
 
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
 function openingLines(blocks: readonly Block[]): string[] {
@@ -292,7 +332,10 @@ function openingLines(blocks: readonly Block[]): string[] {
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
-  const line = (pathOf(title)[0] ?? title).replace(/\s+[|•·].*$/u, '').trim();
+  const line = (pathOf(title)[0] ?? title)
+    .replace(/\s+[|•·].*$/u, '')
+    .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
+    .trim();
   if (line.length > 160) return [];
   const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
   if (sides.length > 1) {
@@ -364,10 +407,8 @@ function listedNames(line: string): string[] {
  * "Usher, Stagehand or Lighting Technician?": who asks between three things of which one is a job asks between jobs.
  */
 function askedBetween(line: string, lexicon: RoleLexicon): string[] {
-  const list = line.replace(/\s*[:?!–—].*$/u, '').replace(/^(?:comparing|compare)\s/i, '');
-  const names = list
-    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu)
-    .map((name) => name.replace(/^(?:an?|the)\s/i, ''));
+  const list = line.replace(/\s*[:?!–—].*$/u, '');
+  const names = list.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu).map((name) => name.replace(/^(?:an?|the)\s/i, ''));
   const known = names.filter((name) => endsInJob(name) || lexicon.find(name).length > 0);
   const isList =
     names.length >= 3 &&
@@ -428,7 +469,6 @@ function shareNoun(names: readonly string[]): string[] {
 
 function tidyName(side: string, cutTopic: boolean): string | null {
   let name = side
-    .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     .replace(/[:?!–—].*$/u, '')
     .replace(/\s-\s.*$/u, '')
     .replace(/\([^()]*\)/g, ' ');

@@ -6,9 +6,9 @@ export interface Word {
   readonly to: number;
 }
 
-/** A slash between two long words parts two names ("Instructors/Lecturers"); in "and/or" and "A/C" it belongs to the word. */
+/** "AheadโPlumbers": a dash that was saved in one encoding and read in another is no letter. A slash between two long words parts two names ("Instructors/Lecturers"); in "and/or" and "A/C" it belongs to the word. */
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&+.-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{4}\/)\p{L}{4}))*/gu;
+  /(?!โ)[\p{L}\p{N}](?:(?!โ)[\p{L}\p{N}]|[’'&+.-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{4}\/)\p{L}{4}))*/gu;
 
 /** The words of a text. Hyphens and apostrophes within a word belong to it. */
 export function wordsOf(text: string): Word[] {
@@ -70,11 +70,12 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   actor actress composer novelist model seamstress weaver potter sculptor engraver joiner stonemason blacksmith
   boilermaker cabinetmaker dressmaker shoemaker filmmaker winemaker beekeeper insulator linesman lineman fisherman
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
-  magistrate sheriff constable marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
-  puppeteer milliner foreman framer drywaller
+  magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
+  puppeteer milliner foreman framer drywaller scaffolder leader hostler
   buchhalter sachbearbeiter mitarbeiter berater verkäufer kaufmann kauffrau fachkraft pfleger meister techniker
   ingenieur entwickler referent lehrer erzieher mechaniker mechatroniker elektriker tischler schreiner maurer fahrer
-  assistent vertreter makler leiter`
+  assistent vertreter makler leiter angestellte angestellter helfer händler monteur schlosser bäcker metzger
+  gärtner dachdecker zimmerer polizist apotheker hebamme krankenschwester`
     .trim()
     .split(/\s+/),
 );
@@ -112,7 +113,7 @@ const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
   `manager worker officer director executive agent assistant specialist president head lead rep representative
-  attendant operator contractor recruiter employer associate mitarbeiter leiter fachkraft meister berater assistent`
+  attendant operator contractor recruiter employer associate leader angestellte mitarbeiter leiter fachkraft meister berater assistent`
     .trim()
     .split(/\s+/),
 );
