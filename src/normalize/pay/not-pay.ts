@@ -191,6 +191,8 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
     )
   )
     return true;
+  // "Up 3.1% ($1,545) on last year": the rise in figures.
+  if (/\b(?:up|down|rose|fell|grew)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\s\($/i.test(text.slice(0, money.from).slice(-40))) return true;
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
   if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
   if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;

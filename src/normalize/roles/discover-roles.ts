@@ -84,7 +84,10 @@ export function discoverRoles(
   );
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
-    const names = rolesInTitle(line, lexicon).filter((name) => isBorneOut(name, blocks, lexicon));
+    const inTitle = rolesInTitle(line, lexicon);
+    // What a title sets beside a job is one as well: "Paramedic vs. EMT".
+    const isBeside = inTitle.length > 1 && inTitle.some(endsInJob);
+    const names = inTitle.filter((name) => isBeside || isBorneOut(name, blocks, lexicon));
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     if (isHandbook && names.length > 1) {
       addAll(names, false);

@@ -76,6 +76,8 @@ export class RoleLexicon {
   private readonly rankBases = new Map<string, RoleId>();
   private readonly titles = new Map<RoleId, readonly string[]>();
   private stagesAreTitles = false;
+  /** "Trainee solicitors": beside those "newly qualified" is a title as well, and else a stage of the job. */
+  private namesTrainees = false;
 
   constructor(known: readonly KnownRole[]) {
     for (const { id, names } of known) for (const name of names) this.add(name, id);
@@ -166,13 +168,9 @@ export class RoleLexicon {
    * jobs of their own, as they are in a profession with a formal training; else they are stages of one job.
    */
   noteTitledStages(text: string): void {
+    this.namesTrainees ||= /\b(?:trainee|pupil)\s\p{Ll}{4,}/iu.test(text);
     this.stagesAreTitles ||= this.find(text).some(
-      ({ role, rank, from }) =>
-        role === null &&
-        rank !== null &&
-        TITLED_STAGES.has(rank) &&
-        // "Bursaries for trainees" says what somebody may become.
-        !/\bfor\s$/.test(text.slice(Math.max(0, from - 6), from)),
+      ({ role, rank }) => role === null && rank !== null && TITLED_STAGES.has(rank),
     );
   }
 
@@ -338,7 +336,8 @@ export class RoleLexicon {
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
-      if (!this.stagesAreTitles && (STAGE_WORDS.has(before.key) || isNewly)) break;
+      if (!this.stagesAreTitles && (STAGE_WORDS.has(before.key) || (isNewly && !this.namesTrainees)))
+        break;
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       ranks.unshift(isNewly ? 'newly-qualified' : before.key);
       from -= isNewly ? 2 : 1;
