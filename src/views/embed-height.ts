@@ -17,14 +17,15 @@ const DISPLAY = { letters: 32, line: 25 };
 
 const PADDING = 34;
 const GAP = 15;
-const ROLE_NAME = 40;
+const TITLE = 40;
+const ROLE_NAME = 64;
 const AXIS = 26;
 const CHART_TITLE = 34;
 const CHART_KEY = 62;
 const DETAILS = 40;
 const FOOTER = 88;
 const SOURCE = 28;
-const ROW_PADDING = 36;
+const ROW_PADDING = 24;
 const PUBLISHER = 24;
 const FIGURE = 30;
 
@@ -65,7 +66,7 @@ export function embedHeight(content: EmbedContent): number {
   const head =
     embed.kind === 'compare'
       ? roles.length * ROLE_NAME + (verdict === null ? 0 : textHeight(verdict.summary, DISPLAY) + GAP)
-      : ROLE_NAME;
+      : TITLE;
   const table = embed.kind === 'compare' ? (hasPay ? DETAILS : 0) : tableHeight(content);
   const all = PADDING + head + says + table + chartHeight(content) + FOOTER + sources.length * SOURCE;
   return Math.ceil(all / 20) * 20;
