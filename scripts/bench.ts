@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const BENCHES: Readonly<Record<string, string>> = {
   normalize: 'bench-normalize.ts',
   search: 'bench-search.ts',
+  compare: 'bench-compare.ts',
 };
 
 const given = process.argv.slice(2);
