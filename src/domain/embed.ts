@@ -78,6 +78,11 @@ export function formerEmbedKeys(
 export function fullPath(embed: Embed, library: Library): string {
   if (embed.kind === 'salary') return rolePath(embed.role);
   const [a, b] = embed.roles;
-  const hasPage = builtPairs(library).some(([one, other]) => one === a && other === b);
-  return hasPage ? comparisonPath(a, b) : pickedComparisonPath(embed.roles);
+  // Asked of the two alone: there are many embeds, and each asks.
+  const isRelated = (one: RoleId, other: RoleId): boolean =>
+    library.roles.some(({ id, related }) => id === one && related.includes(other));
+  const isWritten = library.verdicts.some(({ roles }) => roles[0] === a && roles[1] === b);
+  return isWritten || isRelated(a, b) || isRelated(b, a)
+    ? comparisonPath(a, b)
+    : pickedComparisonPath(embed.roles);
 }
