@@ -1,6 +1,7 @@
 import * as address from './address.ts';
 import { type ChangeEntry, partsOfKey, type Statement } from './change-entry.ts';
 import { underCurrentNames } from './change-log.ts';
+import { embedAddresses, embedKey, embedsOf, formerEmbedKeys } from './embed.ts';
 import { currentNames, formerNames, type Names } from './former-names.ts';
 import type { History } from './history.ts';
 import type { Library, Role } from './library.ts';
@@ -24,10 +25,10 @@ export interface FormerPage {
  * Each family of addresses that role ids are part of: what addresses the renamed roles once had in it. A new family of
  * such addresses is added here, and all of its old addresses are then served.
  */
-const ROLE_ADDRESS_FAMILIES: readonly ((library: Library) => FormerPage[])[] = [
-  formerProfiles,
-  formerComparisons,
-];
+const ROLE_ADDRESS_FAMILIES: readonly ((
+  library: Library,
+  history: Pick<History, 'ledger'>,
+) => FormerPage[])[] = [formerProfiles, formerComparisons, formerEmbeds];
 
 function formerProfiles({ roles }: Library): FormerPage[] {
   return roles.flatMap(({ id, formerIds }) =>
@@ -60,13 +61,21 @@ function formerComparisons(library: Library): FormerPage[] {
   );
 }
 
+/** The frame, the picture, and whatever else an embed has an address for. */
+function formerEmbeds(library: Library, { ledger }: Pick<History, 'ledger'>): FormerPage[] {
+  return formerEmbedKeys(library, ledger).flatMap(({ former, key }) => {
+    const today = embedAddresses(key);
+    return embedAddresses(former).map((from, index) => ({ from, to: today[index] ?? null, reason: null }));
+  });
+}
+
 /** Every old page that is to be served, in the order of addresses. What stands today is never among them. */
-export function formerPages(library: Library, { moves }: Pick<History, 'moves'>): FormerPage[] {
-  const moved = moves
+export function formerPages(library: Library, history: Pick<History, 'moves' | 'ledger'>): FormerPage[] {
+  const moved = history.moves
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to, reason }): FormerPage => ({ from, to: to === GONE ? null : to, reason }));
   const pages = new Map<string, FormerPage>();
-  for (const page of [...ROLE_ADDRESS_FAMILIES.flatMap((family) => family(library)), ...moved])
+  for (const page of [...ROLE_ADDRESS_FAMILIES.flatMap((family) => family(library, history)), ...moved])
     pages.set(page.from, page);
   return [...pages.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -74,6 +83,11 @@ export function formerPages(library: Library, { moves }: Pick<History, 'moves'>)
 /** A source page that stands at an old address as well, whole, so that the records' old addresses lead to their place. */
 export function isFormerSource({ from, to }: FormerPage): boolean {
   return SOURCE_ADDRESS.test(from) && to !== null && SOURCE_ADDRESS.test(to);
+}
+
+/** A file that stands at an old address as well, whole: only a page can lead on. */
+export function isFormerFile({ from, to }: FormerPage): boolean {
+  return to !== null && !from.endsWith('/');
 }
 
 /** A record that is no more, or that stands elsewhere. */
@@ -242,6 +256,9 @@ export function answeredAddresses(library: Library, history: History): Set<strin
       address.comparisonPath(a, b),
       `${address.COMPARE}${b}-vs-${a}/`,
     ]),
+    address.EMBED,
+    address.EMBED_RESIZER,
+    ...embedsOf(library, history.ledger).flatMap((embed) => embedAddresses(embedKey(embed))),
     ...library.files.flatMap(({ source }) => [
       address.sourcePath(source.id),
       ...recordsAt(address.sourcePath(source.id), source.id),
@@ -253,7 +270,7 @@ export function answeredAddresses(library: Library, history: History): Set<strin
   ]);
 }
 
-const FORESEEABLE = /^\/(?:roles|compare|sources)\//;
+const FORESEEABLE = /^\/(?:roles|compare|sources|embed|oembed|share)\//;
 
 /** The addresses of the ledger that nothing would answer, as far as that is known before a page is made. */
 export function lostAddresses(library: Library, history: History): string[] {

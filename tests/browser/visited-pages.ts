@@ -17,5 +17,11 @@ export const VISITED_PAGES = [
   DATA,
   CHANGES,
   '/search/',
+  '/embed/',
+  '/share/compare/account-manager-vs-relationship-manager/',
+  '/embed/compare/account-manager-vs-relationship-manager/',
+  '/embed/compare/account-executive-vs-key-account-manager/',
+  '/embed/salary/relationship-manager/',
+  '/embed/salary/account-executive/',
   '/404.html',
 ];

@@ -7,6 +7,7 @@ import {
   answeredAddresses,
   formerAnchors,
   formerPages,
+  isFormerFile,
   lostAddresses,
 } from '../../src/domain/kept-addresses.ts';
 import { inLedgerOrder } from '../../src/domain/ledger.ts';
@@ -63,7 +64,7 @@ describe('a role that is renamed, with one line in its profile', () => {
   );
 
   test('loses no address', () => {
-    expect(since().ledger).toHaveLength(13);
+    expect(since().ledger).toHaveLength(27);
     expect(lostAddresses(renamed, since())).toEqual([]);
   });
 
@@ -71,7 +72,33 @@ describe('a role that is renamed, with one line in its profile', () => {
     expect(formerPages(renamed, since())).toEqual([
       { from: '/compare/baker-vs-miller/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/compare/miller-vs-baker/', to: '/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/embed/compare/baker-vs-miller/', to: '/embed/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/embed/salary/baker/', to: '/embed/salary/bread-baker/', reason: null },
+      {
+        from: '/oembed/compare/baker-vs-miller.json',
+        to: '/oembed/compare/bread-baker-vs-miller.json',
+        reason: null,
+      },
+      { from: '/oembed/salary/baker.json', to: '/oembed/salary/bread-baker.json', reason: null },
       { from: '/roles/baker/', to: '/roles/bread-baker/', reason: null },
+      {
+        from: '/share/compare/baker-vs-miller.png',
+        to: '/share/compare/bread-baker-vs-miller.png',
+        reason: null,
+      },
+      { from: '/share/compare/baker-vs-miller/', to: '/share/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/share/salary/baker.png', to: '/share/salary/bread-baker.png', reason: null },
+      { from: '/share/salary/baker/', to: '/share/salary/bread-baker/', reason: null },
+    ]);
+  });
+
+  test('has its old files served whole, since a file cannot lead on', () => {
+    const files = formerPages(renamed, since()).filter(isFormerFile);
+    expect(files.map(({ from }) => from)).toEqual([
+      '/oembed/compare/baker-vs-miller.json',
+      '/oembed/salary/baker.json',
+      '/share/compare/baker-vs-miller.png',
+      '/share/salary/baker.png',
     ]);
   });
 
@@ -105,7 +132,15 @@ describe('a role that is renamed, with one line in its profile', () => {
     expect(lostAddresses(forgotten, since())).toEqual([
       '/compare/baker-vs-miller/',
       '/compare/miller-vs-baker/',
+      '/embed/compare/baker-vs-miller/',
+      '/embed/salary/baker/',
+      '/oembed/compare/baker-vs-miller.json',
+      '/oembed/salary/baker.json',
       '/roles/baker/',
+      '/share/compare/baker-vs-miller.png',
+      '/share/compare/baker-vs-miller/',
+      '/share/salary/baker.png',
+      '/share/salary/baker/',
       '/sources/almanac/#baker-skill-patience',
       '/sources/almanac/#baker-year-31000',
       '/sources/gazette/#baker-year-40000',
