@@ -6,7 +6,7 @@ import type { Check, Finding } from '../check.ts';
 import type { Content } from '../read-content.ts';
 import { LEDGER_FILE, MOVES_FILE, type ReadHistory, readHistory } from '../read-history.ts';
 
-const FORESEEABLE = /^\/(?:roles|compare|sources)\/./;
+const FORESEEABLE = /^\/(?:roles|compare|sources|handout|worksheet)\/./;
 
 function movesAtFault(content: Content, history: ReadHistory): Finding[] {
   const library = libraryFromContent(content);
