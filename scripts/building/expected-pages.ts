@@ -38,6 +38,8 @@ export function expectedAddresses(library: Library, history: History): string[] 
     ...builtPairs(library).flatMap(([a, b]) => [
       address.comparisonPath(a, b),
       `${address.COMPARE}${b}-vs-${a}/`,
+      address.handoutPath(a, b),
+      address.worksheetPath(a, b),
     ]),
     ...library.files.map(({ source }) => address.sourcePath(source.id)),
     ...formerPages(library, history).map(({ from }) => from),

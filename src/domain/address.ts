@@ -54,6 +54,16 @@ export function comparisonPath(one: RoleId, other: RoleId): string {
   return `/compare/${canonicalPair(one, other).join('-vs-')}/`;
 }
 
+/** A comparison on one page of paper, in the same order as its page. */
+export function handoutPath(one: RoleId, other: RoleId): string {
+  return `/handout/${canonicalPair(one, other).join('-vs-')}/`;
+}
+
+/** A comparison as a sheet to tick, in the same order as its page. */
+export function worksheetPath(one: RoleId, other: RoleId): string {
+  return `/worksheet/${canonicalPair(one, other).join('-vs-')}/`;
+}
+
 export function sourcePath(sourceId: string): string {
   return `/sources/${sourceId}/`;
 }

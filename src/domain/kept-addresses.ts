@@ -8,6 +8,7 @@ import type { Library, Role } from './library.ts';
 import { GONE, RECORD_ADDRESS, SOURCE_ADDRESS } from './move.ts';
 import type { RecordFile } from './record-file.ts';
 import { builtPairs } from './role-comparison.ts';
+import type { RoleId } from './role-id.ts';
 
 // What keeps an old address alive: a page that leads on, a page that says what happened, or an anchor beside the place
 // that took over.
@@ -28,7 +29,13 @@ export interface FormerPage {
 const ROLE_ADDRESS_FAMILIES: readonly ((
   library: Library,
   history: Pick<History, 'ledger'>,
-) => FormerPage[])[] = [formerProfiles, formerComparisons, formerEmbeds];
+) => FormerPage[])[] = [
+  formerProfiles,
+  formerComparisons,
+  formerEmbeds,
+  (library) => formerSheets(library, address.handoutPath),
+  (library) => formerSheets(library, address.worksheetPath),
+];
 
 function formerProfiles({ roles }: Library): FormerPage[] {
   return roles.flatMap(({ id, formerIds }) =>
@@ -40,15 +47,16 @@ function formerProfiles({ roles }: Library): FormerPage[] {
   );
 }
 
+/** Every id that a role has or had. */
+function namesOf(library: Library, id: RoleId): RoleId[] {
+  return [id, ...(library.roles.find((role: Role) => role.id === id)?.formerIds ?? [])];
+}
+
 /** Both orders of every pair, under each name that either role ever had. */
 function formerComparisons(library: Library): FormerPage[] {
-  const namesOf = (id: string): string[] => [
-    id,
-    ...(library.roles.find((role: Role) => role.id === id)?.formerIds ?? []),
-  ];
   return builtPairs(library).flatMap(([a, b]) =>
-    namesOf(a).flatMap((one) =>
-      namesOf(b).flatMap((other): FormerPage[] =>
+    namesOf(library, a).flatMap((one) =>
+      namesOf(library, b).flatMap((other): FormerPage[] =>
         one === a && other === b
           ? []
           : [`${one}-vs-${other}`, `${other}-vs-${one}`].map((pair) => ({
@@ -69,13 +77,46 @@ function formerEmbeds(library: Library, { ledger }: Pick<History, 'ledger'>): Fo
   });
 }
 
+/** A sheet of paper for every pair, under each name that either role ever had: in one order, as they were published. */
+function formerSheets(library: Library, pathOf: (one: RoleId, other: RoleId) => string): FormerPage[] {
+  return builtPairs(library).flatMap(([a, b]) =>
+    namesOf(library, a).flatMap((one) =>
+      namesOf(library, b).flatMap((other): FormerPage[] =>
+        one === a && other === b ? [] : [{ from: pathOf(one, other), to: pathOf(a, b), reason: null }],
+      ),
+    ),
+  );
+}
+
+/**
+ * A pair that has no page any more has no sheets either: those that were published go where its comparison goes, so that an
+ * editor says it once.
+ */
+function sheetsOfMovedPairs({ moves, ledger }: Pick<History, 'moves' | 'ledger'>): FormerPage[] {
+  const published = new Set(ledger);
+  return moves.flatMap(({ from, to, reason }) => {
+    const [, one, other] = PAIR_ADDRESS.exec(from) ?? [];
+    if (one === undefined || other === undefined) return [];
+    return [address.handoutPath(one, other), address.worksheetPath(one, other)]
+      .filter((sheet) => published.has(sheet))
+      .map((sheet): FormerPage => ({ from: sheet, to: to === GONE ? null : to, reason }));
+  });
+}
+
+/** "/compare/<a>-vs-<b>/". */
+const PAIR_ADDRESS = /^\/compare\/([a-z0-9-]+)-vs-([a-z0-9-]+)\/$/;
+
 /** Every old page that is to be served, in the order of addresses. What stands today is never among them. */
 export function formerPages(library: Library, history: Pick<History, 'moves' | 'ledger'>): FormerPage[] {
   const moved = history.moves
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to, reason }): FormerPage => ({ from, to: to === GONE ? null : to, reason }));
   const pages = new Map<string, FormerPage>();
-  for (const page of [...ROLE_ADDRESS_FAMILIES.flatMap((family) => family(library, history)), ...moved])
+  for (const page of [
+    ...ROLE_ADDRESS_FAMILIES.flatMap((family) => family(library, history)),
+    ...sheetsOfMovedPairs(history),
+    ...moved,
+  ])
     pages.set(page.from, page);
   return [...pages.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -255,6 +296,8 @@ export function answeredAddresses(library: Library, history: History): Set<strin
     ...builtPairs(library).flatMap(([a, b]) => [
       address.comparisonPath(a, b),
       `${address.COMPARE}${b}-vs-${a}/`,
+      address.handoutPath(a, b),
+      address.worksheetPath(a, b),
     ]),
     address.EMBED,
     address.EMBED_RESIZER,
@@ -270,7 +313,7 @@ export function answeredAddresses(library: Library, history: History): Set<strin
   ]);
 }
 
-const FORESEEABLE = /^\/(?:roles|compare|sources|embed|oembed|share)\//;
+const FORESEEABLE = /^\/(?:roles|compare|sources|handout|worksheet|embed|oembed|share)\//;
 
 /** The addresses of the ledger that nothing would answer, as far as that is known before a page is made. */
 export function lostAddresses(library: Library, history: History): string[] {

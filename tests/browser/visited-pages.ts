@@ -10,6 +10,8 @@ export const VISITED_PAGES = [
   '/compare/account-manager-vs-relationship-manager/',
   '/compare/account-executive-vs-account-manager/',
   '/compare/account-executive-vs-key-account-manager/',
+  '/handout/account-manager-vs-relationship-manager/',
+  '/worksheet/account-manager-vs-relationship-manager/',
   SALARIES,
   SOURCES,
   '/sources/zengig-account-manager/',

@@ -64,16 +64,17 @@ describe('a role that is renamed, with one line in its profile', () => {
   );
 
   test('loses no address', () => {
-    expect(since().ledger).toHaveLength(27);
+    expect(since().ledger).toHaveLength(29);
     expect(lostAddresses(renamed, since())).toEqual([]);
   });
 
-  test('has its old profile and its old comparisons, in both orders, lead to the new ones', () => {
+  test('has its old profile, its old comparisons, in both orders, and its old sheets lead to the new ones', () => {
     expect(formerPages(renamed, since())).toEqual([
       { from: '/compare/baker-vs-miller/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/compare/miller-vs-baker/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/embed/compare/baker-vs-miller/', to: '/embed/compare/bread-baker-vs-miller/', reason: null },
       { from: '/embed/salary/baker/', to: '/embed/salary/bread-baker/', reason: null },
+      { from: '/handout/baker-vs-miller/', to: '/handout/bread-baker-vs-miller/', reason: null },
       {
         from: '/oembed/compare/baker-vs-miller.json',
         to: '/oembed/compare/bread-baker-vs-miller.json',
@@ -89,6 +90,7 @@ describe('a role that is renamed, with one line in its profile', () => {
       { from: '/share/compare/baker-vs-miller/', to: '/share/compare/bread-baker-vs-miller/', reason: null },
       { from: '/share/salary/baker.png', to: '/share/salary/bread-baker.png', reason: null },
       { from: '/share/salary/baker/', to: '/share/salary/bread-baker/', reason: null },
+      { from: '/worksheet/baker-vs-miller/', to: '/worksheet/bread-baker-vs-miller/', reason: null },
     ]);
   });
 
@@ -134,6 +136,7 @@ describe('a role that is renamed, with one line in its profile', () => {
       '/compare/miller-vs-baker/',
       '/embed/compare/baker-vs-miller/',
       '/embed/salary/baker/',
+      '/handout/baker-vs-miller/',
       '/oembed/compare/baker-vs-miller.json',
       '/oembed/salary/baker.json',
       '/roles/baker/',
@@ -144,7 +147,29 @@ describe('a role that is renamed, with one line in its profile', () => {
       '/sources/almanac/#baker-skill-patience',
       '/sources/almanac/#baker-year-31000',
       '/sources/gazette/#baker-year-40000',
+      '/worksheet/baker-vs-miller/',
     ]);
+  });
+});
+
+describe('a pair that has no page any more', () => {
+  const unrelated = library([role('baker'), role('miller')], asPublished.files);
+  const gone = (from: string): Move => ({ from, to: 'gone', reason: 'They have nothing in common.' });
+
+  test('takes its sheets along: where its comparison goes, they go, without a word of their own', () => {
+    const history = since([gone('/compare/baker-vs-miller/'), gone('/compare/miller-vs-baker/')]);
+    expect(lostAddresses(unrelated, history)).toEqual([]);
+    expect(formerPages(unrelated, history).map(({ from, to }) => [from, to])).toEqual([
+      ['/compare/baker-vs-miller/', null],
+      ['/compare/miller-vs-baker/', null],
+      ['/handout/baker-vs-miller/', null],
+      ['/worksheet/baker-vs-miller/', null],
+    ]);
+  });
+
+  test('has no sheets to take along that were never published', () => {
+    const before = { ...since([gone('/compare/baker-vs-miller/')]), ledger: ['/compare/baker-vs-miller/'] };
+    expect(formerPages(unrelated, before).map(({ from }) => from)).toEqual(['/compare/baker-vs-miller/']);
   });
 });
 
