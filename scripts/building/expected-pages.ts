@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as address from '../../src/domain/address.ts';
+import { citablePages } from '../../src/domain/citable-pages.ts';
 import type { History } from '../../src/domain/history.ts';
 import { formerPages } from '../../src/domain/kept-addresses.ts';
 import type { Library } from '../../src/domain/library.ts';
@@ -20,6 +21,7 @@ export function expectedAddresses(library: Library, history: History): string[] 
     address.CHANGES,
     address.CHANGES_FEED,
     address.CHANGES_JSON_FEED,
+    address.COUNSELORS,
     address.DATA,
     address.DATA_PACKAGE,
     address.DATA_LICENSE,
@@ -35,6 +37,10 @@ export function expectedAddresses(library: Library, history: History): string[] 
       `${address.COMPARE}${b}-vs-${a}/`,
     ]),
     ...library.files.map(({ source }) => address.sourcePath(source.id)),
+    ...citablePages(library).flatMap(({ path }) => [
+      address.citePath(path),
+      ...address.CITE_FORMATS.map((format) => address.citePath(path, format)),
+    ]),
     ...formerPages(library, history).map(({ from }) => from),
   ];
 }
