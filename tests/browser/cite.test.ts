@@ -96,7 +96,9 @@ describe('the page with every style', () => {
 
   test('without script still hands out the files, and says what they lack', async () => {
     const { page } = await open(CITED, { javaScriptEnabled: false });
-    expect(await page.getByText('The files cannot know that day').isVisible()).toBe(true);
+    const note = page.locator('noscript p');
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.textContent()).toContain('The files cannot know that day');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('a[data-file="json"]').click(),
@@ -179,6 +181,8 @@ describe('a single record on the page of its source', () => {
     await page.keyboard.press('Enter');
     await page.locator('.records tbody tr').nth(1).getByRole('button').waitFor();
     expect(await button.count()).toBe(1);
+    // From the record that was just chosen: over its figure to the button.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Cite this figure' }).waitFor();
