@@ -19,6 +19,10 @@ const { isListed, withDate } = siteMap({ root: import.meta.dirname, base });
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  configResolved: ({ environments }) => {
+    // Astro sets this itself, after what is configured.
+    environments.client.build.modulePreload = false;
+  },
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
@@ -37,7 +41,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     plugins: [plainImports],
   },
   integrations: [

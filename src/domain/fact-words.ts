@@ -1,65 +1,6 @@
 import type { Fact } from './fact.ts';
 import { FACT_KINDS, type FactKind } from './fact-kind.ts';
 
-/** The sections of a profile and of a comparison, with the kinds of fact that stand in each, in reading order. */
-export const FACT_SECTIONS = [
-  {
-    id: 'work',
-    title: 'The work',
-    kinds: [
-      'definition',
-      'duty',
-      'colleague',
-      'contact',
-      'work-environment',
-      'hours',
-      'travel',
-      'difference',
-    ],
-  },
-  {
-    id: 'getting-in',
-    title: 'Getting in',
-    kinds: [
-      'degree',
-      'major',
-      'college',
-      'time-to-enter',
-      'experience-years',
-      'experience',
-      'training',
-      'entry-step',
-      'certification',
-      'association',
-      'course',
-    ],
-  },
-  { id: 'skills', title: 'Skills and traits', kinds: ['skill', 'trait', 'tool'] },
-  { id: 'path', title: 'Where it leads', kinds: ['career-step', 'specialization', 'career-tip'] },
-  {
-    id: 'outlook',
-    title: 'Outlook and where jobs are',
-    kinds: [
-      'growth',
-      'jobs',
-      'openings',
-      'trend',
-      'industry',
-      'employer',
-      'state',
-      'city',
-      'job-site',
-      'highest-paying-industry',
-      'highest-paying-employer',
-      'highest-paying-state',
-      'highest-paying-city',
-    ],
-  },
-  { id: 'pay-terms', title: 'What pay depends on', kinds: ['pay-factor', 'pay-component', 'benefit'] },
-  { id: 'how-it-goes', title: 'On the job', kinds: ['success-measure', 'challenge', 'satisfaction'] },
-  { id: 'people', title: 'Who does it', kinds: ['age', 'gender', 'race', 'lgbt'] },
-] as const satisfies { id: string; title: string; kinds: FactKind[] }[];
-
 /** How a kind of fact is headed. */
 export function factKindLabel(kind: FactKind): string {
   return FACT_KINDS[kind];

@@ -12,17 +12,16 @@ export const RECORD_ADDRESS = /^\/sources\/([a-z0-9-]+)\/#([a-z0-9-]+)$/;
 /** What `to` says where nothing took the place of what stood at the address. */
 export const GONE = 'gone';
 
+const WHERE_TO = 'the address that stands in its place, from the root of the site, or "gone"';
+
 /** One entry of content/redirects.yml: where an address that was once given out leads today. */
 export const moveSchema = z.strictObject({
   /** The old address from the site's root: "/sources/old-name/", or "/sources/<id>/#<record-id>". */
   from: z
     .string()
-    .regex(ADDRESS, 'an address starts and ends with "/", with "#<record-id>" after it for a record'),
+    .regex(ADDRESS, 'an address that starts and ends with "/", with "#<record-id>" after it for a record'),
   /** The address that stands in its place, or "gone". */
-  to: z.union(
-    [z.literal(GONE), z.string().regex(ADDRESS)],
-    'the address that stands in its place, from the root of the site, or "gone"',
-  ),
+  to: z.union([z.literal(GONE), z.string().regex(ADDRESS, WHERE_TO)], WHERE_TO),
   /** Why, as a sentence for the reader who comes by the old address. */
   reason: z.string().min(10, 'a reason is a sentence, of 10 characters at least'),
 });

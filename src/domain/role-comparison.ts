@@ -1,7 +1,7 @@
 import { FEWEST_ROLES, MOST_ROLES } from './comparison-size.ts';
 import type { ComparisonVerdict } from './comparison-verdict.ts';
 import type { FactKind } from './fact-kind.ts';
-import { FACT_SECTIONS } from './fact-words.ts';
+import { FACT_SECTIONS } from './fact-kind.ts';
 import {
   type CitedFact,
   type CitedSalary,

@@ -1,5 +1,6 @@
 import type { StatedFact } from './fact.ts';
 import type { FactKind } from './fact-kind.ts';
+import { FACT_SECTIONS } from './fact-kind.ts';
 import {
   factPhrase,
   factStatements,
@@ -7,7 +8,6 @@ import {
   LIST_BEGINNING,
   TOO_FEW_TO_FOLD,
 } from './fact-statement.ts';
-import { FACT_SECTIONS } from './fact-words.ts';
 import { allFacts, type CitedFact, type CitedSource, type Library } from './library.ts';
 import { builtPairs, sharedStatementKey } from './role-comparison.ts';
 import type { RoleId } from './role-id.ts';
@@ -83,15 +83,16 @@ export function roleFiles(library: Library): Map<RoleId, RoleFile> {
   const mayBeShared = (fact: CitedFact): boolean =>
     (rolesOfStatement.get(sharedStatementKey(fact))?.size ?? 0) > 1;
 
-  const pairs = builtPairs(library);
+  const comparedWith = new Map<RoleId, RoleId[]>();
+  for (const pair of builtPairs(library))
+    for (const id of pair)
+      comparedWith.set(id, [...(comparedWith.get(id) ?? []), ...pair.filter((other) => other !== id)]);
   return new Map(
     library.roles.map(({ id }) => [
       id,
       {
         ...roleFile(library, id, mayBeShared),
-        comparedWith: pairs
-          .filter((pair) => pair.includes(id))
-          .flatMap((pair) => pair.filter((other) => other !== id)),
+        comparedWith: comparedWith.get(id) ?? [],
       },
     ]),
   );

@@ -6,9 +6,9 @@ import { sourceIdSchema } from './source.ts';
 /** The front matter of content/roles/<role-id>.mdx. */
 export const roleProfileSchema = z.strictObject({
   /** The usual name, singular, in sentence case: "Key account manager". */
-  title: z.string().min(1),
+  title: z.string().min(1).max(50),
   /** Other names, which the normalizer and the search know. No two roles share one. */
-  aliases: z.array(z.string().min(1)),
+  aliases: z.array(z.string().min(1).max(60)),
   /** One sentence that says what the job is and is not. */
   summary: z.string().min(1).max(200),
   /** The sources that the summary stands on. */

@@ -1,5 +1,6 @@
 import { positionOn, tickLabel } from '../charts/axis.ts';
 import type { PayChart, PayChartGroup, PayMark } from '../charts/pay-chart.ts';
+import type { Qualifier } from '../domain/salary-record.ts';
 import { trusted } from './jsx/jsx-runtime.ts';
 import { signPath } from './sign.tsx';
 
@@ -24,45 +25,33 @@ const AXIS = 26;
 
 /** How each kind of mark is told apart in the key. */
 const KEY = [
-  { shape: 'point-exact', label: 'as stated' },
-  { shape: 'point-about', label: 'about' },
-  { shape: 'point-under', label: 'just under' },
-  { shape: 'point-over', label: 'more than' },
+  { shape: 'exact', label: 'as stated' },
+  { shape: 'about', label: 'about' },
+  { shape: 'under', label: 'just under' },
+  { shape: 'over', label: 'more than' },
   { shape: 'range', label: 'range' },
   { shape: 'open-ended', label: 'one end left open' },
 ] as const;
 
+/** A single figure at the origin: filled as stated, open with an arrow where the source says "just under" or "more than". */
+function PointMark({ qualifier, index }: { qualifier: Qualifier; index: number }) {
+  return (
+    <>
+      {qualifier === 'under' && <path class="mark-line" d="M-20 0h13M-15-5l-6 5 6 5" />}
+      {qualifier === 'over' && <path class="mark-line" d="M7 0h13M15-5l6 5-6 5" />}
+      <path class={qualifier === 'exact' ? 'mark-fill' : 'mark-open'} d={signPath(index)} />
+    </>
+  );
+}
+
 function KeySign({ shape }: { shape: (typeof KEY)[number]['shape'] }) {
   switch (shape) {
-    case 'point-exact':
-      return <circle class="mark-fill" cx="16" cy="9" r="6" />;
-    case 'point-about':
-      return <circle class="mark-open" cx="16" cy="9" r="5.5" />;
-    case 'point-under':
-      return (
-        <>
-          <path class="mark-line" d="M3 9h12M8 4 2 9l6 5" />
-          <circle class="mark-open" cx="21" cy="9" r="5.5" />
-        </>
-      );
-    case 'point-over':
-      return (
-        <>
-          <path class="mark-line" d="M17 9h12M24 4l6 5-6 5" />
-          <circle class="mark-open" cx="11" cy="9" r="5.5" />
-        </>
-      );
     case 'range':
-      return (
-        <>
-          <rect class="mark-range" x="3" y="4" width="26" height="10" />
-          <path class="mark-line" d="M3 1v16M29 1v16" />
-        </>
-      );
+      return <path class="mark-range" d="M-13-5h26V5h-26z" />;
     case 'open-ended':
-      return <path class="mark-line" stroke-dasharray="7 5" d="M3 1v16M3 9h26" />;
+      return <path class="mark-line" stroke-dasharray="7 5" d="M-13-8V8M-13 0h26" />;
     default:
-      return shape satisfies never;
+      return <PointMark qualifier={shape} index={0} />;
   }
 }
 
@@ -86,6 +75,9 @@ function dataOf(chart: PayChart, title: string): string {
 export function PayChartView({ chart, title, id, withRoles = true, interactive = true }: Props) {
   const { axis, currency } = chart;
   const percent = (amount: number): string => `${Math.round(positionOn(axis, amount) * 10_000) / 100}%`;
+  const line = (name: string, from: number, to: number, y1: number, y2: number, dashes?: string) => (
+    <line class={name} x1={percent(from)} x2={percent(to)} y1={y1} y2={y2} stroke-dasharray={dashes} />
+  );
   const anchor = (amount: number) => (amount === 0 ? 'start' : amount === axis.max ? 'end' : 'middle');
 
   let y = 0;
@@ -103,9 +95,7 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
   });
   const plotHeight = y + 4;
   const allRows = chart.groups.flatMap(({ rows }) => rows);
-  const shapes = new Set(
-    allRows.map(({ mark }) => (mark.shape === 'point' ? (`point-${mark.qualifier}` as const) : mark.shape)),
-  );
+  const shapes = new Set(allRows.map(({ mark }) => (mark.shape === 'point' ? mark.qualifier : mark.shape)));
   const key = KEY.filter(({ shape }) => shapes.has(shape));
   const undated = allRows.every(
     ({ cited: { source, record } }) => record.asOf === null && source.published === null,
@@ -116,9 +106,7 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
       case 'point':
         return (
           <svg x={percent(mark.at)} y={markY} overflow="visible">
-            {mark.qualifier === 'under' && <path class="mark-line" d="M-20 0h13M-15-5l-6 5 6 5" />}
-            {mark.qualifier === 'over' && <path class="mark-line" d="M7 0h13M15-5l6 5-6 5" />}
-            <path class={mark.qualifier === 'exact' ? 'mark-fill' : 'mark-open'} d={signPath(index)} />
+            <PointMark qualifier={mark.qualifier} index={index} />
           </svg>
         );
       case 'range':
@@ -131,24 +119,15 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
               width={percent(mark.high - mark.low)}
               height="10"
             />
-            {[mark.low, mark.high].map((end) => (
-              <line class="mark-line" x1={percent(end)} x2={percent(end)} y1={markY - 8} y2={markY + 8} />
-            ))}
+            {[mark.low, mark.high].map((end) => line('mark-line', end, end, markY - 8, markY + 8))}
           </>
         );
       case 'open-ended': {
-        const stated = percent(mark.low ?? mark.high ?? 0);
+        const stated = mark.low ?? mark.high ?? 0;
         return (
           <>
-            <line
-              class="mark-line"
-              stroke-dasharray="7 5"
-              x1={percent(mark.low ?? 0)}
-              x2={percent(mark.high ?? axis.max)}
-              y1={markY}
-              y2={markY}
-            />
-            <line class="mark-line" x1={stated} x2={stated} y1={markY - 8} y2={markY + 8} />
+            {line('mark-line', mark.low ?? 0, mark.high ?? axis.max, markY, markY, '7 5')}
+            {line('mark-line', stated, stated, markY - 8, markY + 8)}
           </>
         );
       }
@@ -168,13 +147,7 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
           <g data-own>
             {axis.ticks.map((tick) => (
               <>
-                <line
-                  class={tick === 0 ? 'baseline' : 'gridline'}
-                  x1={percent(tick)}
-                  x2={percent(tick)}
-                  y1="0"
-                  y2={plotHeight}
-                />
+                {line(tick === 0 ? 'baseline' : 'gridline', tick, tick, 0, plotHeight)}
                 <text class="chart-tick" x={percent(tick)} y={plotHeight + 18} text-anchor={anchor(tick)}>
                   {tickLabel(tick, currency)}
                 </text>
@@ -212,7 +185,7 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
                   <text class="chart-value" x="100%" y={BASELINE} text-anchor="end">
                     {row.value}
                   </text>
-                  <line class="strip" x1="0" x2="100%" y1={markY} y2={markY} />
+                  {line('strip', 0, axis.max, markY, markY)}
                   {markAt(row.mark, markY, group.index)}
                 </svg>
               ))}
@@ -223,7 +196,7 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
           <ul class="chart-key" aria-hidden="true">
             {key.map(({ shape, label }) => (
               <li>
-                <svg viewBox="0 0 32 18">
+                <svg viewBox="-21 -9 42 18">
                   <KeySign shape={shape} />
                 </svg>
                 {label}

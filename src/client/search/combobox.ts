@@ -17,6 +17,7 @@ function optionFor({ page, name }: NameMatch, id: string): HTMLLIElement {
   option.id = id;
   option.role = 'option';
   option.ariaSelected = 'false';
+  option.dataset.path = page.path;
   const title = document.createElement('span');
   title.textContent = page.title;
   const kind = document.createElement('span');
