@@ -6,10 +6,17 @@ import { formerNames } from './domain/former-names.ts';
 import { getHistory } from './history.ts';
 import { getLibrary } from './library.ts';
 
-/** The change log under the names of today, newest first. */
-export async function newestChanges(): Promise<ChangeEntry[]> {
+let log: Promise<ChangeEntry[]> | undefined;
+
+async function readLog(): Promise<ChangeEntry[]> {
   const { entries, moves } = getHistory();
   return underCurrentNames(entries, formerNames((await getLibrary()).roles, moves)).reverse();
+}
+
+/** The change log under the names of today, newest first; worked out once. */
+export function newestChanges(): Promise<ChangeEntry[]> {
+  log ??= readLog();
+  return log;
 }
 
 /** A feed of the change log in one of the formats of src/domain/change-feed.ts. */

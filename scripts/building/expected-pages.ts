@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as address from '../../src/domain/address.ts';
+import { citablePages } from '../../src/domain/citable-pages.ts';
 import { embedAddresses, embedKey, embedsOf } from '../../src/domain/embed.ts';
 import type { History } from '../../src/domain/history.ts';
 import { formerPages } from '../../src/domain/kept-addresses.ts';
@@ -22,6 +23,7 @@ export function expectedAddresses(library: Library, history: History): string[] 
     address.CHANGES,
     address.CHANGES_FEED,
     address.CHANGES_JSON_FEED,
+    address.COUNSELORS,
     address.DATA,
     address.DATA_PACKAGE,
     address.DATA_LICENSE,
@@ -42,6 +44,10 @@ export function expectedAddresses(library: Library, history: History): string[] 
       address.worksheetPath(a, b),
     ]),
     ...library.files.map(({ source }) => address.sourcePath(source.id)),
+    ...citablePages(library).flatMap(({ path }) => [
+      address.citePath(path),
+      ...address.CITE_FORMATS.map((format) => address.citePath(path, format)),
+    ]),
     ...formerPages(library, history).map(({ from }) => from),
   ];
 }

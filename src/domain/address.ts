@@ -15,6 +15,7 @@ export const CHANGES = '/changes/';
 export const CHANGES_FEED = '/changes/feed.xml';
 export const CHANGES_JSON_FEED = '/changes/feed.json';
 export const DATA = '/data/';
+export const COUNSELORS = '/counselors/';
 /** The names of pages, for the search field; see name-shards.ts. */
 export const SEARCH_NAMES = '/search/names.json';
 export const SALARIES_CSV = '/data/salaries.csv';
@@ -107,6 +108,15 @@ export function sharePath(key: string): string {
 export function picturePath(key: string): string {
   return `/share/${key}.png`;
 }
+
+/** How the page at `path` is cited: "/roles/baker/" → "/cite/roles/baker/"; as a file, "/cite/roles/baker.bib". */
+export function citePath(path: string, format?: CiteFormat): string {
+  return format === undefined ? `/cite${path}` : `/cite${path.replace(/\/$/, '')}.${format}`;
+}
+
+/** The files in which a page can be cited: BibTeX and CSL-JSON. */
+export const CITE_FORMATS = ['bib', 'json'] as const;
+export type CiteFormat = (typeof CITE_FORMATS)[number];
 
 /** One file of open data: "/data/salaries.csv". */
 export function dataPath(table: string, format: 'json' | 'csv'): string {

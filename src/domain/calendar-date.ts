@@ -8,3 +8,5 @@ export const calendarDateSchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date(),
 );
+
+export type CalendarDate = z.infer<typeof calendarDateSchema>;

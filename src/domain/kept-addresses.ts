@@ -106,6 +106,17 @@ function sheetsOfMovedPairs({ moves, ledger }: Pick<History, 'moves' | 'ledger'>
 /** "/compare/<a>-vs-<b>/". */
 const PAIR_ADDRESS = /^\/compare\/([a-z0-9-]+)-vs-([a-z0-9-]+)\/$/;
 
+/** A page that can be cited as a whole. */
+const CITABLE = /^\/(?:roles|compare|sources)\/[a-z0-9-]+\/$/;
+
+/** The page on how to cite an old page goes the way of that page. */
+function formerCitation({ from, to, reason }: FormerPage): FormerPage[] {
+  if (!CITABLE.test(from)) return [];
+  return [
+    { from: address.citePath(from), to: to !== null && CITABLE.test(to) ? address.citePath(to) : to, reason },
+  ];
+}
+
 /** Every old page that is to be served, in the order of addresses. What stands today is never among them. */
 export function formerPages(library: Library, history: Pick<History, 'moves' | 'ledger'>): FormerPage[] {
   const moved = history.moves
@@ -118,6 +129,7 @@ export function formerPages(library: Library, history: Pick<History, 'moves' | '
     ...moved,
   ])
     pages.set(page.from, page);
+  for (const page of [...pages.values()].flatMap(formerCitation)) pages.set(page.from, page);
   return [...pages.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 

@@ -1,5 +1,5 @@
 import * as address from './address.ts';
-import { partsOfKey, type RecordChange } from './change-entry.ts';
+import { type ChangeEntry, partsOfKey, type RecordChange } from './change-entry.ts';
 import { underCurrentNames } from './change-log.ts';
 import { shownStatement } from './change-words.ts';
 import { formerNames } from './former-names.ts';
@@ -7,6 +7,17 @@ import type { History } from './history.ts';
 import type { Library } from './library.ts';
 import { dataDate } from './open-data.ts';
 import { builtPairs } from './role-comparison.ts';
+import type { RoleId } from './role-id.ts';
+
+/**
+ * The newest entry in which a record of one of the roles changed.
+ * @param log newest first, under the names of today
+ */
+export function newestEntryAbout(log: readonly ChangeEntry[], roles: readonly RoleId[]): ChangeEntry | null {
+  return (
+    log.find(({ changes }) => changes.some((change) => roles.includes(shownStatement(change).role))) ?? null
+  );
+}
 
 /**
  * The day on which what a page shows last changed, by the page's address: the newest of its editors' review and of the

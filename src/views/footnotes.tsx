@@ -11,10 +11,12 @@ interface Props {
   sources: readonly CitedSource[];
   /** The overall pay figures of the page's roles: each source lists its own, each with its own address. */
   figures?: readonly CitedSalary[];
+  /** How marks and figures lead to sources, in words; left out where the page tells how its figures came to be. */
+  withGuide?: boolean;
 }
 
 /** The sources of a page, each under the number that its marks bear. */
-export function Footnotes({ sources, figures = [] }: Props) {
+export function Footnotes({ sources, figures = [], withGuide = true }: Props) {
   return (
     <section id="sources" aria-labelledby="sources-title">
       <h2 id="sources-title">Sources</h2>
@@ -51,10 +53,12 @@ export function Footnotes({ sources, figures = [] }: Props) {
           );
         })}
       </ol>
-      <p class="small quiet footnote-links">
-        A small number after a statement names its source in this list. A figure is itself a link, to the
-        record it was taken from. <a href={href(METHOD)}>Where the figures come from</a>.
-      </p>
+      {withGuide && (
+        <p class="small quiet footnote-links">
+          A small number after a statement names its source in this list. A figure is itself a link, to the
+          record it was taken from. <a href={href(METHOD)}>Where the figures come from</a>.
+        </p>
+      )}
     </section>
   );
 }

@@ -17,6 +17,7 @@ interface Props {
 
 // Heights in pixels; widths are per cent of whatever room there is, so that text keeps its size on every screen.
 const LABEL = 32;
+const BASELINE = 16;
 const DETAIL = 17;
 const GAP = 14;
 const ROLE = 34;
@@ -87,7 +88,7 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
       const rowTop = y;
       const detail = row.detail === '' ? 0 : DETAIL;
       y += LABEL + detail + GAP;
-      return { row, textY: rowTop + 16, detailY: rowTop + 16 + DETAIL, markY: rowTop + LABEL + detail };
+      return { row, rowTop, markY: LABEL + detail };
     });
     if (group.rows.length === 0) y += 22;
     return { group, top, rows, emptyY: top + ROLE + 8 };
@@ -170,22 +171,23 @@ export function PayChartView({ chart, title, id, withRoles = true, interactive =
                   No figure stated by any source
                 </text>
               )}
-              {rows.map(({ row, textY, detailY, markY }) => (
-                <g data-record={row.key}>
-                  <text x="8" y={textY}>
+              {rows.map(({ row, rowTop, markY }) => (
+                // A picture of its own, so that rows differ in as little as can be: the page travels lighter.
+                <svg y={rowTop} overflow="visible" data-record={row.key}>
+                  <text x="8" y={BASELINE}>
                     {row.label}
                   </text>
                   {row.detail !== '' && (
-                    <text class="chart-detail" x="8" y={detailY}>
+                    <text class="chart-detail" x="8" y={BASELINE + DETAIL}>
                       {row.detail}
                     </text>
                   )}
-                  <text class="chart-value" x="100%" y={textY} text-anchor="end">
+                  <text class="chart-value" x="100%" y={BASELINE} text-anchor="end">
                     {row.value}
                   </text>
                   {line('strip', 0, axis.max, markY, markY)}
                   {markAt(row.mark, markY, group.index)}
-                </g>
+                </svg>
               ))}
             </g>
           ))}

@@ -1,4 +1,4 @@
-import { CHANGES, DATA, METHOD, SALARIES, SOURCES } from '../../src/domain/address.ts';
+import { CHANGES, COUNSELORS, DATA, METHOD, SALARIES, SOURCES } from '../../src/domain/address.ts';
 
 /** One page of each kind, and each kind of comparison: with pay on both sides, on one, and without a verdict. */
 export const VISITED_PAGES = [
@@ -16,6 +16,8 @@ export const VISITED_PAGES = [
   SOURCES,
   '/sources/zengig-account-manager/',
   METHOD,
+  '/cite/compare/account-manager-vs-relationship-manager/',
+  COUNSELORS,
   DATA,
   CHANGES,
   '/search/',
