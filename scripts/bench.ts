@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const BENCHES: Readonly<Record<string, string>> = {
+  check: 'bench-check.ts',
   normalize: 'bench-normalize.ts',
   search: 'bench-search.ts',
   compare: 'bench-compare.ts',

@@ -19,7 +19,8 @@ const INPUTS = [
 /** Says in a built site what it was built from. A bare `astro build` writes none, so its output counts as stale. */
 const STAMP = '.built-from';
 
-function filesBelow(path: string): string[] {
+/** Every file at or below a path, in the order of names; none where nothing is there. */
+export function filesBelow(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)

@@ -5,7 +5,7 @@ import { searchFacets } from '../../src/domain/search-facets.ts';
 import { ALL_CHECKS } from '../checks/all-checks.ts';
 import { readContent } from '../checks/read-content.ts';
 import { readHistory } from '../checks/read-history.ts';
-import { formatFindings } from '../checks/report.ts';
+import { formatFindings } from '../checks/reporters/people.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { digestInputs, type SitePlace, stampFolder } from './build-inputs.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -47,7 +47,7 @@ export async function buildSite({
     const content = readContent(root);
     const results = runChecks(ALL_CHECKS, content);
     if (results.some(({ findings }) => findings.length > 0))
-      throw new BuildStopped(`${formatFindings(results)}\n\nNothing was built.`);
+      throw new BuildStopped(`${formatFindings(results, content)}\n\nNothing was built.`);
     log(
       `Checked the content: profiles ${content.roles.length}, comparisons ${content.comparisons.length}, sources ${content.records.length}.`,
     );

@@ -17,6 +17,7 @@ export function expectedAddresses(library: Library, history: History): string[] 
     address.SOURCES,
     address.METHOD,
     address.SEARCH,
+    address.SEARCH_NAMES,
     address.CHANGES,
     address.CHANGES_FEED,
     address.CHANGES_JSON_FEED,
@@ -29,7 +30,7 @@ export function expectedAddresses(library: Library, history: History): string[] 
       address.dataSchemaPath(table),
     ]),
     '/404.html',
-    ...library.roles.map(({ id }) => address.rolePath(id)),
+    ...library.roles.flatMap(({ id }) => [address.rolePath(id), address.roleFilePath(id)]),
     ...builtPairs(library).flatMap(([a, b]) => [
       address.comparisonPath(a, b),
       `${address.COMPARE}${b}-vs-${a}/`,

@@ -28,7 +28,7 @@ export function untoldChanges(root: string): { changes: RecordChange[]; faults: 
   const told = [
     ...unreadable,
     ...[...history.faults.changes, ...history.faults.moves].map(
-      ({ file, fault, remedy }) => `${file}: ${fault} ${remedy}`,
+      ({ file, wrong, next }) => `${file}: ${wrong} ${next}`,
     ),
     ...faults.map(({ entry, record, fault }) => `${CHANGES_FOLDER}/${entry}.json: "${record}" ${fault}.`),
   ];

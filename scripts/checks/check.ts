@@ -1,19 +1,6 @@
+import type { FindingCode } from './catalogue/catalogue.ts';
+import type { Finding } from './finding.ts';
 import type { Content } from './read-content.ts';
-
-/** One fault, with all that is needed to mend it. Findings are data; report.ts puts them into words for a terminal. */
-export interface Finding {
-  /** Path from the root of the repository, with forward slashes. */
-  file: string;
-  /** 1-based; null where the fault lies in the file as a whole. */
-  line: number | null;
-  column: number | null;
-  /** What is wrong, as a sentence. */
-  fault: string;
-  /** What should stand there. */
-  expected: string;
-  /** What to do next: an edit, or a command in backquotes. */
-  remedy: string;
-}
 
 export interface Outcome {
   /** How many things were looked at. A check that looked at nothing has shown nothing, and fails. */
@@ -29,5 +16,9 @@ export interface Check {
   describe: string;
   /** What the check looks at, for the message when there was none of it. */
   examines: string;
+  /** Whether there need be nothing to look at: a repository without corrections, or one that was never published, is sound. */
+  mayBeNone?: true;
+  /** Every code that its findings may have. */
+  codes: readonly FindingCode[];
   check(content: Content): Outcome;
 }

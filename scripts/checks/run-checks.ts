@@ -1,4 +1,5 @@
-import type { Check, Finding } from './check.ts';
+import type { Check } from './check.ts';
+import { type Finding, finding } from './finding.ts';
 import type { Content } from './read-content.ts';
 
 export interface CheckResult {
@@ -11,14 +12,27 @@ export interface CheckResult {
 export function runChecks(checks: readonly Check[], content: Content): CheckResult[] {
   return checks.map((check) => {
     const { examined, findings } = check.check(content);
-    const nothing: Finding = {
-      file: `scripts/checks/rules/${check.name}.ts`,
-      line: null,
-      column: null,
-      fault: `The check "${check.name}" examined nothing.`,
+    if (examined > 0 || check.mayBeNone) return { check, examined, findings };
+    const nothing = finding({
+      code: 'nothing-examined',
+      file: 'content',
+      wrong: `The check "${check.name}" examined nothing.`,
       expected: check.examines,
-      remedy: 'Run the command at the root of the repository, or put the missing files back.',
-    };
-    return { check, examined, findings: examined === 0 ? [nothing, ...findings] : findings };
+      next: 'Run the command at the root of the repository, or put the missing files back.',
+    });
+    return { check, examined, findings: [nothing, ...findings] };
   });
+}
+
+/** All findings, file by file, in the order of their places. */
+export function orderedFindings(results: readonly CheckResult[]): Finding[] {
+  return results
+    .flatMap(({ findings }) => findings)
+    .sort(
+      (a, b) =>
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    );
 }

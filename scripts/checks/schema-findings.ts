@@ -1,20 +1,24 @@
-import type { z } from 'zod';
-import type { Finding } from './check.ts';
-import { didYouMean, listNames } from './did-you-mean.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { z } from 'zod';
+import type { FindingCode } from './catalogue/catalogue.ts';
+import { didYouMean, listNames, surelyMeant } from './did-you-mean.ts';
+import { type Finding, type Fix, finding, type Place, replacing } from './finding.ts';
+import type { YamlText } from './yaml-text.ts';
 
-/** What a schema says of one file: where its fields are explained, and which there are. */
+/** What a schema says of one file, and where its fields are explained. */
 export interface SchemaCheck {
   file: string;
-  frontMatter: FrontMatter;
+  text: string;
+  yaml: YamlText;
   schema: z.ZodType;
-  /** The names of the fields at the top, for "did you mean". */
-  fields: readonly string[];
   /** Where an editor reads what the fields mean. */
   explainedIn: string;
+  /** Paths that another rule judges. */
+  leaves?: (path: readonly PropertyKey[], issue: Issue) => boolean;
+  /** The code of a finding, where it is another than the usual one. */
+  codeOf?: (usual: FindingCode, path: readonly PropertyKey[]) => FindingCode;
 }
 
-type Issue = z.core.$ZodIssue;
+export type Issue = z.core.$ZodIssue;
 
 const TEXT = 'a text';
 
@@ -23,6 +27,7 @@ const TYPE_WORDS: Record<string, string> = {
   string: TEXT,
   array: 'a list',
   object: 'a group of fields',
+  record: 'a group of fields',
   number: 'a number',
   int: 'a whole number',
   null: 'nothing (null)',
@@ -60,105 +65,177 @@ function counted(origin: string, count: number | bigint): string {
   return `${count} ${noun}`;
 }
 
-function findingsOf(issue: Issue, { file, frontMatter, fields, explainedIn }: SchemaCheck): Finding[] {
-  const at = (fault: string, expected: string, remedy: string): Finding => ({
-    file,
-    ...frontMatter.placeOf(issue.path),
-    fault,
-    expected,
-    remedy,
-  });
+/** The names of the fields that a schema allows at a path; none where it is no group of fields. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodObject) return fieldsAt(Reflect.get(schema.shape, step), rest);
+  return schema instanceof z.ZodArray ? fieldsAt(schema.element, rest) : [];
+}
+
+/** The fields at a path that are known and not there. */
+function freeFields({ schema, yaml }: SchemaCheck, path: readonly PropertyKey[]): string[] {
+  const group = valueAt(yaml.data, path);
+  return fieldsAt(schema, path).filter(
+    (name) => typeof group !== 'object' || group === null || !(name in group),
+  );
+}
+
+/** The missing fields that misspelt ones surely mean. */
+function misspeltFields(issue: Issue, check: SchemaCheck): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const free = freeFields(check, issue.path);
+  return issue.keys
+    .map((key) => surelyMeant(key, free))
+    .filter((meant) => meant !== null)
+    .map((meant) => fieldName([...issue.path, meant]));
+}
+
+function findingsOf(issue: Issue, check: SchemaCheck): Finding[] {
+  const { file, text, yaml, schema, explainedIn, codeOf = (usual) => usual } = check;
+  const at = (
+    usual: FindingCode,
+    words: Pick<Finding, 'wrong' | 'expected' | 'next'>,
+    fix: Fix | null = null,
+    place: Place = yaml.placeOf(issue.path),
+  ): Finding => finding({ code: codeOf(usual, issue.path), file, place, fix, ...words });
   const field = fieldName(issue.path);
-  const value = valueAt(frontMatter.data, issue.path);
+  const value = valueAt(yaml.data, issue.path);
+  const valuePlace = yaml.placeOfValue(issue.path);
   const whatStandsThere = `See ${explainedIn} for what stands there.`;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      // Below the top there is no list of fields to guess from; the schema's file has it.
-      const known = issue.path.length === 0 ? fields : [];
-      return issue.keys.map((key) => ({
-        file,
-        ...frontMatter.placeOfKey(issue.path, key),
-        fault: `The field "${fieldName([...issue.path, key])}" is not known.`,
-        expected:
-          known.length > 0 ? `one of ${listNames(known, 20)}` : `the fields that ${explainedIn} lists`,
-        remedy: didYouMean(key, known, 'Take the line out.'),
-      }));
+      const known = fieldsAt(schema, issue.path);
+      const free = freeFields(check, issue.path);
+      return issue.keys.map((key) => {
+        const place = yaml.placeOfKey(issue.path, key);
+        const meant = surelyMeant(key, free);
+        return at(
+          'front-matter-unknown-field',
+          {
+            wrong: `The field "${fieldName([...issue.path, key])}" is not known.`,
+            expected:
+              known.length > 0 ? `one of ${listNames(known, 20)}` : `the fields that ${explainedIn} lists`,
+            next: didYouMean(key, free, 'Take the line out.'),
+          },
+          meant === null ? null : replacing(place, meant),
+          place,
+        );
+      });
     }
     case 'invalid_type': {
       const expected = TYPE_WORDS[issue.expected] ?? issue.expected;
       if (value === undefined)
         return [
-          at(
-            `The field "${field}" is missing.`,
+          at('front-matter-missing-field', {
+            wrong: `The field "${field}" is missing.`,
             expected,
-            `Add "${String(issue.path.at(-1))}". ${whatStandsThere}`,
-          ),
+            next: `Add "${String(issue.path.at(-1))}". ${whatStandsThere}`,
+          }),
         ];
       const given = typeOf(value);
+      const written = valuePlace === null ? '' : text.slice(valuePlace.start, valuePlace.end);
+      const isPlain = expected === TEXT && ['number', 'boolean', 'date'].includes(given) && written !== '';
       return [
         at(
-          `"${field}" is ${inWords(given)}.`,
-          expected,
-          given === 'date'
-            ? 'Put the date in quotes: "2026-11-22".'
-            : expected === TEXT && typeof value !== 'object'
-              ? `Put it in quotes: "${String(value)}".`
+          'front-matter-wrong-type',
+          {
+            wrong: `${field === '' ? 'The file' : `"${field}"`} is ${inWords(given)}.`,
+            expected,
+            next: isPlain
+              ? `Put it in quotes: "${written}".`
               : `Change it to ${expected}. ${whatStandsThere}`,
+          },
+          isPlain && valuePlace !== null ? replacing(valuePlace, JSON.stringify(written)) : null,
         ),
       ];
     }
     case 'too_big':
     case 'too_small': {
-      const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
-      const bound = issue.code === 'too_big' ? 'at most' : 'at least';
+      const isLong = issue.code === 'too_big';
+      const limit = isLong ? issue.maximum : issue.minimum;
       const length = typeof value === 'string' || Array.isArray(value) ? value.length : null;
-      const fault =
+      const wrong =
         length === 0
           ? `"${field}" is empty.`
           : length === null
-            ? `"${field}" is too ${issue.code === 'too_big' ? 'large' : 'small'}.`
+            ? `"${field}" is too ${isLong ? 'large' : 'small'}.`
             : `"${field}" has ${counted(issue.origin, length)}.`;
       return [
+        at(isLong ? 'text-too-long' : 'front-matter-empty', {
+          wrong,
+          expected: `${isLong ? 'at most' : 'at least'} ${length === null ? limit : counted(issue.origin, limit)}`,
+          next: isLong ? 'Shorten it.' : `Fill it in. ${whatStandsThere}`,
+        }),
+      ];
+    }
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      const meant = surelyMeant(String(value), known);
+      if (value === undefined)
+        return [
+          at('front-matter-missing-field', {
+            wrong: `The field "${field}" is missing.`,
+            expected: `one of ${listNames(known, 20)}`,
+            next: `Add "${String(issue.path.at(-1))}". ${whatStandsThere}`,
+          }),
+        ];
+      return [
         at(
-          fault,
-          `${bound} ${length === null ? limit : counted(issue.origin, limit)}`,
-          issue.code === 'too_big' ? 'Shorten it.' : `Fill it in. ${whatStandsThere}`,
+          'front-matter-unknown-value',
+          {
+            wrong: `"${field}" is "${String(value)}", which is none of the known values.`,
+            expected: `one of ${listNames(known, 20)}`,
+            next: didYouMean(String(value), known, whatStandsThere),
+          },
+          meant === null || valuePlace === null ? null : replacing(valuePlace, meant),
         ),
       ];
     }
-    case 'invalid_value':
-      return [
-        at(
-          `"${field}" is "${String(value)}", which is none of the known values.`,
-          `one of ${listNames(issue.values.map(String), 20)}`,
-          didYouMean(String(value), issue.values.map(String), whatStandsThere),
-        ),
-      ];
     case 'invalid_format':
       return [
-        at(
-          `"${field}" is "${String(value)}".`,
-          issue.format === 'date'
-            ? 'a day of the calendar, such as 2026-11-22'
-            : issue.format === 'url'
-              ? 'a full address, such as https://example.org/article'
-              : issue.message,
-          'Correct the value.',
-        ),
+        at('front-matter-wrong-form', {
+          wrong: `"${field}" is "${String(value)}".`,
+          expected:
+            issue.format === 'date'
+              ? 'a day of the calendar, such as 2026-11-22'
+              : issue.format === 'url'
+                ? 'a full address, such as https://example.org/article'
+                : issue.message,
+          next: 'Correct the value.',
+        }),
       ];
     default:
+      // One of several forms may stand there, and none does.
+      if (value === undefined && issue.path.length > 0)
+        return [
+          at('front-matter-missing-field', {
+            wrong: `The field "${field}" is missing.`,
+            expected: issue.message,
+            next: `Add "${String(issue.path.at(-1))}". ${whatStandsThere}`,
+          }),
+        ];
       return [
-        at(
-          field === '' ? 'The fields do not fit together.' : `"${field}" is not valid.`,
-          issue.message,
-          whatStandsThere,
-        ),
+        at('front-matter-wrong-form', {
+          wrong: field === '' ? 'The fields do not fit together.' : `"${field}" is not valid.`,
+          expected: issue.message,
+          next: whatStandsThere,
+        }),
       ];
   }
 }
 
-/** Everything that a schema holds against a file's front matter, each with its place. Empty when it is valid. */
+/** Everything that a schema holds against the data of a file, each with its place. Empty when they are valid. */
 export function schemaFindings(check: SchemaCheck): Finding[] {
-  const result = check.schema.safeParse(check.frontMatter.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, check));
+  const result = check.schema.safeParse(check.yaml.data);
+  if (result.success) return [];
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => misspeltFields(issue, check)));
+  return (
+    issues
+      .filter((issue) => !(check.leaves?.(issue.path, issue) ?? false))
+      // A misspelt field is told once: as the unknown one, not as the missing one too.
+      .filter((issue) => !misspelt.has(fieldName(issue.path)))
+      .flatMap((issue) => findingsOf(issue, check))
+  );
 }

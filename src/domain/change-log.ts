@@ -12,6 +12,8 @@ import { currentNames, type Names } from './former-names.ts';
 /** What one change says that does not follow from the entries before it. */
 export interface LogFault {
   entry: ChangeEntry['id'];
+  /** Which of the entry's changes, from 0. */
+  change: number;
   record: string;
   fault: string;
 }
@@ -77,10 +79,10 @@ export function replay(entries: readonly ChangeEntry[], names: Names): LoggedSta
   const statements = new Map<string, Statement>();
   const faults: LogFault[] = [];
   for (const { id: entry, changes } of underCurrentNames(entries, names))
-    for (const change of changes) {
+    for (const [index, change] of changes.entries()) {
       const { record } = change;
       const told = (fault: string): void => {
-        faults.push({ entry, record, fault });
+        faults.push({ entry, change: index, record, fault });
       };
       if (change.kind === 'added') {
         if (statements.has(record)) told('is added, but was there before');

@@ -98,95 +98,122 @@ export interface FormerAnchors {
   lost: string[];
 }
 
-type Fate = { id: string } | Omit<GoneRecord, 'id'> | null;
-
-/** Tells what became of a record of a source; its parts are named as they are today. */
-type FateOf = (source: string, id: string) => Fate;
-
-/** Looks up what became of records: in the moves, in the roles' former ids, and in the change log. */
-function fates(names: Names, { entries, moves }: History, present: ReadonlySet<string>): FateOf {
-  const log = underCurrentNames(entries, names).reverse();
-  const moved = new Map<string, { to: string; reason: string }>(
-    moves.flatMap(({ from, to, reason }) => {
-      const [, source, id] = RECORD_ADDRESS.exec(from) ?? [];
-      return source === undefined || id === undefined
-        ? []
-        : [[`${currentNames.source(names, source)}#${id}`, { to, reason }] as const];
-    }),
-  );
-  const removal = (key: string): { entry: ChangeEntry; statement: Statement } | null => {
-    for (const entry of log)
-      for (const change of entry.changes)
-        if (change.kind === 'removed' && change.record === key) return { entry, statement: change.before };
-    return null;
-  };
-  const successor = (source: string, id: string): string | null => {
-    for (const { changes } of log)
-      for (const change of changes)
-        if (change.kind === 'corrected' && change.was === id && partsOfKey(change.record).source === source)
-          return partsOfKey(change.record).id;
-    return null;
-  };
-  const fateOf = (source: string, id: string, seen: ReadonlySet<string>): Fate => {
-    const key = `${source}#${id}`;
-    if (present.has(key)) return { id };
-    // Moves that lead in a circle lead nowhere.
-    if (seen.has(key)) return null;
-    const further = new Set([...seen, key]);
-    const removed = removal(key);
-    const move = moved.get(key);
-    if (move !== undefined) {
-      const [, target, record] = RECORD_ADDRESS.exec(move.to) ?? [];
-      if (target !== undefined && record !== undefined && currentNames.source(names, target) === source)
-        return fateOf(source, record, further);
-      return {
-        to: move.to === GONE ? null : move.to,
-        reason: move.reason,
-        date: removed?.entry.date ?? null,
-        statement: removed?.statement ?? null,
-      };
-    }
-    for (const [former, role] of names.roles) {
-      if (!id.startsWith(`${former}-`)) continue;
-      const found = fateOf(source, currentNames.recordId(id, former, role), further);
-      if (found !== null) return found;
-    }
-    const next = successor(source, id);
-    if (next !== null) return fateOf(source, next, further);
-    if (removed === null) return null;
-    return { to: null, reason: removed.entry.why, date: removed.entry.date, statement: removed.statement };
-  };
-  return (source, id) => fateOf(source, id, new Set());
+/** What the site remembers, by what is asked for: looked up for every source, so it is made once for all of them. */
+interface Memory {
+  names: Names;
+  /** The records of each source, by its id. */
+  files: ReadonlyMap<string, RecordFile>;
+  /** The ids that the ledger has of records of a source, under any name that the source ever had. */
+  idsInLedger: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The moves of single records, by the record's key. */
+  moved: ReadonlyMap<string, { to: string; reason: string }>;
+  /** The newest entry that took a record out, by the record's key. */
+  removed: ReadonlyMap<string, { entry: ChangeEntry; statement: Statement }>;
+  /** The id that a record got in the newest correction of its id, by the key that it had. */
+  successors: ReadonlyMap<string, string>;
 }
 
-/** Every id that the ledger has of records of a source, under any name that the source ever had. */
-function idsInLedger(source: string, { ledger }: History, names: Names): string[] {
-  return [
-    ...new Set(
-      ledger.flatMap((line) => {
-        const [, named, id] = RECORD_ADDRESS.exec(line) ?? [];
-        return named !== undefined && id !== undefined && currentNames.source(names, named) === source
-          ? [id]
-          : [];
+/** By the objects themselves: neither a library nor a history changes once it is read. */
+const memories = new WeakMap<Library, WeakMap<History, Memory>>();
+
+function memoryOf(library: Library, history: History): Memory {
+  const ofLibrary = memories.get(library) ?? new WeakMap<History, Memory>();
+  memories.set(library, ofLibrary);
+  const memory = ofLibrary.get(history) ?? remember(library, history);
+  ofLibrary.set(history, memory);
+  return memory;
+}
+
+function remember({ roles, files }: Library, { entries, moves, ledger }: History): Memory {
+  const names = formerNames(roles, moves);
+  const idsInLedger = new Map<string, Set<string>>();
+  for (const line of ledger) {
+    const [, named, id] = RECORD_ADDRESS.exec(line) ?? [];
+    if (named === undefined || id === undefined) continue;
+    const source = currentNames.source(names, named);
+    idsInLedger.set(source, (idsInLedger.get(source) ?? new Set()).add(id));
+  }
+  const removed = new Map<string, { entry: ChangeEntry; statement: Statement }>();
+  const successors = new Map<string, string>();
+  // From the oldest to the newest, so that the newest is what stays.
+  for (const entry of underCurrentNames(entries, names))
+    for (const change of entry.changes) {
+      if (change.kind === 'removed') removed.set(change.record, { entry, statement: change.before });
+      if (change.kind !== 'corrected' || change.was === undefined) continue;
+      const { source, id } = partsOfKey(change.record);
+      successors.set(`${source}#${change.was}`, id);
+    }
+  return {
+    names,
+    files: new Map(files.map((file) => [file.source.id, file])),
+    idsInLedger,
+    moved: new Map(
+      moves.flatMap(({ from, to, reason }) => {
+        const [, source, id] = RECORD_ADDRESS.exec(from) ?? [];
+        return source === undefined || id === undefined
+          ? []
+          : [[`${currentNames.source(names, source)}#${id}`, { to, reason }] as const];
       }),
     ),
-  ];
+    removed,
+    successors,
+  };
+}
+
+function idsOf(file: RecordFile | undefined): string[] {
+  return [...(file?.salaries ?? []), ...(file?.facts ?? [])].map(({ id }) => id);
+}
+
+type Fate = { id: string } | Omit<GoneRecord, 'id'> | null;
+
+/** Looks up what became of a record of a source: in the moves, in the roles' former ids, and in the change log. */
+function fateOf(
+  memory: Memory,
+  present: ReadonlySet<string>,
+  source: string,
+  id: string,
+  seen: ReadonlySet<string> = new Set(),
+): Fate {
+  const { names } = memory;
+  const key = `${source}#${id}`;
+  if (present.has(id)) return { id };
+  // Moves that lead in a circle lead nowhere.
+  if (seen.has(key)) return null;
+  const further = new Set([...seen, key]);
+  const removed = memory.removed.get(key);
+  const move = memory.moved.get(key);
+  if (move !== undefined) {
+    const [, target, record] = RECORD_ADDRESS.exec(move.to) ?? [];
+    if (target !== undefined && record !== undefined && currentNames.source(names, target) === source)
+      return fateOf(memory, present, source, record, further);
+    return {
+      to: move.to === GONE ? null : move.to,
+      reason: move.reason,
+      date: removed?.entry.date ?? null,
+      statement: removed?.statement ?? null,
+    };
+  }
+  for (const [former, role] of names.roles) {
+    if (!id.startsWith(`${former}-`)) continue;
+    const found = fateOf(memory, present, source, currentNames.recordId(id, former, role), further);
+    if (found !== null) return found;
+  }
+  const next = memory.successors.get(key);
+  if (next !== undefined) return fateOf(memory, present, source, next, further);
+  if (removed === undefined) return null;
+  return { to: null, reason: removed.entry.why, date: removed.entry.date, statement: removed.statement };
 }
 
 /** What became of every record that ever had an address on the page of a source; also of a source that is no more. */
 export function formerAnchors(source: string, library: Library, history: History): FormerAnchors {
-  const names = formerNames(library.roles, history.moves);
-  const file: RecordFile | undefined = library.files.find((candidate) => candidate.source.id === source);
-  const present = new Set(
-    [...(file?.salaries ?? []), ...(file?.facts ?? [])].map(({ id }) => `${source}#${id}`),
-  );
-  const fateOf = fates(names, history, present);
+  const memory = memoryOf(library, history);
+  const present = new Set(idsOf(memory.files.get(source)));
   const aliases = new Map<string, string[]>();
   const gone: GoneRecord[] = [];
   const lost: string[] = [];
-  for (const id of idsInLedger(source, history, names)) {
-    if (present.has(`${source}#${id}`)) continue;
-    const fate = fateOf(source, id);
+  for (const id of memory.idsInLedger.get(source) ?? []) {
+    if (present.has(id)) continue;
+    const fate = fateOf(memory, present, source, id);
     if (fate === null) lost.push(id);
     else if ('id' in fate) aliases.set(fate.id, [...(aliases.get(fate.id) ?? []), id]);
     else gone.push({ id, ...fate });
@@ -200,15 +227,10 @@ export function formerAnchors(source: string, library: Library, history: History
  */
 export function answeredAddresses(library: Library, history: History): Set<string> {
   const former = formerPages(library, history);
-  const names = formerNames(library.roles, history.moves);
+  const { names, files } = memoryOf(library, history);
   const recordsAt = (path: string, source: string): string[] => {
-    const file = library.files.find((candidate) => candidate.source.id === source);
     const { aliases, gone } = formerAnchors(source, library, history);
-    const ids = [
-      ...[...(file?.salaries ?? []), ...(file?.facts ?? [])].map(({ id }) => id),
-      ...[...aliases.values()].flat(),
-      ...gone.map(({ id }) => id),
-    ];
+    const ids = [...idsOf(files.get(source)), ...[...aliases.values()].flat(), ...gone.map(({ id }) => id)];
     return ids.map((id) => `${path}#${id}`);
   };
   return new Set([

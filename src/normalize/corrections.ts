@@ -6,7 +6,7 @@ import { factSchema } from '../domain/fact.ts';
 import { field } from '../domain/field.ts';
 import { type RecordFile, recordFileSchema } from '../domain/record-file.ts';
 import { recordIdSchema, salaryRecordSchema } from '../domain/salary-record.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, FaultKind } from './fault.ts';
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 
@@ -82,16 +82,18 @@ export function applyCorrections(
   file: RecordFile,
   all: readonly CorrectionFile[],
 ): { file: RecordFile; faults: Fault[] } {
+  const mine = all.filter(({ source }) => source === file.source.id);
+  if (mine.length === 0) return { file, faults: [] };
   const faults: Fault[] = [];
   let salaries = file.salaries;
   let facts = file.facts;
   const removed = new Set<string>();
-  for (const { file: path, corrections } of all.filter(({ source }) => source === file.source.id))
+  for (const { file: path, corrections } of mine)
     for (const { record: id, expect, set } of corrections) {
       const record = [...salaries, ...facts].find((one) => one.id === id);
       const fields = record === undefined ? null : fieldsSchema.parse(record);
       if (fields === null) {
-        faults.push(stale(path, `There is no record "${id}" any more.`));
+        faults.push(stale(path, 'correction-of-no-record', id, `There is no record "${id}" any more.`));
         continue;
       }
       const wrong = Object.entries(expect).filter(
@@ -101,6 +103,8 @@ export function applyCorrections(
         faults.push(
           stale(
             path,
+            'correction-outdated',
+            id,
             `Of the record "${id}", ${wrong.map(([key, value]) => `"${key}" is ${JSON.stringify(fields[key])} and not ${JSON.stringify(value)}`).join('; ')}.`,
           ),
         );
@@ -120,6 +124,8 @@ export function applyCorrections(
             line: null,
             fault: `What it sets makes no record of "${id}".`,
             remedy: 'See src/domain for the fields.',
+            kind: 'correction-sets-no-record',
+            record: id,
           });
       }
     }
@@ -143,11 +149,13 @@ export function applyCorrections(
   };
 }
 
-function stale(file: string, fault: string): Fault {
+function stale(file: string, kind: FaultKind, record: string, fault: string): Fault {
   return {
     file,
     line: null,
     fault,
     remedy: 'What it mended may be mended: look at the fact sheet, then update or remove the correction.',
+    kind,
+    record,
   };
 }

@@ -8,7 +8,18 @@ export interface Fault {
   readonly fault: string;
   /** What to do next, as a sentence. */
   readonly remedy: string;
+  /** What kind of fault it is, where a reader of faults tells kinds apart. */
+  readonly kind?: FaultKind;
+  /** The record that a correction is about. */
+  readonly record?: string;
 }
+
+export type FaultKind =
+  | 'sheet-without-facts'
+  | 'correction-of-no-source'
+  | 'correction-of-no-record'
+  | 'correction-outdated'
+  | 'correction-sets-no-record';
 
 /** "seeds/x.md:4: The field … To mend it: …", one line a fault. */
 export function formatFault({ file, line, fault, remedy }: Fault): string {

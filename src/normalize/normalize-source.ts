@@ -21,7 +21,14 @@ import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import { dollarOf, isTorn, onlyCurrency, statedCurrency, writesTorn } from './mentions/find-money.ts';
+import {
+  dollarOf,
+  isSurelyTorn,
+  isTorn,
+  onlyCurrency,
+  statedCurrency,
+  writesTorn,
+} from './mentions/find-money.ts';
 import { type Carried, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
@@ -149,7 +156,15 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   }
 
   const isWrittenTorn = writesTorn(text.slice(0, 100_000));
-  const sound = sightings.filter((sighting) => isWrittenTorn || !isTorn(sighting.text));
+  // A misprint is left out; what can be read in one way only is kept and marked.
+  const sound = sightings
+    .filter(({ text: written }) => isWrittenTorn || !isTorn(written) || isSurelyTorn(written))
+    .map(
+      (sighting): PaySighting =>
+        !isWrittenTorn && isTorn(sighting.text) && !sighting.flags.includes('malformed-amount')
+          ? { ...sighting, flags: [...sighting.flags, 'malformed-amount'] }
+          : sighting,
+    );
   const ids = new IdGiver();
   const salaries: SalaryRecord[] = flagPay(reconcilePay(sound)).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),

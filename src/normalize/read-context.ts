@@ -1,7 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, textOf } from './markup/blocks.ts';
-import { type SourcePeriods, statedPeriods } from './pay/carried.ts';
+import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -46,7 +46,7 @@ const ELSEWHERE =
   /^(?:similar|related|other|more|compare|explore|recommended|popular|trending|nearby) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
-  /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance)\b/i;
+  /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
 /** "Alternative titles for this job include …" speaks of the job above and not of what comes next. */
 const OTHER_TITLES =
   /\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;
@@ -84,7 +84,11 @@ export function readContext(
   const placed: PlacedBlock[] = [];
   const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
-  const periods: SourcePeriods = { last: new Map(), stated: statedPeriods(texts, dollar) };
+  const periods: SourcePeriods = {
+    last: new Map(),
+    stated: statedPeriods(texts, dollar),
+    all: periodOfAll(texts),
+  };
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {

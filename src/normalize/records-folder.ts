@@ -28,15 +28,22 @@ export interface NormalizedSeeds {
   readonly faults: readonly Fault[];
 }
 
-/** Takes the root of the repository; normalizes every fact sheet in seeds/. Writes nothing. */
-export function normalizeSeeds(root: string): NormalizedSeeds {
+/**
+ * Takes the root of the repository; normalizes every fact sheet in seeds/. Writes nothing.
+ * @param knownRoles the roles of content/roles, where the caller has read them already
+ * @param normalize what makes records of a text, where it is not the normalizer itself
+ */
+export function normalizeSeeds(
+  root: string,
+  knownRoles = readKnownRoles(root),
+  normalize = normalizeSource,
+): NormalizedSeeds {
   const folder = join(root, 'seeds');
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.md') && name !== 'README.md')
         .sort()
     : [];
-  const knownRoles = readKnownRoles(root);
   const { corrections, faults } = readCorrections(root);
   const found: Fault[] = [...faults];
   const records: RecordFile[] = [];
@@ -56,7 +63,7 @@ export function normalizeSeeds(root: string): NormalizedSeeds {
     );
     found.push(...sheetFaults);
     if (sheet === null) continue;
-    const corrected = applyCorrections(normalizeSource({ ...sheet, knownRoles }), corrections);
+    const corrected = applyCorrections(normalize({ ...sheet, knownRoles }), corrections);
     found.push(...corrected.faults);
     const pay = corrected.file.salaries.length;
     if (pay + corrected.file.facts.length === 0)
@@ -65,6 +72,7 @@ export function normalizeSeeds(root: string): NormalizedSeeds {
         line: null,
         fault: 'Nothing in the fact sheet became a record.',
         remedy: 'See in seeds/README.md how headings name a role and a kind of fact.',
+        kind: 'sheet-without-facts',
       });
     records.push(corrected.file);
   }
@@ -75,6 +83,7 @@ export function normalizeSeeds(root: string): NormalizedSeeds {
         line: null,
         fault: `It corrects "${source}", which is no source.`,
         remedy: 'Name the file as the fact sheet is named, or remove it.',
+        kind: 'correction-of-no-source',
       });
   const files = new Map(records.map((record) => [`${record.source.id}.json`, formatRecords(record)]));
   return { files, records, faults: found };

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { logChanges } from '../../scripts/changes/log-changes.ts';
 import type { Check } from '../../scripts/checks/check.ts';
 import { type Content, readContent } from '../../scripts/checks/read-content.ts';
-import { formatFindings } from '../../scripts/checks/report.ts';
+import { formatFindings } from '../../scripts/checks/reporters/people.ts';
 import { runChecks } from '../../scripts/checks/run-checks.ts';
 import { normalizeSeeds, writeRecords } from '../../src/normalize/records-folder.ts';
 
@@ -35,5 +35,5 @@ export function readWorld(...worlds: string[]): Content {
 /** What a person reads on a terminal when one check is run over a world; empty when it finds nothing. */
 export function reported(check: Check, content: Content): string {
   const results = runChecks([check], content);
-  return results.some(({ findings }) => findings.length > 0) ? formatFindings(results) : '';
+  return results.some(({ findings }) => findings.length > 0) ? formatFindings(results, content) : '';
 }

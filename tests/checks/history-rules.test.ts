@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { logChanges, untoldChanges } from '../../scripts/changes/log-changes.ts';
@@ -14,6 +6,7 @@ import { readContent } from '../../scripts/checks/read-content.ts';
 import { LEDGER_FILE, MOVES_FILE } from '../../scripts/checks/read-history.ts';
 import { addressesKept } from '../../scripts/checks/rules/addresses-kept.ts';
 import { changesLogged } from '../../scripts/checks/rules/changes-logged.ts';
+import { yamlSyntax } from '../../scripts/checks/rules/yaml-syntax.ts';
 import { normalizeSeeds, writeRecords } from '../../src/normalize/records-folder.ts';
 import { reported, worldFolder } from './fixture-world.ts';
 
@@ -68,12 +61,15 @@ describe('the change log', () => {
     );
     normalize(root);
     expect(reported(changesLogged, readContent(root))).toMatchInlineSnapshot(`
-      "content/records
-        The change log does not tell of 1 fact added, 1 pay figure corrected; the first is guild-of-bakers#baker-duty-clean-ovens.
-        expected: an entry in content/changes for every change of a record
-        to mend:  Run \`npm run changes -- --why "…"\`, with the reason as a sentence for readers, and commit the entry.
+      "content/records/guild-of-bakers.json
+        81:7  The change log does not tell of 1 fact added, 1 pay figure corrected; the first is guild-of-bakers#baker-duty-clean-ovens.  [change-not-logged]
+            81 |       "id": "baker-duty-clean-ovens",
+               |       ^
+            expected: an entry in content/changes for every change of a record
+            next:     Run \`npm run changes -- --why "…"\`, with the reason as a sentence for readers, and commit the entry.
+            more:     docs/checks/change-not-logged.md
 
-      1 fault in 1 file. Mend them, then run \`npm run check\` again."
+      1 fault in 1 file. Mend it, then run \`npm run check\` again."
     `);
     expect(logChanges(root, { why: 'The guild corrected its figure.', date: '2026-12-01' })).toEqual({
       file: 'content/changes/2026-12-01-01-the-guild-corrected-its-figure.json',
@@ -105,42 +101,74 @@ describe('the change log', () => {
     writeFileSync(join(folder, '2026-11-25-01-no-json.json'), '{');
     expect(reported(changesLogged, readContent(root))).toMatchInlineSnapshot(`
       "content/changes/2026-11-23-01-no-reason.json
-        "why": a reason is a sentence, of 10 characters at least.
-        expected: an entry as src/domain/change-entry.ts describes it
-        to mend:  Put the entry back as it was (\`git log -p\` has it); entries are written by \`npm run changes\` and never edited.
+        4:3  In why: a reason is a sentence, of 10 characters at least.  [change-entry-form]
+            4 |   "why": "No",
+              |   ^
+            expected: an entry as src/domain/change-entry.ts describes it
+            next:     Put the entry back as it was (\`git log -p\` has it); entries are written by \`npm run changes\` and never edited.
+            more:     docs/checks/change-entry-form.md
 
       content/changes/2026-11-24-01-once-more.json
-        "guild-of-bakers#baker-average-year-31000" is added, but was there before.
-        expected: changes that follow from the entries before it
-        to mend:  Put the entries back as they were, take out the newest that is at fault, and run \`npm run changes -- --why "…"\` again.
-
-      content/changes/2026-11-24-01-once-more.json
-        "guild-of-bakers#pastry-chef-average-year-35500" is added, but was there before.
-        expected: changes that follow from the entries before it
-        to mend:  Put the entries back as they were, take out the newest that is at fault, and run \`npm run changes -- --why "…"\` again.
-
-      content/changes/2026-11-24-01-once-more.json
-        "guild-of-bakers#baker-duty-early-start" is added, but was there before.
-        expected: changes that follow from the entries before it
-        to mend:  Put the entries back as they were, take out the newest that is at fault, and run \`npm run changes -- --why "…"\` again.
+        6:21  "guild-of-bakers#baker-average-year-31000" is added, but was there before.  [change-log-contradiction]
+            6 |     {"kind":"added","record":"guild-of-bakers#baker-average-year-31000","after":{"role":"baker","mea…
+              |                     ^
+            expected: changes that follow from the entries before it
+            next:     Put the entries back as they were, take out the newest that is at fault, and run \`npm run changes -- --why "…"\` again.
+            more:     docs/checks/change-log-contradiction.md
+        7:21  "guild-of-bakers#pastry-chef-average-year-35500" is added, but was there before.  [change-log-contradiction]
+            7 |     {"kind":"added","record":"guild-of-bakers#pastry-chef-average-year-35500","after":{"role":"pastr…
+              |                     ^
+            expected: changes that follow from the entries before it
+            next:     Put the entries back as they were, take out the newest that is at fault, and run \`npm run changes -- --why "…"\` again.
+            more:     docs/checks/change-log-contradiction.md
+        8:21  "guild-of-bakers#baker-duty-early-start" is added, but was there before.  [change-log-contradiction]
+            8 |     {"kind":"added","record":"guild-of-bakers#baker-duty-early-start","after":{"role":"baker","kind"…
+              |                     ^
+            expected: changes that follow from the entries before it
+            next:     Put the entries back as they were, take out the newest that is at fault, and run \`npm run changes -- --why "…"\` again.
+            more:     docs/checks/change-log-contradiction.md
+        9:21  "guild-of-bakers#baker-growth-growth-of-5-through-2031" is added, but was there before.  [change-log-contradiction]
+            9 |     {"kind":"added","record":"guild-of-bakers#baker-growth-growth-of-5-through-2031","after":{"role"…
+              |                     ^
+            expected: changes that follow from the entries before it
+            next:     Put the entries back as they were, take out the newest that is at fault, and run \`npm run changes -- --why "…"\` again.
+            more:     docs/checks/change-log-contradiction.md
 
       content/changes/2026-11-25-01-no-json.json
-        The file is no JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2).
-        expected: JSON
-        to mend:  Put the entry back as it was (\`git log -p\` has it); entries are written by \`npm run changes\` and never edited.
+        1:2  The file is no JSON: Expected property name or '}' in JSON at position 1.  [change-entry-form]
+            1 | {
+              |  ^
+            expected: JSON
+            next:     Put the entry back as it was (\`git log -p\` has it); entries are written by \`npm run changes\` and never edited.
+            more:     docs/checks/change-entry-form.md
 
       content/changes/notes.json
-        The name of the file is not that of an entry.
-        expected: a name such as "2026-11-22-01-first-published.json"
-        to mend:  Name it so: the day, a number within the day, and a few words.
+        1:1  The name of the file is not that of an entry.  [change-entry-form]
+            expected: a name such as "2026-11-22-01-first-published.json"
+            next:     Name it so: the day, a number within the day, and a few words.
+            more:     docs/checks/change-entry-form.md
 
-      6 faults in 4 files. Mend them, then run \`npm run check\` again."
+      7 faults in 4 files. Mend them, then run \`npm run check\` again."
     `);
   });
 
-  test('sees no change in a role’s new name', () => {
+  test('sees no change in a role’s new name, once the old one is written down', () => {
     const root = worldFolder();
-    renameBaker(root, 'baker');
+    renameBaker(root, '');
+    expect(reported(changesLogged, readContent(root))).toMatchInlineSnapshot(`
+      "content/records/guild-of-bakers.json
+        21:7  The change log does not tell of 1 pay figure and 2 facts added, 1 pay figure and 2 facts taken out; the first is guild-of-bakers#bread-maker-average-year-31000.  [change-not-logged]
+            21 |       "id": "bread-maker-average-year-31000",
+               |       ^
+            expected: an entry in content/changes for every change of a record
+            next:     Where a role or a source has another name now, write the old one into \`formerIds\` of its profile or into content/redirects.yml; then run \`npm run changes -- --why "…"\`, with the reason as a sentence for readers, and commit the entry.
+            more:     docs/checks/change-not-logged.md
+
+      1 fault in 1 file. Mend it, then run \`npm run check\` again."
+    `);
+    edit(root, 'content/roles/bread-maker.mdx', (text) =>
+      text.replace('formerIds: []', 'formerIds: [baker]'),
+    );
     expect(reported(changesLogged, readContent(root))).toBe('');
   });
 });
@@ -156,30 +184,37 @@ describe('an address that was published', () => {
     const root = publishedWorld();
     renameBaker(root, '');
     expect(reported(addressesKept, readContent(root))).toMatchInlineSnapshot(`
-      "content/ledger/addresses.txt:3:1
-        "/compare/baker-vs-pastry-chef/" was once published and leads nowhere now.
-        expected: an address that leads to what stood there, or to a page that says what happened
-        to mend:  If a role of the two was renamed, write its old id into \`formerIds\` of its profile; if the pair has no page any more, add { from: "/compare/baker-vs-pastry-chef/", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
-
-      content/ledger/addresses.txt:4:1
-        "/compare/pastry-chef-vs-baker/" was once published and leads nowhere now.
-        expected: an address that leads to what stood there, or to a page that says what happened
-        to mend:  If a role of the two was renamed, write its old id into \`formerIds\` of its profile; if the pair has no page any more, add { from: "/compare/pastry-chef-vs-baker/", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
-
-      content/ledger/addresses.txt:6:1
-        "/roles/baker/" was once published and leads nowhere now.
-        expected: an address that leads to what stood there, or to a page that says what happened
-        to mend:  If the role was renamed, write \`formerIds: [baker]\` in its profile; else add { from: "/roles/baker/", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
-
-      content/ledger/addresses.txt:9:1
-        "/sources/guild-of-bakers/#baker-average-year-31000" was once published and leads nowhere now.
-        expected: an address that leads to what stood there, or to a page that says what happened
-        to mend:  If its role or its source was renamed, mend that first; if the record itself changed, run \`npm run changes -- --why "…"\`, which keeps its address; else add { from: "/sources/guild-of-bakers/#baker-average-year-31000", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
-
-      content/ledger/addresses.txt:10:1
-        "/sources/guild-of-bakers/#baker-duty-early-start" was once published and leads nowhere now.
-        expected: an address that leads to what stood there, or to a page that says what happened
-        to mend:  If its role or its source was renamed, mend that first; if the record itself changed, run \`npm run changes -- --why "…"\`, which keeps its address; else add { from: "/sources/guild-of-bakers/#baker-duty-early-start", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
+      "content/ledger/addresses.txt
+        3:1  "/compare/baker-vs-pastry-chef/" was once published and leads nowhere now.  [address-lost]
+            3 | /compare/baker-vs-pastry-chef/
+              | ^
+            expected: an address that leads to what stood there, or to a page that says what happened
+            next:     If a role of the two was renamed, write its old id into \`formerIds\` of its profile; if the pair has no page any more, add { from: "/compare/baker-vs-pastry-chef/", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
+            more:     docs/checks/address-lost.md
+        4:1  "/compare/pastry-chef-vs-baker/" was once published and leads nowhere now.  [address-lost]
+            4 | /compare/pastry-chef-vs-baker/
+              | ^
+            expected: an address that leads to what stood there, or to a page that says what happened
+            next:     If a role of the two was renamed, write its old id into \`formerIds\` of its profile; if the pair has no page any more, add { from: "/compare/pastry-chef-vs-baker/", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
+            more:     docs/checks/address-lost.md
+        6:1  "/roles/baker/" was once published and leads nowhere now.  [address-lost]
+            6 | /roles/baker/
+              | ^
+            expected: an address that leads to what stood there, or to a page that says what happened
+            next:     If the role was renamed, write \`formerIds: [baker]\` in its profile; else add { from: "/roles/baker/", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
+            more:     docs/checks/address-lost.md
+        10:1  "/sources/guild-of-bakers/#baker-average-year-31000" was once published and leads nowhere now.  [address-lost]
+            10 | /sources/guild-of-bakers/#baker-average-year-31000
+               | ^
+            expected: an address that leads to what stood there, or to a page that says what happened
+            next:     If its role or its source was renamed, mend that first; if the record itself changed, run \`npm run changes -- --why "…"\`, which keeps its address; else add { from: "/sources/guild-of-bakers/#baker-average-year-31000", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
+            more:     docs/checks/address-lost.md
+        11:1  "/sources/guild-of-bakers/#baker-duty-early-start" was once published and leads nowhere now.  [address-lost]
+            11 | /sources/guild-of-bakers/#baker-duty-early-start
+               | ^
+            expected: an address that leads to what stood there, or to a page that says what happened
+            next:     If its role or its source was renamed, mend that first; if the record itself changed, run \`npm run changes -- --why "…"\`, which keeps its address; else add { from: "/sources/guild-of-bakers/#baker-duty-early-start", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
+            more:     docs/checks/address-lost.md
 
       5 faults in 1 file. Mend them, then run \`npm run check\` again."
     `);
@@ -194,7 +229,7 @@ describe('an address that was published', () => {
     expect(reported(addressesKept, readContent(root))).toContain(
       '"/sources/guild-of-bakers/" was once published',
     );
-    writeFileSync(
+    appendFileSync(
       join(root, MOVES_FILE),
       '- from: /sources/guild-of-bakers/\n  to: /sources/bakers-guild/\n  reason: The guild has another name.\n',
     );
@@ -215,7 +250,7 @@ describe('an address that was published', () => {
 
   test('cannot be moved to nowhere, from nowhere, twice, or away from a page that stands', () => {
     const root = publishedWorld();
-    writeFileSync(
+    appendFileSync(
       join(root, MOVES_FILE),
       `- { from: /roles/baker/, to: gone, reason: It is here all the same. }
 - { from: /sources/nobody/, to: gone, reason: It never was published. }
@@ -225,55 +260,72 @@ describe('an address that was published', () => {
 `,
     );
     expect(reported(addressesKept, readContent(root))).toMatchInlineSnapshot(`
-      "content/redirects.yml:1:1
-        "/roles/baker/" still has a page of its own.
-        expected: an address that nothing else answers
-        to mend:  Take the entry out, or take the page away.
-
-      content/redirects.yml:2:1
-        "/sources/nobody/" was never published: it is not in the ledger.
-        expected: an address in content/ledger/addresses.txt
-        to mend:  Correct the address, or take the entry out.
-
-      content/redirects.yml:3:1
-        "/sources/guild-of-bakers/#baker-duty-late" leads nowhere.
-        expected: the address of a page or a record that is there, or "gone"
-        to mend:  Correct "to"; a record’s address is shown by its ¶ on the page of its source.
-
-      content/redirects.yml:4:1
-        "/sources/guild-of-bakers/#baker-duty-early-start" stands here twice.
-        expected: each old address once
-        to mend:  Take one of the two out.
-
-      content/redirects.yml:5:1
-        "from": an address starts and ends with "/", with "#<record-id>" after it for a record.
-        expected: { from, to, reason }
-        to mend:  The comment at the head of the file shows each kind of entry.
-
-      content/redirects.yml:5:1
-        "to": the address that stands in its place, from the root of the site, or "gone".
-        expected: { from, to, reason }
-        to mend:  The comment at the head of the file shows each kind of entry.
-
-      content/redirects.yml:5:1
-        "reason": a reason is a sentence, of 10 characters at least.
-        expected: { from, to, reason }
-        to mend:  The comment at the head of the file shows each kind of entry.
+      "content/redirects.yml
+        5:11  "/roles/baker/" still has a page of its own.  [redirect-needless]
+            5 | - { from: /roles/baker/, to: gone, reason: It is here all the same. }
+              |           ^
+            expected: an address that nothing else answers
+            next:     Take the entry out, or take the page away.
+            more:     docs/checks/redirect-needless.md
+        6:11  "/sources/nobody/" was never published: it is not in the ledger.  [redirect-unpublished]
+            6 | - { from: /sources/nobody/, to: gone, reason: It never was published. }
+              |           ^
+            expected: an address in content/ledger/addresses.txt
+            next:     Correct the address, or take the entry out.
+            more:     docs/checks/redirect-unpublished.md
+        7:67  "/sources/guild-of-bakers/#baker-duty-late" leads nowhere.  [redirect-dangling]
+            7 | - { from: "/sources/guild-of-bakers/#baker-duty-early-start", to: "/sources/guild-of-bakers/#baker-d…
+              |                                                                   ^
+            expected: the address of a page or a record that is there, or "gone"
+            next:     Did you mean "/sources/guild-of-bakers/#baker-average-year-31000"? If not: correct "to"; a record’s address is shown by its ¶ on the page of its source.
+            more:     docs/checks/redirect-dangling.md
+        8:11  "/sources/guild-of-bakers/#baker-duty-early-start" stands here twice.  [redirect-twice]
+            8 | - { from: "/sources/guild-of-bakers/#baker-duty-early-start", to: gone, reason: The guild says nothi…
+              |           ^
+            expected: each old address once
+            next:     Take one of the two out.
+            more:     docs/checks/redirect-twice.md
+        9:3  The field "entry 6, to" is missing.  [redirect-form]
+            9 | - { from: roles/baker, reason: Short }
+              |   ^
+            expected: the address that stands in its place, from the root of the site, or "gone"
+            next:     Add "to". See the comment at the head of content/redirects.yml for what stands there.
+            more:     docs/checks/redirect-form.md
+        9:5  "entry 6, from" is "roles/baker".  [redirect-form]
+            9 | - { from: roles/baker, reason: Short }
+              |     ^
+            expected: an address that starts and ends with "/", with "#<record-id>" after it for a record
+            next:     Correct the value.
+            more:     docs/checks/redirect-form.md
+        9:24  "entry 6, reason" has 5 characters.  [redirect-form]
+            9 | - { from: roles/baker, reason: Short }
+              |                        ^
+            expected: at least 10 characters
+            next:     Fill it in. See the comment at the head of content/redirects.yml for what stands there.
+            more:     docs/checks/redirect-form.md
 
       7 faults in 1 file. Mend them, then run \`npm run check\` again."
     `);
   });
 
-  test('cannot be judged where the moves are no YAML, and that is said', () => {
+  test('is not called lost while the entries that may keep it cannot be read', () => {
     const root = publishedWorld();
-    writeFileSync(join(root, MOVES_FILE), '- from: "/roles/baker/\n');
-    expect(reported(addressesKept, readContent(root))).toContain(
-      `${MOVES_FILE}:2:1\n  The file is no well-formed YAML`,
+    renameSync(join(root, MOVES_FILE), join(root, 'moves.yml'));
+    expect(reported(addressesKept, readContent(root))).toContain('"/sources/oven-guild/" was once published');
+    writeFileSync(join(root, MOVES_FILE), '- from: "/sources/oven-guild/\n');
+    expect(reported(addressesKept, readContent(root))).toBe('');
+    expect(reported(yamlSyntax, readContent(root))).toContain('The file is no well-formed YAML');
+    writeFileSync(join(root, MOVES_FILE), 'from: /sources/oven-guild/\n');
+    expect(reported(addressesKept, readContent(root))).toMatch(
+      /The file is a group of fields[\s\S]+1 fault in/,
     );
-    writeFileSync(join(root, MOVES_FILE), 'from: /roles/baker/\n');
-    expect(reported(addressesKept, readContent(root))).toContain('The file is no list.');
-    mkdirSync(join(root, 'content'), { recursive: true });
+  });
+
+  test('need not be: a site that was never published has no ledger, no moves and nothing to keep', () => {
+    const root = worldFolder();
+    rmSync(join(root, LEDGER_FILE));
     rmSync(join(root, MOVES_FILE));
     expect(reported(addressesKept, readContent(root))).toBe('');
+    expect(reported(changesLogged, readContent(root))).toBe('');
   });
 });

@@ -124,13 +124,23 @@ describe('the log, replayed', () => {
     const [corrected] = second.changes.filter(({ kind }) => kind === 'corrected');
     const again = entry('2026-03-02-01-again', corrected === undefined ? [] : [corrected]);
     expect(replay([first, second, twice, again], NO_FORMER_NAMES).faults).toEqual([
-      { entry: twice.id, record: 'almanac#baker-year-31000', fault: 'is added, but was there before' },
+      {
+        entry: twice.id,
+        change: 0,
+        record: 'almanac#baker-year-31000',
+        fault: 'is added, but was there before',
+      },
     ]);
     const missing = entry('2026-01-02-01-missing', [
       { kind: 'removed', record: 'almanac#nobody', before: [...before.values()][0] ?? expect.unreachable() },
     ]);
     expect(replay([first, missing], NO_FORMER_NAMES).faults).toEqual([
-      { entry: missing.id, record: 'almanac#nobody', fault: 'is removed, but was not there before' },
+      {
+        entry: missing.id,
+        change: 0,
+        record: 'almanac#nobody',
+        fault: 'is removed, but was not there before',
+      },
     ]);
   });
 

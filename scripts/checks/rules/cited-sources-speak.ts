@@ -1,30 +1,30 @@
-import type { Check, Finding } from '../check.ts';
+import type { Check } from '../check.ts';
 import { listNames } from '../did-you-mean.ts';
-import type { Place } from '../front-matter.ts';
-import { readProse } from '../prose.ts';
-import { type Content, mdxFiles, sourceIds, type WrittenFile } from '../read-content.ts';
+import { finding, type Place } from '../finding.ts';
+import { type Content, mdxFiles, rolesOfFile, type WrittenFile } from '../read-content.ts';
+import { SOURCE_FIELDS } from './references.ts';
 
-/** Every place where front matter names a source. */
-const SOURCE_FIELDS = [
-  ['summarySources', '*'],
-  ['chooseA', '*', 'sources', '*'],
-  ['chooseB', '*', 'sources', '*'],
-];
-
-/** The roles that a page is about: its own, or both that it compares. */
-function rolesOf(content: Content, written: WrittenFile): string[] {
-  return content.roles.includes(written)
-    ? [written.id]
-    : (written.frontMatter?.textsAt(['roles', '*']) ?? []).map(({ text }) => text);
+function citedSources({ frontMatter, prose }: WrittenFile): { source: string; place: Place }[] {
+  const inFields = SOURCE_FIELDS.flatMap((path) => frontMatter?.textsAt(path) ?? []);
+  const inProse = prose.tags
+    .filter(({ name }) => name === 'Cite' || name === 'Salary')
+    .flatMap(({ attributes, place }) =>
+      attributes
+        .filter(({ name, value }) => name === 'source' && value !== null)
+        .map(({ value }) => ({ source: value ?? '', place })),
+    );
+  return [...inFields.map(({ text, place }) => ({ source: text, place })), ...inProse];
 }
 
-function citedSources({ frontMatter, text }: WrittenFile): { source: string; place: Place }[] {
-  const inFields = SOURCE_FIELDS.flatMap((path) => frontMatter?.textsAt(path) ?? []);
-  const inProse = readProse(text).tags.flatMap(({ name, place, attributes }) => {
-    const source = attributes.get('source');
-    return (name === 'Cite' || name === 'Salary') && typeof source === 'string' ? [{ source, place }] : [];
-  });
-  return [...inFields.map(({ text: source, place }) => ({ source, place })), ...inProse];
+/** For each source that can be cited, the roles that it states something of. */
+function rolesSpokenOf(content: Content): Map<string, Set<string> | null> {
+  return new Map(
+    [...content.sourceIds].map((id) => {
+      const file = content.recordsOf(id);
+      // What has no records is told by the check of records.
+      return [id, file ? new Set([...file.salaries, ...file.facts].map(({ role }) => role)) : null];
+    }),
+  );
 }
 
 export const citedSourcesSpeak: Check = {
@@ -32,27 +32,34 @@ export const citedSourcesSpeak: Check = {
   describe:
     'A page cites only sources that state something of its roles, so that its footnotes list every source cited.',
   examines: 'profiles and comparisons',
+  codes: ['source-silent'],
   check(content) {
     const files = mdxFiles(content);
+    const spoken = rolesSpokenOf(content);
     const speaks = (source: string, roles: readonly string[]): boolean => {
-      const records = content.records.find(({ id }) => id === source)?.records;
-      // What has no records, or no fact sheet, is told by the checks of records and of references.
-      if (!records || !sourceIds(content).includes(source)) return true;
-      return [...records.salaries, ...records.facts].some(({ role }) => roles.includes(role));
+      const known = spoken.get(source);
+      return known === undefined || known === null || roles.some((role) => known.has(role));
+    };
+    const speakers = (roles: readonly string[]): string => {
+      const ids = [...spoken.keys()].filter((id) => speaks(id, roles));
+      return ids.length === 0 ? 'a source that does; there is none yet' : `one of ${listNames(ids)}`;
     };
     return {
       examined: files.length,
-      findings: files.flatMap((written): Finding[] => {
-        const roles = rolesOf(content, written);
+      findings: files.flatMap((written) => {
+        const roles = rolesOfFile(content, written);
         return citedSources(written)
           .filter(({ source }) => !speaks(source, roles))
-          .map(({ source, place }) => ({
-            file: written.file,
-            ...place,
-            fault: `"${source}" is cited here, but states nothing of ${listNames(roles)}.`,
-            expected: `one of ${listNames(sourceIds(content).filter((id) => speaks(id, roles)))}`,
-            remedy: 'Cite the source that bears the claim, or take the claim out.',
-          }));
+          .map(({ source, place }) =>
+            finding({
+              code: 'source-silent',
+              file: written.file,
+              place,
+              wrong: `"${source}" is cited here, but states nothing of ${listNames(roles)}.`,
+              expected: speakers(roles),
+              next: 'Cite the source that bears the claim, or take the claim out.',
+            }),
+          );
       }),
     };
   },

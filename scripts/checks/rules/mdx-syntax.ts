@@ -1,55 +1,71 @@
-import type { Check, Finding } from '../check.ts';
-import { didYouMean } from '../did-you-mean.ts';
-import { readProse } from '../prose.ts';
-import { mdxFiles } from '../read-content.ts';
+import { PROSE_COMPONENTS_BY_NAME } from '../../../src/domain/prose-component-contract.ts';
+import type { Check } from '../check.ts';
+import { listNames } from '../did-you-mean.ts';
+import { type Finding, finding } from '../finding.ts';
+import { mdxFiles, type WrittenFile } from '../read-content.ts';
 
-/** What editors may use; PROSE_COMPONENTS of src/components gives each its meaning. */
-export const PROSE_TAGS = ['Cite', 'Note', 'Salary'];
-
-/** A small letter begins a tag of plain HTML, which MDX allows. */
-const isComponent = (name: string): boolean => /^[A-Z]/.test(name);
+function modulesAndExpressions({ file, prose }: WrittenFile): Finding[] {
+  return [
+    ...prose.modules.map((place) =>
+      finding({
+        code: 'mdx-import',
+        file,
+        place,
+        wrong: 'The prose imports or exports something.',
+        expected: `prose; ${listNames([...PROSE_COMPONENTS_BY_NAME.keys()])} are there without an import`,
+        next: 'Take the line out. A sentence that starts with "import" or "export" needs other words first.',
+      }),
+    ),
+    ...prose.expressions.map((place) =>
+      finding({
+        code: 'mdx-expression',
+        file,
+        place,
+        wrong: 'The prose holds something for a program to work out.',
+        expected: 'words; only a comment may stand in braces: {/* … */}',
+        next: 'Write out what it comes to. A plain "{" is written "&#123;".',
+      }),
+    ),
+  ];
+}
 
 export const mdxSyntax: Check = {
   name: 'mdx-syntax',
   describe:
-    'The prose of every profile and comparison is well-formed MDX, without imports, with known tags only.',
+    'The prose of every profile and comparison is well-formed MDX, and is prose: no imports, no programs.',
   examines: 'profiles and comparisons',
+  codes: ['mdx-syntax', 'mdx-import', 'mdx-expression', 'prose-missing'],
   check(content) {
     const files = mdxFiles(content);
     return {
       examined: files.length,
-      findings: files.flatMap(({ file, text }): Finding[] => {
-        const { tags, modules, fault } = readProse(text);
-        if (fault)
+      findings: files.flatMap((written): Finding[] => {
+        const { file, prose, frontMatter } = written;
+        if (prose.fault)
           return [
-            {
+            finding({
+              code: 'mdx-syntax',
               file,
-              line: fault.line,
-              column: fault.column,
-              fault: `The prose is no well-formed MDX: ${fault.message}.`,
+              place: prose.fault.place,
+              wrong: `The prose is no well-formed MDX: ${prose.fault.message}.`,
               expected: 'Markdown, with tags that are closed',
-              remedy:
-                'Write a plain "<" as "&lt;" and a plain "{" as "&#123;"; end a tag without content with "/>".',
-            },
+              next: 'Write a plain "<" as "&lt;" and a plain "{" as "&#123;"; end a tag without content with "/>".',
+            }),
           ];
+        const isEmpty = frontMatter !== null && prose.blocks.length === 0;
         return [
-          ...modules.map((place) => ({
-            file,
-            ...place,
-            fault: 'The prose imports or exports something.',
-            expected: `prose; ${PROSE_TAGS.join(', ')} are there without an import`,
-            remedy:
-              'Take the line out. A sentence that starts with "import" or "export" needs other words first.',
-          })),
-          ...tags
-            .filter(({ name }) => isComponent(name) && !PROSE_TAGS.includes(name))
-            .map(({ name, place }) => ({
-              file,
-              ...place,
-              fault: `The tag <${name}> is not known.`,
-              expected: `one of ${PROSE_TAGS.map((tag) => `<${tag}>`).join(', ')}`,
-              remedy: didYouMean(name, PROSE_TAGS, 'Take the tag out.'),
-            })),
+          ...(isEmpty
+            ? [
+                finding({
+                  code: 'prose-missing',
+                  file,
+                  wrong: 'There is no prose below the front matter.',
+                  expected: 'what an editor has to say of it, with its sources',
+                  next: 'Write it; any other file of the folder shows how.',
+                }),
+              ]
+            : []),
+          ...modulesAndExpressions(written),
         ];
       }),
     };

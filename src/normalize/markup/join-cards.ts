@@ -98,6 +98,9 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
   const isBelow = (!hasAbove && hasBelow) || isTitled;
 
   const title = above.length >= 2 || isTitled ? (above[0]?.content ?? null) : null;
+  // "Roofer", "Average pay", "$51,000", "Tiler", "Average pay", "$46,000": over each figure whose it is and what.
+  const isNamedEach =
+    !isBoth && !isBelow && above.length >= 2 && figures.length > 1 && gaps.every((count) => count === 2);
   const used = new Set<number>();
   const cards = new Map<number, Block>();
   for (const index of figures) {
@@ -110,7 +113,7 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     if (figure === undefined) continue;
     cards.set(index, {
       kind: 'card',
-      title,
+      title: isNamedEach ? nameOver(parts, index) : title,
       tail: tailBelow(parts, index, chosen),
       figure,
       labels: labels.flatMap((label) => parts[label]?.content ?? []),
@@ -134,6 +137,16 @@ function isShareOverSum(run: readonly Paragraph[], index: number): boolean {
     /^\d{1,2}\s?%$/.test(run[index]?.content.text.trim() ?? '') &&
     /^[$€£₹]/.test(run[index + 1]?.content.text.trim() ?? '')
   );
+}
+
+/** The label over the label of a figure. */
+function nameOver(
+  parts: readonly { content: SpannedText; role: string }[],
+  index: number,
+): SpannedText | null {
+  const label = nearest(parts, index, -1);
+  const over = label === null ? null : nearest(parts, label, -1);
+  return over === null ? null : (parts[over]?.content ?? null);
 }
 
 /** The label right below a figure, where it is not the one right above the next. */

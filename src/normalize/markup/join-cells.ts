@@ -11,7 +11,8 @@ const CORNER =
  * columns, then again and again a label and as many figures. Makes a table of such a run. Where one figure follows
  * each label it is a run of cards, unless pipes show that it is a table.
  */
-export function joinCells(blocks: readonly Block[]): Block[] {
+export function joinCells(all: readonly Block[]): Block[] {
+  const blocks = withPipesBehind(all);
   const out: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -32,6 +33,19 @@ export function joinCells(blocks: readonly Block[]): Block[] {
     }
   }
   return out;
+}
+
+/** A pipe alone on its line ends the cell on the line before it, as one at the end of that line would. */
+function withPipesBehind(blocks: readonly Block[]): readonly Block[] {
+  const isPipe = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' && block.content.text.trim() === '|';
+  if (blocks.filter(isPipe).length < 4) return blocks;
+  return blocks.flatMap((block, index): Block[] => {
+    if (isPipe(block)) return [];
+    if (block.kind !== 'paragraph' || !isPipe(blocks[index - 1]) || !isCell(block.content.text))
+      return [block];
+    return [{ ...block, content: { ...block.content, text: `${block.content.text} |` } }];
+  });
 }
 
 const PIPE_BEHIND = /\s?\\?\|$/;

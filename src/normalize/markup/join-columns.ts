@@ -1,4 +1,4 @@
-import { isJobName } from '../roles/role-words.ts';
+import { isJobName, wordsOf } from '../roles/role-words.ts';
 import type { Block, Heading, Paragraph } from './blocks.ts';
 import { isFigureAlone, shapeOf } from './line-shape.ts';
 import type { SpannedText } from './spanned-text.ts';
@@ -37,10 +37,12 @@ function tableAt(
     if (block === undefined || !isLine(block) || !isJobName(block.content.text)) break;
     heads.push(block.content);
   }
+  const together = heads.length < 2 ? headsOfLine(blocks, at) : [];
+  if (together.length > 0) heads.splice(0, heads.length, ...together);
   if (heads.length < 2 || heads.length > MOST_COLUMNS) return null;
   const corner: SpannedText = { text: '', starts: heads[0]?.starts.slice(0, 1) ?? [] };
   const rows: SpannedText[][] = [[corner, ...heads]];
-  let end = at + heads.length;
+  let end = at + (together.length > 0 ? 1 : heads.length);
   for (;;) {
     const row = blocks
       .slice(end, end + heads.length + 1)
@@ -64,6 +66,37 @@ function tableAt(
     end -= heads.length + 1;
   }
   return rows.length < 2 ? null : { rows, end };
+}
+
+/** Jobs that a line sets beside each other in words: "Bakers vs Brewers", "on geologists and hydrologists". */
+const COMPARED = /\s(?:vs\.?|versus|and|or|&)\s/i;
+
+/**
+ * "Bakers Brewers" on one line, the names of the columns run together: a line of nothing but jobs which another line of
+ * the page sets beside each other in words. None where the line is anything else.
+ */
+function headsOfLine(blocks: readonly Block[], at: number): SpannedText[] {
+  const line = blocks[at];
+  if (line === undefined || !isLine(line)) return [];
+  const { text, starts } = line.content;
+  if (!isLettersOnly(text) || wordsOf(text).length > 3 * MOST_COLUMNS) return [];
+  for (const other of blocks.slice(0, 40)) {
+    const sides = isLine(other) ? sidesOf(other.content.text) : [];
+    const isSame = sides.length >= 2 && sides.join(' ').toLowerCase() === text.trim().toLowerCase();
+    if (isSame) return sides.map((side) => ({ text: side, starts: starts.slice(0, 1) }));
+  }
+  return [];
+}
+
+const isLettersOnly = (text: string): boolean => /^[\p{L} -]+$/u.test(text);
+
+/** The names on both sides of "vs" or "and" in a title. */
+function sidesOf(text: string): string[] {
+  if (text.length > 120 || !COMPARED.test(text)) return [];
+  return text
+    .replace(/[:?].*$/u, '')
+    .split(/\s(?:vs\.?|versus|and|or|&)\s|,\s/i)
+    .map((side) => side.trim());
 }
 
 /** A short line by itself, whatever was made of it. */

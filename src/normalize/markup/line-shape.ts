@@ -6,7 +6,7 @@ const ORDERED = /^\s*\d{1,2}[.)]\s+\S/;
 const ATX = /^\s{0,3}#{1,6}\s+\S/;
 /** Words that may stand beside a figure on its line without naming anything: "a year", "per hour", "USD". */
 const UNIT_WORDS =
-  /\b(?:an?|per|each|year|yr|hour|hr|month|mo|week|wk|day|annum|p\.?a|annually|yearly|hourly|monthly|weekly|daily|and|to|usd|eur|gbp|inr|aud|cad|euros?|dollars?|pounds?|rupees?|lpa|lakhs?|lacs?|k|m|million|thousand|avg|est|up|less|more|over|under|about|around|between|from)\b/giu;
+  /\b(?:an?|per|each|year|yr|hour|hr|month|mo|week|wk|day|annum|p\.?a|annually|yearly|hourly|monthly|weekly|daily|and|to|rs|usd|eur|gbp|inr|aud|cad|euros?|dollars?|pounds?|rupees?|lpa|lakhs?|lacs?|k|m|million|thousand|avg|est|up|less|more|over|under|about|around|between|from)\b/giu;
 
 /** A figure alone: an amount, a percentage or a number with its unit, and nothing that names it. */
 export function isFigureAlone(line: string): boolean {
@@ -57,5 +57,18 @@ const DATE_LINE = new RegExp(
   'iu',
 );
 
-/** Whether a line only says when a page was made or how long it takes to read: no title. */
-export const isDateLine = (line: string): boolean => line.length <= 80 && DATE_LINE.test(line.trim());
+/** "Last updated: May 2025 | Checked by a recruiter": who made a page, and when. */
+const BYLINE = new RegExp(
+  `^(?:last )?(?:updated|published|posted|modified|reviewed|written|edited|checked|fact[- ]checked|verified)(?:(?: on)?:?\\s(?:${MONTH}\\s)?\\d|:?\\s(?:by|on)\\s)`,
+  'iu',
+);
+const BY_NAME = /^By (?:\p{Lu}[\p{L}.’'-]*\s){1,3}?\p{Lu}[\p{L}’'-]+(?:,|\s[|·•]|$)/u;
+
+/** Whether a line only says who made a page, when, or how long it takes to read: no title. */
+export function isDateLine(line: string): boolean {
+  const text = line.trim();
+  return (
+    (text.length <= 80 && DATE_LINE.test(text)) ||
+    (text.length <= 140 && (BYLINE.test(text) || BY_NAME.test(text)))
+  );
+}

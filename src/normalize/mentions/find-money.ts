@@ -30,6 +30,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   c$: 'CAD',
   ca$: 'CAD',
   cad$: 'CAD',
+  cdn$: 'CAD',
+  can$: 'CAD',
   nz$: 'NZD',
   s$: 'SGD',
   hk$: 'HKD',
@@ -44,11 +46,14 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
-const PREFIX = `(?:(?:${CODES}|CAD|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
+const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
-/** "$93, 480": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a unit. */
-const TORN = '(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)';
+/**
+ * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
+ * unit.
+ */
+const TORN = `(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
 const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
@@ -62,8 +67,11 @@ const FIRST = new RegExp(
   `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
   'gu',
 );
+/** A dash that was saved in one encoding and read in another. */
+const BROKEN_DASH =
+  'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→)\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =
@@ -304,6 +312,13 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
 export const isTorn = (written: string): boolean => /\d, \d{3}(?!\d)/.test(written);
 
 /**
+ * Whether a torn amount can be read in one way only: its currency stands behind it ("41, 300 EUR"), or it is an end of a
+ * range whose other end is whole. "$61, 330" may be a misprint of anything.
+ */
+export const isSurelyTorn = (written: string): boolean =>
+  isTorn(written) && (/\d{1,3},\d{3}(?!\d)/.test(written) || !/[$€£₹]\s?\d{1,3}, \d{3}/.test(written));
+
+/**
  * Whether a text writes its thousands with a space behind the comma throughout, as a scraper left it: "$82, 460" is
  * then an amount like any other. Beside "$61,330" it is a misprint, which nobody may mend by guess.
  */
@@ -312,57 +327,99 @@ export function writesTorn(text: string): boolean {
   return torn >= 2 && !/[$€£₹]\s?\d{1,3},\d{3}/.test(text);
 }
 
-/** A country with a dollar of its own: how a text names the dollar, the country, and the places in it. */
+/** A country with a dollar: how a text names the dollar, the country, the places in it, and its offices. */
 interface DollarHome {
   readonly named: RegExp;
   readonly country: RegExp;
   readonly places: RegExp;
+  /** Bodies, registers and certificates that only this country has. */
+  readonly offices: RegExp;
   readonly currency: string;
 }
+
+const UNITED_STATES: DollarHome = {
+  named: /\bUS\$|\bUSD\b/,
+  country: /\bUnited States\b|\bU\.S\.|\bUSA\b|\bAmerican?\b/,
+  places:
+    /\b(?:United States|USA|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Chicago|Houston|Boston|Seattle|Los Angeles|San Francisco|Atlanta|Denver|Miami|Dallas)\b|\bU\.S\./g,
+  offices: /\bBLS\b|Bureau of Labor Statistics|\bO\*NET\b|\b401\(k\)/,
+  currency: 'USD',
+};
 
 const DOLLARS: readonly DollarHome[] = [
   {
     named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
     country: /\bAustralian?\b/,
     places:
-      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart)\b/g,
+      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin)\b/g,
+    offices: /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bsuperannuation\b/,
     currency: 'AUD',
   },
   {
-    named: /\bCAD\b|(?<![A-Za-z])CA?\$|Canadian dollars/,
+    named: /\bCAD\b|(?<![A-Za-z])(?:CA?|CDN|CAN)\$|Canadian dollars/,
     country: /\bCanad(?:a|ian)\b/,
     places:
-      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg)\b/g,
+      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,
+    offices:
+      /\bNOC(?: code)?(?: is)?:?\s?\d{4,5}\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
     currency: 'CAD',
   },
   {
     named: /\bNZD\b|\bNZ\$|New Zealand dollars/,
     country: /\bNew Zealand\b/,
-    places: /\b(?:New Zealand|Auckland|Wellington|Christchurch|Aotearoa)\b/g,
+    places: /\b(?:New Zealand|Auckland|Wellington|Christchurch|Aotearoa|Dunedin)\b/g,
+    offices: /\bKiwiSaver\b|\bcareers\.govt\.nz\b/,
     currency: 'NZD',
   },
   {
     named: /\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/,
     country: /\bSingapore\b/,
     places: /\bSingapore(?:an)?\b/g,
+    offices: /\bSkillsFuture\b|\bMinistry of Manpower\b/,
     currency: 'SGD',
   },
 ];
 
-/** Places of one country that a text has to name before its bare "$" is taken for the dollar of that country. */
-const ENOUGH_PLACES = 4;
+/** How much a text has to say for a country before its bare "$" is taken for the dollar of that country. */
+const ENOUGH = 4;
+/** One name said again and again says no more than twice. */
+const MOST_OF_ONE = 2;
 
 /**
- * What a bare "$" means in a text: another country's dollar only where the text names it, where its title names the
- * country, or where it names places of that country again and again; and never where it speaks of the United States.
+ * What a bare "$" means in a text: the dollar of the country that the text is at home in. The country in its title
+ * weighs most, then how it writes the dollar and the country's own offices, then the places it names. Another country
+ * has to outweigh the United States, of which a page from elsewhere may well speak in passing.
  */
 export function dollarOf(text: string, title = ''): string {
-  if (/\bUS\$|\bUSD\b|\bUnited States\b|\bU\.S\.|\bUSA\b/.test(text)) return 'USD';
-  for (const { named, country, currency } of DOLLARS)
-    if (named.test(text) || country.test(title)) return currency;
-  for (const { country, places, currency } of DOLLARS)
-    if (country.test(text) && [...text.matchAll(places)].length >= ENOUGH_PLACES) return currency;
-  return 'USD';
+  const titles = [
+    title,
+    ...text
+      .slice(0, 1_000)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .slice(0, 3),
+  ]
+    .filter((line) => line.length <= 120 && !/\.$|[$€£]\s?\d/.test(line.trim()))
+    .join('\n');
+  // A page that marks the dollars of two countries and more compares countries, and is at home in none of them.
+  const marked = DOLLARS.filter(({ named }) => named.test(text)).length;
+  const weights = [UNITED_STATES, ...DOLLARS].map((home) => ({
+    currency: home.currency,
+    weight:
+      (home.country.test(titles) ? 6 : placesNamed(titles, home.places) > 0 ? 3 : 0) +
+      (home.named.test(text) && (marked < 2 || home.currency === 'USD') ? 5 : 0) +
+      (home.offices.test(text) ? 3 : 0) +
+      placesNamed(text, home.places),
+  }));
+  const best = weights.reduce((most, one) => (one.weight > most.weight ? one : most));
+  return best.weight >= ENOUGH ? best.currency : 'USD';
+}
+
+/** How many places of a country a text names, each of them counted twice at most. */
+function placesNamed(text: string, places: RegExp): number {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(places)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + Math.min(count, MOST_OF_ONE), 0);
 }
 
 const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [

@@ -4,7 +4,7 @@ import type { Period } from '../../domain/salary-record.ts';
 import { findMoney } from '../mentions/find-money.ts';
 import type { OtherThanPay } from './amount-in-sentence.ts';
 
-import { PAY_WORDS, periodBehind } from './pay-words.ts';
+import { findPeriods, PAY_WORDS, periodBehind } from './pay-words.ts';
 
 /** What the sentences before it in the same paragraph left for a sentence to go on with. */
 export interface Carried {
@@ -27,6 +27,22 @@ export interface SourcePeriods {
   readonly last: Map<Period, { amount: number; currency: string }>;
   /** Amounts that sentences of the source state with their period, wherever they stand. */
   readonly stated: readonly { period: Period; amount: number; currency: string }[];
+  /** "All figures are a month's pay." Null where the source says no such thing. */
+  readonly all: Period | null;
+}
+
+const OF_ALL =
+  /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
+
+/** The period that a text gives for all its figures at once, else null. */
+export function periodOfAll(texts: readonly string[]): Period | null {
+  for (const text of texts) {
+    const word = OF_ALL.exec(text)?.[1]?.replace(/^one\s/i, 'a ');
+    const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
+    // A year's pay is known by its size; only of a shorter period has the text to tell.
+    if (found !== undefined && found.value !== 'year') return found.value;
+  }
+  return null;
 }
 
 /** Reads the amounts that the sentences of a source state with a period right behind them, as pay. */

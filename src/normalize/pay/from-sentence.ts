@@ -73,7 +73,9 @@ export function payFromSentence(
   const { moneys } = list;
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
-  const isPayHere = new RegExp(PAY_WORDS.source, 'i').test(text) || putsRoleAtAmount(text, moneys, subjects);
+  const isPayHere =
+    new RegExp(PAY_WORDS.source, 'i').test(text) ||
+    putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
   const section = context.headings.at(-1);
   const sectionPay =
     context.topic === 'pay' ||
@@ -194,6 +196,7 @@ export function payFromSentence(
     );
     const period =
       stated ??
+      context.periods.all ??
       impliedPeriod(value, money.currency) ??
       context.headings.findLast((label) => label.period !== null)?.period ??
       likeLast(value, money.currency, context.periods);

@@ -1,13 +1,15 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import { type Topic, topicOf } from '../facts/heading-kinds.ts';
 import type { Table } from '../markup/blocks.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { JOB_COLUMN } from '../roles/role-words.ts';
 import { type BlockPay, collect } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore } from './pay-words.ts';
-import { readGrid } from './read-grid.ts';
+import { type Grid, readGrid } from './read-grid.ts';
 import { type Resolved, resolveLabelled } from './resolve.ts';
 
 /** Currencies that a source gives for numbers without a sign. */
@@ -33,6 +35,7 @@ export function payFromTable(
   const grid = readGrid(table, lexicon, dollar);
   const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
   const ends = grid.rangeColumns;
+  const columnRoles = rolesOfColumns(grid, context.intro, lexicon, dollar);
   for (const row of grid.body) {
     const rowLabel = grid.labelOf(row);
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
@@ -42,6 +45,11 @@ export function payFromTable(
       // "Low" and "High" beside "Median" are the ends of the same pay.
       const isEnd = head !== null && ENDS_ALONE.test(head.text.trim()) && grid.heads.some(namesPay);
       const place: Context = isEnd ? { ...context, topic: 'pay' } : context;
+      const role = columnRoles[column];
+      const own =
+        role === undefined || context.intro === null
+          ? place
+          : { ...place, intro: { ...context.intro, roles: role === null ? [] : [role] } };
       const isRange = range !== null && column === ends?.low;
       const amounts = isRange
         ? [range]
@@ -56,7 +64,9 @@ export function payFromTable(
       for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
         const before = isRange ? '' : cell.text.slice(0, money.from);
-        const own = isRange ? money.text : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
+        const written = isRange
+          ? money.text
+          : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
         const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
         const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
@@ -66,13 +76,15 @@ export function payFromTable(
         const resolved = resolveLabelled(
           {
             money,
-            own,
+            own: written,
             bound,
             labels,
-            context: place,
+            context: own,
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
+            isOfJobs: JOB_COLUMN.test(grid.labelHead?.text.trim() ?? ''),
+            ...leastOf(grid, column, money, dollar),
           },
           lexicon,
         );
@@ -81,6 +93,69 @@ export function payFromTable(
     }
   }
   return collect(parts);
+}
+
+/** Amounts of one column that differ by no more than this factor are of one kind. */
+const ONE_KIND = 8;
+
+/** The least amount of a column among those of one kind with the given one. */
+function leastOf(grid: Grid, column: number, money: MoneyMention, dollar: string): { least?: number } {
+  const value = money.low ?? money.high;
+  if (value === null) return {};
+  const peers = grid.body
+    .slice(0, 200)
+    .flatMap((row) => findMoney(row[column]?.text ?? '', dollar))
+    .flatMap(({ low, high, currency }) => (currency === money.currency ? [low ?? high ?? value] : []))
+    .filter((peer) => peer <= value && value / peer < ONE_KIND);
+  return { least: Math.min(value, ...peers) };
+}
+
+/**
+ * "The electrician comes first and the plumber second" over a table without a head: the roles of its columns of
+ * amounts, in the order that the introduction gives. Null for a column of which it does not tell whose it is.
+ */
+function rolesOfColumns(
+  grid: Grid,
+  intro: PayLabel | null,
+  lexicon: RoleLexicon,
+  dollar: string,
+): readonly (RoleId | null | undefined)[] {
+  if (intro === null || intro.roles.length < 2 || grid.heads.some((head) => head !== null)) return [];
+  const width = Math.max(0, ...grid.body.slice(0, 200).map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    grid.body.some((row) => findMoney(row[column]?.text ?? '', dollar).length > 0),
+  );
+  const order = inOrder(intro.text, lexicon);
+  const roles: (RoleId | null | undefined)[] = [];
+  columns.forEach((column, index) => {
+    roles[column] = order.length === columns.length ? (order[index] ?? null) : null;
+  });
+  return columns.length < 2 ? [] : roles;
+}
+
+const firstOrdinal = (words: readonly string[]): number =>
+  words.map((word) => ORDINALS.findIndex((ordinal) => ordinal.test(word))).find((place) => place >= 0) ?? -1;
+
+const ORDINALS: readonly RegExp[] = [/^(?:first|left)$/, /^(?:second|middle)$/, /^third$/, /^fourth$/];
+
+/** The roles of a sentence in the order that "first" and "second" behind them give, else in that of the sentence. */
+function inOrder(text: string, lexicon: RoleLexicon): RoleId[] {
+  const mentions = lexicon
+    .find(text)
+    .flatMap(({ role, from, to }) => (role === null ? [] : [{ role, from, to }]));
+  const placed = mentions.map(({ role, to }, index) => {
+    const behind = text
+      .slice(to, mentions[index + 1]?.to ?? text.length)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return { role, place: firstOrdinal(behind) };
+  });
+  // "The first column is the plumber, the second the painter": the words of order stand before the roles.
+  const order = text.toLowerCase().search(/\b(?:first|left)\b/);
+  const isBefore = mentions.every(({ to }) => order < to) && order >= 0 && order < (mentions[0]?.from ?? 0);
+  const isPlaced = !isBefore && placed.every(({ place }) => place >= 0);
+  const sorted = isPlaced ? [...placed].sort((a, b) => a.place - b.place) : placed;
+  return [...new Set(sorted.map(({ role }) => role))];
 }
 
 function statedFor(

@@ -35,6 +35,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   );
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
+  // "A per diem of $2 is paid for each hour away, some $3,900 a year": the second says the first once more.
+  if (governs(amount.previousReason) && RESTATED.test(before)) return amount.previousReason;
   // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.
   if (governs(amount.previousReason) && pay === null && !NETS.test(before)) return amount.previousReason;
   if (other !== null && (pay === null || pay.at <= other.at)) return 'another sum';
@@ -94,6 +96,9 @@ const HELD =
 
 /** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
 const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');
+
+const RESTATED =
+  /,\s(?:(?:or|so|that is|i\.e\.|which is|which comes to|making|in all)\s)?(?:some|about|around|roughly|nearly|almost)\s$/i;
 
 /** Whether what was said of the amount before holds on: a unit behind that one says nothing of this one. */
 const governs = (reason: OtherThanPay | null): boolean =>

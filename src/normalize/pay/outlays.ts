@@ -1,5 +1,5 @@
 import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
-import { PAY_WORDS } from './pay-words.ts';
+import { findPeriods, PAY_WORDS, periodBehind } from './pay-words.ts';
 
 /** Bodies and things that money is paid to: when one of them charges, a fee is meant. */
 const BODIES =
@@ -52,7 +52,8 @@ const OF_A_LIFE =
   /\bover (?:(?:the course of )?(?:an?|one's|your|their|his|her) (?:entire |whole |full |working )?(?:career|lifetime|working life)|a lifetime)\b/i;
 
 /** "Needs $10,000 to $50,000 to start a business": the money that a business takes. */
-const TO_SET_UP = /^\s?(?:in \w+ )?(?:to (?:start|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
+const TO_SET_UP =
+  /^\s?(?:in \w+ )?(?:to (?:start(?! (?:with|on|off|out)\b)|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
 /** "May charge the client $100 an hour": what a client is charged is the price of the service. */
 const CLIENT_CHARGED = new RegExp(
   `\\b(?:bill|charge)[sd]?\\s(?:the|a|their|its|your|his|her)?\\s?(?:clients?|customers?|patients?|households?)\\s${HEDGED}$`,
@@ -68,6 +69,18 @@ const HANDED_OUT = new RegExp(
   'i',
 );
 
+/** "Tickets start at …": what is for sale is the subject, and the sum its price. */
+const ON_SALE = new RegExp(
+  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
+  'i',
+);
+
+const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
+
+/** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
+const FOR_USE =
+  /^\W*(?:an?|the|your|their)\s(?:[\w-]+\s){0,2}?(?:rooms?|flats?|apartments?|studios?|bunks?|beds?|parking (?:space|place)s?|lodgings?)\b[^,;.$€£₹]{0,60}$/i;
+
 const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
@@ -79,6 +92,7 @@ export function isOutlay({
   money,
   before,
   after,
+  clauseFrom,
   hasSubject,
   isListed,
   isAfterPay,
@@ -89,6 +103,16 @@ export function isOutlay({
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
+  // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
+  if (
+    CHARGES.test(before) &&
+    periodBehind(behind) === null &&
+    !BY_THE_PIECE.test(behind) &&
+    findPeriods(before.slice(-40)).length === 0
+  )
+    return true;
+  const clause = text.slice(clauseFrom, money.from);
+  if ((FOR_USE.test(clause) || ON_SALE.test(clause)) && !saysPay(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;

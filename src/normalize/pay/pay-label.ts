@@ -90,13 +90,21 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   const short = text.slice(0, 600);
   const percentile = readPercentile(short, under?.isPercentiles ?? false);
   const measures = findMeasures(short);
-  const roles = [...new Set(lexicon.find(short).flatMap(({ role }) => (role === null ? [] : [role])))];
+  const roles = [
+    ...new Set(
+      lexicon
+        .find(short)
+        .flatMap(({ role, from }, index) =>
+          role === null || (index > 0 && IS_WHERE.test(short.slice(0, from))) ? [] : [role],
+        ),
+    ),
+  ];
   return {
     text: short,
     isPay: tests(PAY_WORDS, short) || BASIS_ALONE.test(short.trim()),
     isOtherSum: OTHER_SUM_LABEL.test(
       short.replace(
-        /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*/gi,
+        /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*/gi,
         ' ',
       ),
     ),
@@ -116,6 +124,9 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     unit: unitOf(short),
   };
 }
+
+/** "What drivers at the main operators report": whom one works for or with is not whose pay it is. */
+const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;
 
 /** The period that a label names; one that lists several ("Monthly, annual") leaves it open. */
 function onlyPeriod(text: string): Period | null {

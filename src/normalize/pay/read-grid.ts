@@ -55,7 +55,8 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     currencyOfColumn(column, heads[column] ?? null, body, dollar),
   );
   return {
-    title: title === null ? null : readPayLabel(title, lexicon),
+    // A head that could not be cut into its cells still says what the table gives.
+    title: title === null ? (caption?.isPay === true ? caption : null) : readPayLabel(title, lexicon),
     heads: caption === null ? heads : heads.map(() => null),
     body,
     labelColumn,

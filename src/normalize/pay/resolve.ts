@@ -30,6 +30,10 @@ export interface LabelledAmount {
   readonly isInSeries?: boolean;
   /** The job that ranks in the head of its table were said of. */
   readonly rankedJob?: RoleId | null;
+  /** Stands in a table of jobs: what such a table gives in sums of the size of a year's pay is their pay. */
+  readonly isOfJobs?: boolean;
+  /** The least amount of its column that is of its size: what it is paid for, the whole column is. */
+  readonly least?: number;
 }
 
 /** What became of an amount under labels. `isSetAside`: it was understood, and is no pay of the role. */
@@ -60,7 +64,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
   const isTable = amount.labelHead !== undefined;
-  if (!isAboutPay(near, headings, context, ownPeriod) && !(isTable && isPayOfPage(money, headings, context)))
+  if (
+    !isAboutPay(near, headings, context, ownPeriod) &&
+    !(isTable && isPayOfPage(money, headings, context)) &&
+    !(amount.isOfJobs === true && impliedPeriod(value, money.currency) === 'year')
+  )
     return NOT_UNDERSTOOD;
   const stated = [
     ownPeriod,
@@ -72,9 +80,10 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   );
   const period: Period | null =
     stated ??
-    impliedPeriod(value, money.currency) ??
+    context.periods.all ??
+    impliedPeriod(amount.least ?? value, money.currency) ??
     (isHourOfYear(value, amount.beside ?? []) ? 'hour' : null) ??
-    likeLast(value, money.currency, context.periods);
+    likeLast(amount.least ?? value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
 
   const ends = boundedEnds(money, amount.bound);
@@ -136,6 +145,10 @@ function isAboutPay(
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // "By state", under it names and sums: on a page that has given pay these are parts of it.
+  const [section] = headings;
+  if (context.periods.last.size > 0 && section?.segmentKind != null && /^(?:and )?by\s/i.test(section.text))
+    return true;
   // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
   return (
     context.periods.last.size > 0 &&
@@ -249,7 +262,17 @@ function rolesOf(
         lexicon.isNamed(role) ||
         (!isListOfNames && (lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
     );
+    // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.
+    const mains = roles.filter((role) => context.mains.includes(role));
+    if (mains.length > 0) return mains;
     if (roles.length > 0) return roles.slice(0, 3);
+  }
+  // "HVAC master: …" on a page about two trades: its field tells which of them is meant.
+  for (const { text } of labels) {
+    const field = isListOfNames
+      ? null
+      : lexicon.roleOfField(/^\P{N}{2,40}?(?=\s?[,:(–—]|$)/u.exec(text)?.[0] ?? '');
+    if (field !== null) return [field];
   }
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
   if (context.roles.length > 0) return context.roles;

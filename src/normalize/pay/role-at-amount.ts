@@ -14,14 +14,25 @@ const GETS = new RegExp(
   'i',
 );
 
+/** "With five years behind them they expect …": the job was named in the sentence before. */
+function personBefore(
+  text: string,
+  money: MoneyMention,
+  isCarried: boolean,
+): { from: number; to: number } | undefined {
+  const match = isCarried ? /^(.*)\b(?:they|he|she|you)\b/i.exec(text.slice(0, money.from)) : null;
+  return match === null ? undefined : { from: match[1]?.length ?? 0, to: match[0].length };
+}
+
 /** "Plumbers average $50,000", "the typical plumber is on £40,000": pay that no word calls so. */
 export function putsRoleAtAmount(
   text: string,
   moneys: readonly MoneyMention[],
   subjects: readonly Subject[],
+  isCarried: boolean,
 ): boolean {
   return moneys.some((money) => {
-    const subject = subjects.findLast(({ to }) => to <= money.from);
+    const subject = subjects.findLast(({ to }) => to <= money.from) ?? personBefore(text, money, isCarried);
     if (subject === undefined || money.from - subject.to > 90) return false;
     const between = text.slice(subject.to, money.from);
     if (AVERAGES.test(between) || GETS.test(between)) return true;

@@ -1,14 +1,18 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
+import { isDateLine } from '../markup/line-shape.ts';
+import { findPlaces } from '../mentions/find-places.ts';
 import { germanTitleRoles } from './german-roles.ts';
-import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
+import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
   GERMAN_PAY,
   isJobName,
   isJobNoun,
+  JOB_COLUMN,
   OUTSIDE_WORDS,
   RANK_WORDS,
+  STAGE_WORDS,
   TOO_GENERAL,
   withoutStage,
   wordsOf,
@@ -19,8 +23,21 @@ import { namesSite, pathOf } from './title-lines.ts';
 const TOPIC =
   /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
 
+const TOPIC_OF_PAY = /\b(?:salar(?:y|ies)|pay|wages?|earnings)\b/i;
+
 /** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
 const TOPIC_AT_END = /\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
+
+/** Questions that only a job answers: whatever stands in them is one, though no list of jobs knows it. */
+const ASKED_OF_JOB: readonly RegExp[] = [
+  /\bwhat (?:does|do) (?:an? )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) do(?=\?|$| in | for )/iu,
+  /\b(?:how to become|becoming|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:| in | with | without )/iu,
+  /\bhow much (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
+  /\bgood (?:pay|salary|wage) for an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$)/iu,
+];
+/** "Who earns more, the bartender or the waiter?" */
+const WHICH_OF_TWO =
+  /\b(?:who|which)\b[^,:?–—]{0,60}?(?:[,:]\s|\s?[–—โ]\s?)(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
 
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
@@ -41,6 +58,7 @@ export function discoverRoles(
   const lexicon = new RoleLexicon(known);
   const shortForms = findShortForms(title, blocks);
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
+  for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
@@ -52,7 +70,9 @@ export function discoverRoles(
     return ids;
   };
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
-  const lines = [title, ...openingLines(blocks)].flatMap((line) => (line === null ? [] : pathOf(line)));
+  const lines = [title, ...openingLines(blocks)].flatMap((line) =>
+    line === null || isDateLine(line) ? [] : pathOf(line),
+  );
   const opening = [
     ...lines.filter((line) => !namesSite(line, lexicon)),
     ...lines.filter((line) => namesSite(line, lexicon)),
@@ -63,7 +83,9 @@ export function discoverRoles(
   );
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
-    const names = rolesInTitle(line, lexicon);
+    const found = rolesInTitle(line, lexicon);
+    // One job asked about has to be borne out; of two that are compared each is one.
+    const names = found.length > 1 ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     if (isHandbook && names.length > 1) {
       addAll(names, false);
@@ -74,8 +96,27 @@ export function discoverRoles(
         true,
       );
   }
+  // Where the title names none, the first heading that names a job with its pay does: "Pilot pay in 2025".
+  for (const heading of headings)
+    if (lexicon.mainRoles.length === 0 && TOPIC_OF_PAY.test(heading) && !isStatement(heading)) {
+      const names = rolesInTitle(heading, lexicon).filter(endsInJob);
+      addAll(names, true);
+    }
+  if (lexicon.mainRoles.length === 0)
+    for (const line of opening) {
+      const name = nameWithTopic(line) ?? nameAlone(line, blocks);
+      if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
+      addAll([name], true);
+      break;
+    }
+  if (lexicon.mainRoles.length === 0)
+    for (const line of opening) {
+      const roles = rolesOfFields(line, blocks, lexicon);
+      for (const role of roles) lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
+      if (roles.length > 0) break;
+    }
   for (const heading of headings) {
-    const asked = askedRoles(heading);
+    const asked = askedRoles(heading).filter((name) => isBorneOut(name, blocks, lexicon));
     addAll(asked, lexicon.mainRoles.length === 0 && asked.length > 0);
   }
   const plain = headings.flatMap((heading) => plainRole(heading) ?? []);
@@ -185,6 +226,37 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
   return null;
 }
 
+/**
+ * Whether the text bears a name out that no list of jobs knows: it has to speak of it as often as of any known job, or
+ * the title calls an electrician a sparky.
+ */
+function isBorneOut(name: string, blocks: readonly Block[], lexicon: RoleLexicon): boolean {
+  if (endsInJob(name) || lexicon.find(name).length > 0) return true;
+  const last = wordsOf(name).at(-1)?.key ?? '';
+  const own = blocks.filter((block) =>
+    wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === last),
+  ).length;
+  return own >= Math.max(2, ...countRoles(blocks, lexicon).values());
+}
+
+/** "Shotfirer salary", "Scaffolder job profile": what a title gives the pay or the profile of; null where it is no such title. */
+function nameWithTopic(line: string): string | null {
+  const name =
+    /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|job profile|job description|career profile)(?![\p{L}])/iu
+      .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
+      ?.trim();
+  if (name === undefined || wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)))
+    return null;
+  return name;
+}
+
+/** "Luthier" over a text that goes on about what luthiers do: a title that is a name and nothing else. */
+function nameAlone(line: string, blocks: readonly Block[]): string | null {
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,2}$/u.test(line)) return null;
+  const doers = new RegExp(`(?:^|[.!?]\\s|\\b[Mm]ost\\s|\\b[Mm]any\\s)${line}s\\s\\p{Ll}`, 'iu');
+  return blocks.some((block) => block.kind === 'paragraph' && doers.test(block.content.text)) ? line : null;
+}
+
 /** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
 function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
   const words = wordsOf(name);
@@ -194,6 +266,15 @@ function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
 
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const group = /^(\p{L}+) and (?:\p{L}+ ){1,3}(\p{L}+)$/iu.exec(name);
+  const ofGroup = group === null ? null : `${group[1]} ${group[2]}`;
+  // "Urban and Land Use Planners": the name of a class; where the text says "urban planners", these are meant.
+  if (ofGroup !== null && !endsInJob(group?.[1] ?? '')) {
+    const id = roleIdOf(ofGroup);
+    return blocks.some((block) => block.kind === 'paragraph' && namesPlainly(block.content.text, id))
+      ? ofGroup
+      : name;
+  }
   const [word, ...more] = wordsOf(name);
   if (word === undefined || more.length > 0) return name;
   const roles = blocks.flatMap((block) =>
@@ -207,11 +288,16 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
   return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
 }
 
+/** Whether a text names a job by just these words, no other job's noun being left out. */
+const namesPlainly = (text: string, id: RoleId): boolean =>
+  new RegExp(`\\b${id.replaceAll('-', ' ')}s?\\b`, 'i').test(text);
+
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
 function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, 12)) {
     if (block.kind === 'table') break;
+    if (isDateLine(textOf(block))) continue;
     if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
     else break;
   }
@@ -223,7 +309,10 @@ function openingLines(blocks: readonly Block[]): string[] {
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
-  const line = (pathOf(title)[0] ?? title).replace(/\s+[|•·].*$/u, '').trim();
+  const line = (pathOf(title)[0] ?? title)
+    .replace(/\s+[|•·].*$/u, '')
+    .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
+    .trim();
   if (line.length > 160) return [];
   const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
   if (sides.length > 1) {
@@ -239,18 +328,20 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     const names = [tidyName(between[1], false), tidyName(between[2], true)].filter((name) => name !== null);
     if (names.length === 2 && names.some((name) => isPlausible(name, lexicon))) return shareNoun(names);
   }
-  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and)\s+(?:an?\s+)?/i);
+  const asked = askedRoles(line);
+  if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
+  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?/i);
   if (either.length === 2 && !line.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
     if (found.length === 2) return found.filter((name) => name !== null);
   }
-  const asked = askedRoles(line);
-  if (asked.length > 0) return asked;
   const german = germanTitleRoles(line);
   if (german.length > 0) return german;
   const listed = listedNames(line);
   if (listed.length > 0) return listed;
+  const between3 = askedBetween(line, lexicon);
+  if (between3.length > 0) return between3;
   const first = firstOfNames(line);
   if (first !== null) return [first];
   const plain = isStatement(line) ? null : tidyName(line, true);
@@ -290,6 +381,28 @@ function listedNames(line: string): string[] {
 }
 
 /**
+ * "Usher, Stagehand or Lighting Technician?": who asks between three things of which one is a job asks between jobs.
+ */
+function askedBetween(line: string, lexicon: RoleLexicon): string[] {
+  const list = line.replace(/\s*[:?!–—].*$/u, '');
+  const names = list
+    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu)
+    .map((name) => name.replace(/^(?:an?|the)\s/i, ''));
+  const known = names.filter((name) => endsInJob(name) || lexicon.find(name).length > 0);
+  const isList =
+    names.length >= 3 &&
+    /,/.test(list) &&
+    (known.length === names.length || (known.length > 0 && /\s(?:or|vs\.?)\s/i.test(list)));
+  const isNames = names.every(
+    (name) =>
+      /^\p{Lu}[\p{L} -]+$/u.test(name) &&
+      wordsOf(name).length <= 3 &&
+      !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)),
+  );
+  return isList && isNames ? names : [];
+}
+
+/**
  * "Teaching assistant Learning support assistant, classroom assistant": a title in small letters with other names of
  * the job behind it; the capital of the second name shows where it begins.
  */
@@ -301,6 +414,14 @@ function firstOfNames(line: string): string | null {
 }
 
 function askedRoles(line: string): string[] {
+  const pair = WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? [];
+  if (pair.some(endsInJob)) return pair;
+  for (const pattern of ASKED_OF_JOB) {
+    const name = pattern.exec(line)?.[1];
+    const words = name === undefined ? [] : wordsOf(withoutStage(name));
+    if (name !== undefined && words.length > 0 && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
+      return splitList(withoutStage(name));
+  }
   for (const pattern of ASKED) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined) continue;
@@ -350,6 +471,9 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/[’']s?\s*$/u, '')
     .replace(/[,;\s]+$/u, '')
     .trim();
+  // "Sydney paramedic pay": the place of a page is no part of the job's name.
+  const [place] = findPlaces(name);
+  if (place?.from === 0 && endsInJob(name)) name = name.slice(place.to).trim() || name;
   const words = wordsOf(name);
   return words.length >= 1 && words.length <= 9 ? name : null;
 }
@@ -358,6 +482,29 @@ const endsInJob = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key
 
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
+}
+
+/** The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". */
+function jobsOfTable(block: Block): string[] {
+  if (block.kind !== 'table') return [];
+  const [head, ...body] = block.rows;
+  const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
+  if (column < 0) return [];
+  const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
+  return body
+    .map((row) => row[column]?.text.trim() ?? '')
+    .filter((name) => {
+      const words = wordsOf(withoutStage(name));
+      return (
+        /^[\p{L}][\p{L} ’'/&-]{2,50}$/u.test(name) &&
+        words.length >= 1 &&
+        words.length <= 5 &&
+        (isSure || words.some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key))) &&
+        !words.every(({ key }) => TOO_GENERAL.has(key) || RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
+        !/\b(?:all|total|average|other|level|entry|career|years?|and)\b/i.test(name)
+      );
+    })
+    .map(withoutStage);
 }
 
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
@@ -380,8 +527,41 @@ function namedInEmployment(text: string, lexicon: RoleLexicon): void {
     }
 }
 
+/** "HVAC or Electrical?": two fields, each of which stands for the job of it that the text names most. */
+function rolesOfFields(line: string, blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
+  const sides = line
+    .replace(/\s*[:?!–—|].*$/u, '')
+    .split(/\s+(?:or|vs\.?|versus|and)\s+/i)
+    .map((side) => wordsOf(side).map(({ key }) => key));
+  if (sides.length !== 2 || sides.some((words) => words.length < 1 || words.length > 3)) return [];
+  const counts = countRoles(blocks, lexicon);
+  const roles = sides.map(
+    (words) =>
+      [...counts].filter(([role]) => lexicon.isOfField(role, words)).sort(([, a], [, b]) => b - a)[0]?.[0],
+  );
+  const [first, second] = roles;
+  return first === undefined || second === undefined || first === second ? [] : [first, second];
+}
+
 /** The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about. */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
+  const counts = countRoles(blocks, lexicon);
+  // "Advisors" on a page that speaks of one kind of advisor only are that kind.
+  for (const [short, count] of [...counts]) {
+    const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
+    if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
+    // A text names in full first what it then shortens; a fuller name that comes later is one of a special kind.
+    const order = [...counts.keys()];
+    if (order.indexOf(fuller) > order.indexOf(short) && (counts.get(fuller) ?? 0) <= count) continue;
+    counts.set(fuller, (counts.get(fuller) ?? 0) + count);
+    counts.delete(short);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best === undefined ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
+}
+
+/** In how many blocks each job is named, in the order in which the text first names them; the first counts once more. */
+function countRoles(blocks: readonly Block[], lexicon: RoleLexicon): Map<RoleId, number> {
   const counts = new Map<RoleId, number>();
   for (const block of blocks) {
     const text = block.kind === 'table' ? '' : textOf(block);
@@ -389,13 +569,5 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
     for (const role of new Set(named))
       counts.set(role, (counts.get(role) ?? 0) + (counts.size === 0 ? 2 : 1));
   }
-  // "Advisors" on a page that speaks of one kind of advisor only are that kind.
-  for (const [short, count] of [...counts]) {
-    const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
-    if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
-    counts.set(fuller, (counts.get(fuller) ?? 0) + count);
-    counts.delete(short);
-  }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best === undefined ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
+  return counts;
 }

@@ -5,13 +5,18 @@ const PAY_NOUN = '(?:Gehalt|Gehälter|Verdienst|Lohn|Einkommen|Gehaltsvergleich)
 const TITLES: readonly RegExp[] = [
   new RegExp(`\\b${PAY_NOUN}\\s(?:als|von|eines|einer|für)\\s(?:eine[nrs]?\\s)?${JOB}`, 'u'),
   new RegExp(`\\b[Ww](?:as|ie\\sviel)\\sverdien(?:t|en)\\s(?:man\\sals\\s|ein(?:e[nr]?)?\\s)?${JOB}`, 'u'),
+  new RegExp(`^${JOB}\\swerden(?![\\p{L}])`, 'u'),
+  new RegExp(`\\b(?:Berufsbild|Beruf):?\\s${JOB}`, 'u'),
+  new RegExp(`\\bAusbildung\\s(?:zum|zur|als)\\s${JOB}`, 'u'),
+  new RegExp(`\\b[Ww]ie\\swerde\\sich\\s${JOB}`, 'u'),
+  new RegExp(`^${JOB}:\\s(?:Aufgaben|Gehalt|Ausbildung|Beruf|Verdienst)`, 'u'),
   new RegExp(`^${JOB}(?:\\s|-)${PAY_NOUN}(?![\\p{L}])`, 'u'),
 ];
 /** Nouns and words at the head of a sentence that bear a capital and name no job. */
 const NO_JOB =
   /^(?:Das|Der|Die|Dein|Unser|Alle|Deutschland|Durchschnitt\p{L}*|Mittlere?s?|Brutto|Netto|Aktuelle?s?|Gehalt|Lohn|Beruf|Jahr|Monat|Ausbildung|Studium|Bundesland|Hochschule|Betrieb|Unternehmen|Arbeitgeber)\b/u;
 const SUBJECT =
-  /(?<![\p{L}])(?:[Dd]er|[Dd]ie|[Ee]ine?)\s(\p{Lu}[\p{Ll}ß]{3,40})\sverdien(?:t|en|te|ten)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:[Dd]er|[Dd]ie|[Ee]ine?)\s(\p{Lu}[\p{Ll}ß]{3,40})\s(?:verdien(?:t|en|te|ten)|bekomm(?:t|en)|kommt\sauf)|[Aa]ls\s(\p{Lu}[\p{Ll}ß]{3,40})\s(?:verdien(?:t|en)|bekomm(?:t|en)|sind|ist|kann|können))(?![\p{L}])/gu;
 
 /** Two jobs that a title sets beside each other: "Maurer und Fliesenleger im Vergleich". */
 const COMPARED = new RegExp(
@@ -33,7 +38,7 @@ export function germanTitleRoles(line: string): string[] {
 /** Who is paid in a German sentence, "Der Meister verdient …", with the place of the noun. */
 export function germanSubjects(text: string): { from: number; to: number; name: string }[] {
   return [...text.matchAll(SUBJECT)].flatMap((match) => {
-    const name = match[1] ?? '';
+    const name = match[1] ?? match[2] ?? '';
     const from = match.index + match[0].indexOf(name);
     return NO_JOB.test(name) ? [] : [{ from, to: from + name.length, name }];
   });

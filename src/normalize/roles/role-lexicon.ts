@@ -1,4 +1,5 @@
 import type { RoleId } from '../../domain/role-id.ts';
+import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
 import {
   CREDENTIAL_WORDS,
   GERMAN_PAY,
@@ -11,6 +12,7 @@ import {
   STAGE_WORDS,
   TITLED_STAGES,
   TOO_GENERAL,
+  VERBAL_ING,
   type Word,
   wordsOf,
 } from './role-words.ts';
@@ -39,6 +41,16 @@ interface Name {
   readonly id: RoleId;
 }
 
+/** What the names of the known roles come to. Each source is read against the same ones, so it is made once a run. */
+interface NameIndex {
+  readonly byLastKey: ReadonlyMap<string, readonly Name[]>;
+  readonly byWords: ReadonlyMap<string, RoleId>;
+  readonly shortForms: ReadonlyMap<string, RoleId>;
+  readonly titles: ReadonlyMap<RoleId, readonly string[]>;
+}
+
+const indexes = new WeakMap<readonly KnownRole[], NameIndex>();
+
 /** Kebab-case of a role's name, its last word in the singular: "Sales Managers" → "sales-manager". */
 export function roleIdOf(name: string): RoleId {
   const words = wordsOf(name.replace(/\([^()]*\)/g, ' '));
@@ -62,19 +74,32 @@ export function roleIdOf(name: string): RoleId {
 
 /** The names of jobs that a source uses: those with a profile, and those found in the source itself. */
 export class RoleLexicon {
-  private readonly byLastKey = new Map<string, Name[]>();
+  private readonly byLastKey: Map<string, readonly Name[]>;
   /** Names by their words in any order: "Sales representatives, wholesale and manufacturing" turns its name round. */
-  private readonly byWords = new Map<string, RoleId>();
+  private readonly byWords: Map<string, RoleId>;
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
-  private readonly shortForms = new Map<string, RoleId>();
+  private readonly shortForms: Map<string, RoleId>;
   private readonly mains: RoleId[] = [];
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
-  private readonly titles = new Map<RoleId, readonly string[]>();
+  private readonly titles: Map<RoleId, readonly string[]>;
   private stagesAreTitles = false;
+  private lastPlaces: { readonly text: string; readonly places: readonly PlaceMention[] } | null = null;
 
   constructor(known: readonly KnownRole[]) {
+    const index = indexes.get(known);
+    this.byLastKey = new Map(index?.byLastKey);
+    this.byWords = new Map(index?.byWords);
+    this.shortForms = new Map(index?.shortForms);
+    this.titles = new Map(index?.titles);
+    if (index !== undefined) return;
     for (const { id, names } of known) for (const name of names) this.add(name, id);
+    indexes.set(known, {
+      byLastKey: new Map(this.byLastKey),
+      byWords: new Map(this.byWords),
+      shortForms: new Map(this.shortForms),
+      titles: new Map(this.titles),
+    });
   }
 
   /** Adds a name; gives the id of its role: that of a known role of this name, else `id` or one made from the name. */
@@ -91,9 +116,11 @@ export class RoleLexicon {
     const names = this.byLastKey.get(last) ?? [];
     const same = names.find((other) => other.keys.join(' ') === keys.join(' '));
     if (same !== undefined) return same.id;
-    names.push({ keys, id: given });
-    names.sort((a, b) => b.keys.length - a.keys.length);
-    this.byLastKey.set(last, names);
+    // A list of its own: that of the index belongs to every source.
+    this.byLastKey.set(
+      last,
+      [...names, { keys, id: given }].sort((a, b) => b.keys.length - a.keys.length),
+    );
     if (!this.titles.has(given)) this.titles.set(given, keys);
     if (keys.length >= 3) this.byWords.set(wordSet(keys), given);
     return given;
@@ -143,13 +170,18 @@ export class RoleLexicon {
   roleOfField(text: string): RoleId | null {
     if (this.mains.length < 2) return null;
     const keys = wordsOf(text).map(({ key }) => key);
-    const fits = this.mains.filter((id) => {
-      const others = this.mains.flatMap((other) => (other === id ? [] : (this.titles.get(other) ?? [])));
-      const own = (this.titles.get(id) ?? []).filter((key) => !others.includes(key));
-      return own.some((key) => keys.some((word) => isFieldOf(word, key)));
-    });
+    const fits = this.mains.filter((id) => this.isOfField(id, keys));
     const [only] = fits;
     return fits.length === 1 && only !== undefined ? only : null;
+  }
+
+  /** Whether one of the words is the field of a role, in what sets it apart from the other roles of the source. */
+  isOfField(id: RoleId, keys: readonly string[]): boolean {
+    const others = this.mains.flatMap((other) => (other === id ? [] : (this.titles.get(other) ?? [])));
+    const own = wordsOf(id.replaceAll('-', ' '))
+      .map(({ key }) => key)
+      .filter((key) => !others.includes(key));
+    return own.some((key) => keys.some((word) => isFieldOf(word, key)));
   }
 
   /**
@@ -321,10 +353,18 @@ export class RoleLexicon {
     return text.slice(first.from, last.to);
   }
 
+  /** The places of the text that was read last: a text is gone through once, however many nouns it holds. */
+  private placesOf(text: string): readonly PlaceMention[] {
+    if (this.lastPlaces?.text !== text) this.lastPlaces = { text, places: findPlaces(text) };
+    return this.lastPlaces.places;
+  }
+
   /** A job that has no entry yet: its noun, and the words before it that belong to its name. */
   private nounPhrase(text: string, words: readonly Word[], at: number): RoleMention | null {
     const noun = words[at];
     if (noun === undefined) return null;
+    // "In New York City designers average …": where somebody works is no part of what he is called.
+    const places = (): readonly PlaceMention[] => this.placesOf(text);
     let from = at;
     while (from > 0 && at - from < 3) {
       const before = words[from - 1];
@@ -334,12 +374,16 @@ export class RoleLexicon {
       if (GERMAN_PAY.test(before.key)) break;
       if (
         /\p{N}/u.test(before.key) ||
-        (/(?:ly|ing|ed)$/.test(before.key) &&
+        VERBAL_ING.has(before.key) ||
+        (/(?:ly|ed)$/.test(before.key) &&
           // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
           !(before.key === 'chartered' && this.mains.length === 0) &&
-          !/^(?:nursing|engineering|marketing|advertising|accounting|manufacturing|building|banking|purchasing|housing|teaching|training|recruiting|registered|licensed|certified)$/.test(
-            before.key,
-          ))
+          !/^(?:registered|licensed|certified)$/.test(before.key)) ||
+        // "Bakers Brewers": a job in the plural ends its own name, and begins no other.
+        (/\p{L}s$/u.test(text.slice(before.from, before.to)) &&
+          before.key !== 'sale' &&
+          isJobNoun(before.key)) ||
+        places().some((place) => before.from < place.to && before.to > place.from)
       )
         break;
       from--;
@@ -400,12 +444,17 @@ export class RoleLexicon {
   }
 }
 
-/** "plumbing" is the field of a "plumber"; a word that is no job's noun ("HVAC") is a field itself. */
+/** "Plumbing" and "electrical" are the fields of a plumber and an electrician; a word that is no job's noun ("HVAC") is a field itself. */
 function isFieldOf(word: string, key: string): boolean {
   if (!isJobNoun(key)) return word === key && !OUTSIDE_WORDS.has(key) && !RANK_WORDS.has(key);
-  const stem = key.replace(/(?:er|or|ist|ian)$/, '');
-  return stem !== key && stem.length >= 4 && word === `${stem}ing`;
+  const stem = key.replace(/(?:ian|ist|er|or)$/, '');
+  return (
+    stem !== key && stem.length >= 4 && word.startsWith(stem) && FIELD_ENDING.test(word.slice(stem.length))
+  );
 }
+
+/** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
+const FIELD_ENDING = /^(?:ing|al|ry|y|ics?|ture|ancy|ism)$/;
 
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 const LADDER_WORDS: ReadonlySet<string> = new Set(

@@ -6,9 +6,9 @@ export interface Word {
   readonly to: number;
 }
 
-/** A slash between two long words parts two names ("Instructors/Lecturers"); in "and/or" and "A/C" it belongs to the word. */
+/** "AheadโPlumbers": a dash that was saved in one encoding and read in another is no letter. A slash between two long words parts two names ("Instructors/Lecturers"); in "and/or" and "A/C" it belongs to the word. */
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}]|[’'&+.-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{4}\/)\p{L}{4}))*/gu;
+  /(?!โ)[\p{L}\p{N}](?:(?!โ)[\p{L}\p{N}]|[’'&+.-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{4}\/)\p{L}{4}))*/gu;
 
 /** The words of a text. Hyphens and apostrophes within a word belong to it. */
 export function wordsOf(text: string): Word[] {
@@ -66,18 +66,36 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
   warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer paraprofessional cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator adjuster
+  server busser bellhop doorman croupier bouncer usher stagehand deckhand bosun skipper purser rigger logger roughneck
+  actor actress composer novelist model seamstress weaver potter sculptor engraver joiner stonemason blacksmith
+  boilermaker cabinetmaker dressmaker shoemaker filmmaker winemaker beekeeper insulator linesman lineman fisherman
+  trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
+  magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
+  puppeteer milliner foreman framer drywaller scaffolder leader hostler
   buchhalter sachbearbeiter mitarbeiter berater verkäufer kaufmann kauffrau fachkraft pfleger meister techniker
   ingenieur entwickler referent lehrer erzieher mechaniker mechatroniker elektriker tischler schreiner maurer fahrer
-  assistent vertreter makler leiter`
+  assistent vertreter makler leiter angestellte angestellter helfer händler monteur schlosser bäcker metzger
+  gärtner dachdecker zimmerer polizist apotheker hebamme krankenschwester`
     .trim()
     .split(/\s+/),
 );
 
+/** Endings by which English names somebody after what he does: "botanist", "cinematographer", "goldsmith". */
+const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|[mtrsg]ician)$/u;
+/** Words of these endings that name no job: lists, verbs, and who holds an opinion. */
+const NO_DOER =
+  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright)$/;
+
 /** Whether a word names a job by itself or as the last of its name; compounds such as "headteacher" too. */
 export function isJobNoun(key: string): boolean {
   if (JOB_NOUNS.has(key)) return true;
+  if (DOER.test(key) && !NO_DOER.test(key)) return true;
   return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
 }
+
+/** What heads a column of names of jobs. */
+export const JOB_COLUMN =
+  /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role)s?$/i;
 
 /** Whether a line is nothing but the name of a job, as far as its words tell: "Dental hygienists". */
 export function isJobName(text: string): boolean {
@@ -95,7 +113,7 @@ const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
   `manager worker officer director executive agent assistant specialist president head lead rep representative
-  attendant operator contractor recruiter employer associate mitarbeiter leiter fachkraft meister berater assistent`
+  attendant operator contractor recruiter employer associate leader angestellte mitarbeiter leiter fachkraft meister berater assistent`
     .trim()
     .split(/\s+/),
 );
@@ -174,11 +192,23 @@ export function withoutStage(name: string): string {
   return rest;
 }
 
+/** Forms in -ing that are said of a job and are no part of its name; any other may be: "siding installer". */
+export const VERBAL_ING: ReadonlySet<string> = new Set(
+  `paying working earning making hiring leading seeking becoming growing using having being going getting according
+  including starting entering practicing practising existing remaining competing comparing considering choosing
+  joining following moving seeing looking giving offering finding running doing taking showing helping studying
+  retiring outgoing incoming amazing rising understanding exploring employing averaging ranging beginning during
+  operating living serving wanting wishing training supporting managing reporting representing caring covering`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Words that end the name of a job when one walks back from its noun: they say how many or whose, not what. */
 export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those their our your his her its my some many most all both each every either neither
   other another any few several more fewer less average typical median mean experienced inexperienced entry-level
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
+  highest lowest main major big bigger biggest large larger largest small smaller smallest various different certain
   highest lowest paid paying earning full-time part-time self-employed freelance remote female male aspiring future
   successful good great current former latter qualified skilled professional certified-only and or but nor vs versus v
   of in on at to for from with without by as than above below beyond against behind per between among about around over under into through during while when

@@ -4,6 +4,10 @@ import type { RoleLexicon } from './role-lexicon.ts';
 const SITE_NOUN =
   /\b(?:cent(?:er|re)|hub|portal|finder|magazine|weekly|blog|news|network|academy|association|resources?|library|journal|board|community|digest|headquarters|hq|central|university|college|school|institute|society|union|insider|directory|club|forums?|series|jobs board)$/i;
 
+/** "Home Articles Plasterer Salary": a path through a site whose marks were lost, up to the title of the page. */
+const RUN_TOGETHER =
+  /^(?:you are here:?\s+)?home\s+(?:(?:articles?|blogs?|careers?|jobs?|guides?|news|resources?|salar(?:y|ies)|pay|education|learn|advice|insights?|categor(?:y|ies)|occupations?|professions?|profiles?|explore)\s+)+(?=\p{Lu})/iu;
+
 /** No title is longer, and no longer line is searched for one. */
 const LONGEST_TITLE = 240;
 
@@ -14,12 +18,14 @@ const LONGEST_TITLE = 240;
 export function pathOf(line: string): string[] {
   if (line.length > LONGEST_TITLE) return [line];
   const parts = line
+    .replace(RUN_TOGETHER, '')
     .split(/\s+[>›»→]\s+|\s+\/\s+(?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const isPath =
-    parts.length >= 3 || (parts.length === 2 && /^(?:home|start|startseite|accueil)\b/i.test(line));
-  return isPath ? parts.reverse().slice(0, 2) : [line];
+    parts.length >= 3 ||
+    (parts.length === 2 && /^(?:you are here:?\s)?(?:home|start|startseite|accueil)\b/i.test(line));
+  return isPath ? parts.reverse().slice(0, 2) : [line.replace(RUN_TOGETHER, '')];
 }
 
 /** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
