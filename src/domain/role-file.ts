@@ -178,7 +178,7 @@ export function recordsFromFile({ role, sources, salaries, facts, omitted }: Rol
   const byId = new Map(sources.map((source) => [source.id, source]));
   const sourceOf = (id: string): CitedSource => {
     const source = byId.get(id);
-    if (!source) throw new Error(`The file of the role "${role.id}" holds no source "${id}".`);
+    if (!source) throw new Error(`no source "${id}" in the file`);
     return source;
   };
   return {

@@ -47,7 +47,7 @@ export function PickedComparison({ comparison, isWritten, onlyDifferences, addre
       </div>
       {isWritten && a !== undefined && b !== undefined && (
         <p class="note">
-          These two have a page of their own, with more on both:{' '}
+          These two have a page of their own:{' '}
           <a href={href(comparisonPath(a, b))}>{roles.map(({ title }) => title).join(' vs. ')}</a>
         </p>
       )}

@@ -54,9 +54,7 @@ export function PickedRoles({ picked }: Props) {
           case 'failed':
             return (
               <li class="not-found">
-                <p>
-                  “{role.id.replaceAll('-', ' ')}” could not be loaded. You may be offline; nothing is lost.
-                </p>
+                <p>“{role.id.replaceAll('-', ' ')}” could not be loaded.</p>
                 <button type="button" data-retry>
                   Try again
                 </button>

@@ -142,9 +142,8 @@ describe('a page that is no embed', () => {
     '%s refuses to be framed',
     async (path) => {
       const { page, troubles } = await foreignPage(`<iframe src="${addressOf(path)}"></iframe>`);
-      await page.waitForLoadState('networkidle');
-      const inside = page.frames().find((frame) => frame !== page.mainFrame());
-      expect(inside?.url()).toMatch(/^chrome-error:/);
+      const inside = () => page.frames().find((frame) => frame !== page.mainFrame());
+      await expect.poll(() => inside()?.url(), { timeout: 20_000 }).toMatch(/^chrome-error:/);
       expect(troubles.join(' ')).toMatch(/frame-ancestors|X-Frame-Options/i);
     },
   );

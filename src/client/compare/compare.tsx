@@ -166,7 +166,7 @@ field.form?.addEventListener('submit', async (event) => {
   const { lookUpNames } = await import('../search/name-lookup.ts');
   const best = (await lookUpNames(typed).catch(() => [])).find(({ page }) => canBeAdded(page));
   if (best) add(best.page);
-  else tell(`No further role is called “${typed.slice(0, 80)}”. Try another name for it.`);
+  else tell(`No further role is called “${typed.slice(0, 80)}”.`);
 });
 
 pickedRoot.addEventListener('click', ({ target }) => {

@@ -10,9 +10,7 @@ async function open(): Promise<void> {
     await import('./compare.tsx');
     isOpen = true;
   } catch {
-    if (told)
-      told.textContent =
-        'What sets roles side by side could not be loaded. You may be offline; load the page again to retry.';
+    if (told) told.textContent = 'This could not be loaded. Reload the page to try again.';
   }
 }
 

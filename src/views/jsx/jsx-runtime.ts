@@ -20,7 +20,7 @@ type Component = (props: Props) => Html;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Elements without an end: https://html.spec.whatwg.org/multipage/syntax.html#void-elements, those used here. */
-const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+const VOID = new Set(['br', 'input']);
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
