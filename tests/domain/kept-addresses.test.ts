@@ -67,8 +67,11 @@ describe('a role that is renamed, with one line in its profile', () => {
     expect(lostAddresses(renamed, since())).toEqual([]);
   });
 
-  test('has its old profile and its old comparisons, in both orders, lead to the new ones', () => {
+  test('has its old profile and its old comparisons, in both orders, and how each is cited, lead to the new ones', () => {
     expect(formerPages(renamed, since())).toEqual([
+      { from: '/cite/compare/baker-vs-miller/', to: '/cite/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/cite/compare/miller-vs-baker/', to: '/cite/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/cite/roles/baker/', to: '/cite/roles/bread-baker/', reason: null },
       { from: '/compare/baker-vs-miller/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/compare/miller-vs-baker/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/roles/baker/', to: '/roles/bread-baker/', reason: null },
