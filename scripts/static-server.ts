@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import sirv from 'sirv';
+import { headersFor, parseHeaderRules } from '../src/domain/framing.ts';
+import { HEADERS_FILE } from './building/write-headers.ts';
 
 export interface StaticServer {
   /** The site's address, with its base path and a slash at the end: "http://localhost:4321/". */
@@ -72,6 +74,13 @@ function sendCompressed(
   return true;
 }
 
+/** What the site tells its host to send with an address; nothing where it has no such file. */
+function ownHeaders(folder: string, url: string): Record<string, string> {
+  const file = join(folder, HEADERS_FILE);
+  if (!existsSync(file)) return {};
+  return headersFor(url.replace(/[?#].*$/, ''), parseHeaderRules(readFileSync(file, 'utf8')));
+}
+
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -84,7 +93,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 /**
  * Serves a built site to this machine alone, as a plain static host would: index.html for a folder, the site's own page
- * for what is not there, and text compressed where the browser takes it. Files are read anew at each request and nothing is cached, so a new build shows at once.
+ * for what is not there, text compressed where the browser takes it, and the headers that the site's own header file asks for. Files are read anew at each request and nothing is cached, so a new build shows at once.
  *
  * @throws when the port is taken
  */
@@ -111,6 +120,7 @@ export async function startStaticServer({
       response.end(home ? '' : `This site stands below ${base}/`);
       return;
     }
+    for (const [name, value] of Object.entries(ownHeaders(folder, url))) response.setHeader(name, value);
     request.url = url.slice(base.length);
     if (!sendCompressed(folder, request, response)) files(request, response);
   });

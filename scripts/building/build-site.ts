@@ -15,6 +15,7 @@ import { libraryFromContent } from './library-from-content.ts';
 import { publishedAddresses, unansweredAddresses } from './published-addresses.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { type PageMaker, runAstro } from './run-astro.ts';
+import { writeHeaders } from './write-headers.ts';
 
 export interface BuildOptions {
   /** The root of the checkout, absolute. */
@@ -75,6 +76,7 @@ export async function buildSite({
       if (unlisted.length > 0) log(unlistedAddressesMessage(unlisted));
       const indexed = await indexSite(fresh, searchFacets(library));
       log(`Made the search index; pages in it: ${indexed}.`);
+      writeHeaders(fresh, place.basePath);
       stampFolder(fresh, digest);
       replaceFolder(folder, fresh);
     } catch (error) {

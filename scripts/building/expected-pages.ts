@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as address from '../../src/domain/address.ts';
 import { citablePages } from '../../src/domain/citable-pages.ts';
+import { embedAddresses, embedKey, embedsOf } from '../../src/domain/embed.ts';
 import type { History } from '../../src/domain/history.ts';
 import { formerPages } from '../../src/domain/kept-addresses.ts';
 import type { Library } from '../../src/domain/library.ts';
@@ -31,11 +32,16 @@ export function expectedAddresses(library: Library, history: History): string[] 
       address.dataPath(table, 'json'),
       address.dataSchemaPath(table),
     ]),
+    address.EMBED,
+    address.EMBED_RESIZER,
+    ...embedsOf(library, history.ledger).flatMap((embed) => embedAddresses(embedKey(embed))),
     '/404.html',
     ...library.roles.flatMap(({ id }) => [address.rolePath(id), address.roleFilePath(id)]),
     ...builtPairs(library).flatMap(([a, b]) => [
       address.comparisonPath(a, b),
       `${address.COMPARE}${b}-vs-${a}/`,
+      address.handoutPath(a, b),
+      address.worksheetPath(a, b),
     ]),
     ...library.files.map(({ source }) => address.sourcePath(source.id)),
     ...citablePages(library).flatMap(({ path }) => [

@@ -9,7 +9,8 @@ import { fileOfAddress } from './expected-pages.ts';
  * Made by tools under names of their own, found by machines under their one well-known name, or read by our own scripts
  * alone: nobody is given such an address.
  */
-const FURNITURE = /^\/(?:_astro\/|pagefind\/|search\/names|404\.html$|favicon\.|robots\.txt$|sitemap|\.)/;
+const FURNITURE =
+  /^\/(?:_astro\/|pagefind\/|search\/names|404\.html$|favicon\.|robots\.txt$|sitemap|_headers$|\.)/;
 
 /** Every address of a built site that a reader may keep: pages and files, each record, each entry of the change log. */
 export function publishedAddresses(

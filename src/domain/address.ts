@@ -22,6 +22,9 @@ export const SALARIES_CSV = '/data/salaries.csv';
 export const SALARIES_JSON = '/data/salaries.json';
 export const DATA_PACKAGE = '/data/datapackage.json';
 export const DATA_LICENSE = '/data/LICENSE.txt';
+export const EMBED = '/embed/';
+/** The script that sites with a frame of ours may load; see public/embed/resize.js. */
+export const EMBED_RESIZER = '/embed/resize.js';
 
 /** The file of one shard of the names; the first shard is SEARCH_NAMES itself. */
 export function namesPath(fileName: string): string {
@@ -52,6 +55,16 @@ export function comparisonPath(one: RoleId, other: RoleId): string {
   return `/compare/${canonicalPair(one, other).join('-vs-')}/`;
 }
 
+/** A comparison on one page of paper, in the same order as its page. */
+export function handoutPath(one: RoleId, other: RoleId): string {
+  return `/handout/${canonicalPair(one, other).join('-vs-')}/`;
+}
+
+/** A comparison as a sheet to tick, in the same order as its page. */
+export function worksheetPath(one: RoleId, other: RoleId): string {
+  return `/worksheet/${canonicalPair(one, other).join('-vs-')}/`;
+}
+
 export function sourcePath(sourceId: string): string {
   return `/sources/${sourceId}/`;
 }
@@ -74,6 +87,26 @@ export function changeAnchor(entryId: string): string {
 /** One entry of the change log. */
 export function changePath(entryId: string): string {
   return `${CHANGES}#${changeAnchor(entryId)}`;
+}
+
+/** What other sites show in a frame; its key is that of src/domain/embed.ts: "compare/a-vs-b", "salary/a". */
+export function embedPath(key: string): string {
+  return `${EMBED}${key}/`;
+}
+
+/** What an editor that takes addresses (https://oembed.com) is told of an embed. */
+export function oembedPath(key: string): string {
+  return `/oembed/${key}.json`;
+}
+
+/** The page that tells how to link to, embed and picture what an embed shows. */
+export function sharePath(key: string): string {
+  return `/share/${key}/`;
+}
+
+/** The picture that stands beside a shared link. */
+export function picturePath(key: string): string {
+  return `/share/${key}.png`;
 }
 
 /** How the page at `path` is cited: "/roles/baker/" → "/cite/roles/baker/"; as a file, "/cite/roles/baker.bib". */

@@ -1,12 +1,14 @@
 import * as address from './address.ts';
 import { type ChangeEntry, partsOfKey, type Statement } from './change-entry.ts';
 import { underCurrentNames } from './change-log.ts';
+import { embedAddresses, embedKey, embedsOf, formerEmbedKeys } from './embed.ts';
 import { currentNames, formerNames, type Names } from './former-names.ts';
 import type { History } from './history.ts';
 import type { Library, Role } from './library.ts';
 import { GONE, RECORD_ADDRESS, SOURCE_ADDRESS } from './move.ts';
 import type { RecordFile } from './record-file.ts';
 import { builtPairs } from './role-comparison.ts';
+import type { RoleId } from './role-id.ts';
 
 // What keeps an old address alive: a page that leads on, a page that says what happened, or an anchor beside the place
 // that took over.
@@ -24,9 +26,15 @@ export interface FormerPage {
  * Each family of addresses that role ids are part of: what addresses the renamed roles once had in it. A new family of
  * such addresses is added here, and all of its old addresses are then served.
  */
-const ROLE_ADDRESS_FAMILIES: readonly ((library: Library) => FormerPage[])[] = [
+const ROLE_ADDRESS_FAMILIES: readonly ((
+  library: Library,
+  history: Pick<History, 'ledger'>,
+) => FormerPage[])[] = [
   formerProfiles,
   formerComparisons,
+  formerEmbeds,
+  (library) => formerSheets(library, address.handoutPath),
+  (library) => formerSheets(library, address.worksheetPath),
 ];
 
 function formerProfiles({ roles }: Library): FormerPage[] {
@@ -39,15 +47,16 @@ function formerProfiles({ roles }: Library): FormerPage[] {
   );
 }
 
+/** Every id that a role has or had. */
+function namesOf(library: Library, id: RoleId): RoleId[] {
+  return [id, ...(library.roles.find((role: Role) => role.id === id)?.formerIds ?? [])];
+}
+
 /** Both orders of every pair, under each name that either role ever had. */
 function formerComparisons(library: Library): FormerPage[] {
-  const namesOf = (id: string): string[] => [
-    id,
-    ...(library.roles.find((role: Role) => role.id === id)?.formerIds ?? []),
-  ];
   return builtPairs(library).flatMap(([a, b]) =>
-    namesOf(a).flatMap((one) =>
-      namesOf(b).flatMap((other): FormerPage[] =>
+    namesOf(library, a).flatMap((one) =>
+      namesOf(library, b).flatMap((other): FormerPage[] =>
         one === a && other === b
           ? []
           : [`${one}-vs-${other}`, `${other}-vs-${one}`].map((pair) => ({
@@ -59,6 +68,43 @@ function formerComparisons(library: Library): FormerPage[] {
     ),
   );
 }
+
+/** The frame, the picture, and whatever else an embed has an address for. */
+function formerEmbeds(library: Library, { ledger }: Pick<History, 'ledger'>): FormerPage[] {
+  return formerEmbedKeys(library, ledger).flatMap(({ former, key }) => {
+    const today = embedAddresses(key);
+    return embedAddresses(former).map((from, index) => ({ from, to: today[index] ?? null, reason: null }));
+  });
+}
+
+/** A sheet of paper for every pair, under each name that either role ever had: in one order, as they were published. */
+function formerSheets(library: Library, pathOf: (one: RoleId, other: RoleId) => string): FormerPage[] {
+  return builtPairs(library).flatMap(([a, b]) =>
+    namesOf(library, a).flatMap((one) =>
+      namesOf(library, b).flatMap((other): FormerPage[] =>
+        one === a && other === b ? [] : [{ from: pathOf(one, other), to: pathOf(a, b), reason: null }],
+      ),
+    ),
+  );
+}
+
+/**
+ * A pair that has no page any more has no sheets either: those that were published go where its comparison goes, so that an
+ * editor says it once.
+ */
+function sheetsOfMovedPairs({ moves, ledger }: Pick<History, 'moves' | 'ledger'>): FormerPage[] {
+  const published = new Set(ledger);
+  return moves.flatMap(({ from, to, reason }) => {
+    const [, one, other] = PAIR_ADDRESS.exec(from) ?? [];
+    if (one === undefined || other === undefined) return [];
+    return [address.handoutPath(one, other), address.worksheetPath(one, other)]
+      .filter((sheet) => published.has(sheet))
+      .map((sheet): FormerPage => ({ from: sheet, to: to === GONE ? null : to, reason }));
+  });
+}
+
+/** "/compare/<a>-vs-<b>/". */
+const PAIR_ADDRESS = /^\/compare\/([a-z0-9-]+)-vs-([a-z0-9-]+)\/$/;
 
 /** A page that can be cited as a whole. */
 const CITABLE = /^\/(?:roles|compare|sources)\/[a-z0-9-]+\/$/;
@@ -72,12 +118,16 @@ function formerCitation({ from, to, reason }: FormerPage): FormerPage[] {
 }
 
 /** Every old page that is to be served, in the order of addresses. What stands today is never among them. */
-export function formerPages(library: Library, { moves }: Pick<History, 'moves'>): FormerPage[] {
-  const moved = moves
+export function formerPages(library: Library, history: Pick<History, 'moves' | 'ledger'>): FormerPage[] {
+  const moved = history.moves
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to, reason }): FormerPage => ({ from, to: to === GONE ? null : to, reason }));
   const pages = new Map<string, FormerPage>();
-  for (const page of [...ROLE_ADDRESS_FAMILIES.flatMap((family) => family(library)), ...moved])
+  for (const page of [
+    ...ROLE_ADDRESS_FAMILIES.flatMap((family) => family(library, history)),
+    ...sheetsOfMovedPairs(history),
+    ...moved,
+  ])
     pages.set(page.from, page);
   for (const page of [...pages.values()].flatMap(formerCitation)) pages.set(page.from, page);
   return [...pages.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -86,6 +136,11 @@ export function formerPages(library: Library, { moves }: Pick<History, 'moves'>)
 /** A source page that stands at an old address as well, whole, so that the records' old addresses lead to their place. */
 export function isFormerSource({ from, to }: FormerPage): boolean {
   return SOURCE_ADDRESS.test(from) && to !== null && SOURCE_ADDRESS.test(to);
+}
+
+/** A file that stands at an old address as well, whole: only a page can lead on. */
+export function isFormerFile({ from, to }: FormerPage): boolean {
+  return to !== null && !from.endsWith('/');
 }
 
 /** A record that is no more, or that stands elsewhere. */
@@ -253,7 +308,12 @@ export function answeredAddresses(library: Library, history: History): Set<strin
     ...builtPairs(library).flatMap(([a, b]) => [
       address.comparisonPath(a, b),
       `${address.COMPARE}${b}-vs-${a}/`,
+      address.handoutPath(a, b),
+      address.worksheetPath(a, b),
     ]),
+    address.EMBED,
+    address.EMBED_RESIZER,
+    ...embedsOf(library, history.ledger).flatMap((embed) => embedAddresses(embedKey(embed))),
     ...library.files.flatMap(({ source }) => [
       address.sourcePath(source.id),
       ...recordsAt(address.sourcePath(source.id), source.id),
@@ -265,7 +325,7 @@ export function answeredAddresses(library: Library, history: History): Set<strin
   ]);
 }
 
-const FORESEEABLE = /^\/(?:roles|compare|sources)\//;
+const FORESEEABLE = /^\/(?:roles|compare|sources|handout|worksheet|embed|oembed|share)\//;
 
 /** The addresses of the ledger that nothing would answer, as far as that is known before a page is made. */
 export function lostAddresses(library: Library, history: History): string[] {

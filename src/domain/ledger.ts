@@ -31,8 +31,10 @@ export function parseLedger(text: string): string[] {
 
 /** What to do about an address that was given out and leads nowhere now, in the words of a command line. */
 export function howToKeep(address: string): string {
-  const [, role] = /^\/roles\/([^/]+)\/$/.exec(address) ?? [];
-  const [, pair] = /^\/compare\/([^/]+)\/$/.exec(address) ?? [];
+  const [, role] = /^\/(?:roles|(?:embed|oembed|share)\/salary)\/([^/]+?)(?:\/|\.\w+)$/.exec(address) ?? [];
+  const [, pair] =
+    /^\/(?:(?:(?:embed|oembed|share)\/)?compare|handout|worksheet)\/([^/]+?)(?:\/|\.\w+)$/.exec(address) ??
+    [];
   const [, record] = /^\/sources\/[^/]+\/#(.+)$/.exec(address) ?? [];
   const entry = `add { from: "${address}", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place`;
   if (role !== undefined)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 
 /** The address of a page of this site, or of one record on the page of its source. */
 const ADDRESS = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
@@ -16,14 +17,26 @@ const WHERE_TO = 'the address that stands in its place, from the root of the sit
 
 /** One entry of content/redirects.yml: where an address that was once given out leads today. */
 export const moveSchema = z.strictObject({
-  /** The old address from the site's root: "/sources/old-name/", or "/sources/<id>/#<record-id>". */
-  from: z
-    .string()
-    .regex(ADDRESS, 'an address that starts and ends with "/", with "#<record-id>" after it for a record'),
-  /** The address that stands in its place, or "gone". */
-  to: z.union([z.literal(GONE), z.string().regex(ADDRESS, WHERE_TO)], WHERE_TO),
-  /** Why, as a sentence for the reader who comes by the old address. */
-  reason: z.string().min(10, 'a reason is a sentence, of 10 characters at least'),
+  from: field(
+    z
+      .string()
+      .regex(ADDRESS, 'an address that starts and ends with "/", with "#<record-id>" after it for a record'),
+    {
+      says: 'The old address, from the root of the site: of a page, or of a record on the page of its source.',
+      good: '/sources/old-name/',
+      bad: 'old-name',
+    },
+  ),
+  to: field(z.union([z.literal(GONE), z.string().regex(ADDRESS, WHERE_TO)], WHERE_TO), {
+    says: 'The address that stands in its place, or "gone".',
+    good: '/sources/new-name/',
+    bad: 'new-name',
+  }),
+  reason: field(z.string().min(10, 'a reason is a sentence, of 10 characters at least'), {
+    says: 'Why, as a sentence for the reader who comes by the old address.',
+    good: 'The fact sheet is now named after the article’s new title.',
+    bad: 'renamed',
+  }),
 });
 
 export type Move = z.infer<typeof moveSchema>;

@@ -36,3 +36,11 @@ export function recordsOfRole(library: Library, id: RoleId): RoleRecords {
     omitted: {},
   };
 }
+
+/** The sources of several roles that have one of these ids, each once, in the order of their ids. */
+export function citedSources(compared: readonly RoleRecords[], ids: ReadonlySet<string>): CitedSource[] {
+  const known = new Map(
+    compared.flatMap(({ sources }) => sources.map((source) => [source.id, source] as const)),
+  );
+  return [...known.values()].filter(({ id }) => ids.has(id)).sort((a, b) => a.id.localeCompare(b.id, 'en'));
+}

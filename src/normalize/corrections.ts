@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { factSchema } from '../domain/fact.ts';
+import { field } from '../domain/field.ts';
 import { type RecordFile, recordFileSchema } from '../domain/record-file.ts';
 import { recordIdSchema, salaryRecordSchema } from '../domain/salary-record.ts';
 import type { Fault, FaultKind } from './fault.ts';
@@ -11,14 +12,26 @@ const fieldsSchema = z.record(z.string(), z.unknown());
 
 /** One correction in content/corrections/<source-id>.yml. */
 export const correctionSchema = z.strictObject({
-  /** The id of the record that is wrong. */
-  record: recordIdSchema,
-  /** Why the normalizer's reading is wrong, as a sentence for the next editor. */
-  reason: z.string().min(10),
-  /** Fields as the normalizer reads them now. When they no longer stand so, the correction fails: it may be done with. */
-  expect: fieldsSchema,
-  /** The same fields as they should be; `null` for the whole record removes it. */
-  set: z.union([fieldsSchema, z.null()]),
+  record: field(recordIdSchema, {
+    says: 'The id of the record that is wrong, as its address on the page of its source ends.',
+    good: 'account-manager-year-california-88000',
+    bad: 'Account manager, California',
+  }),
+  reason: field(z.string().min(10), {
+    says: 'Why the normalizer’s reading is wrong, as a sentence for the next editor.',
+    good: 'The list is of median pay, as the sentence above it says.',
+    bad: 'wrong',
+  }),
+  expect: field(fieldsSchema, {
+    says: 'Fields as the normalizer reads them now. When they no longer stand so, the correction fails: it may be done with.',
+    good: { measure: 'unspecified' },
+    bad: 'unspecified',
+  }),
+  set: field(z.union([fieldsSchema, z.null()]), {
+    says: 'The same fields as they should be; null takes the whole record out.',
+    good: { measure: 'median' },
+    bad: 'median',
+  }),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

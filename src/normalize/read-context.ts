@@ -1,6 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, textOf } from './markup/blocks.ts';
+import { splitSentences } from './markup/split-sentences.ts';
 import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
@@ -81,6 +82,7 @@ export function readContext(
   let intro: PayLabel | null = null;
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
+  let isAside = false;
   const placed: PlacedBlock[] = [];
   const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
@@ -99,6 +101,11 @@ export function readContext(
         // heading of another sort returns to the main role.
         if (level.isTypes) underTypes = true;
         const isSpecial = underTypes && level.isRoleAlone;
+        // On a page about one job a side glance at another ("Vet tech or vet assistant?") ends with its section, and a
+        // question that names no job is asked about that of the page.
+        if (level.roles.length === 0 && (isAside || (lexicon.mainRoles.length === 1 && isQuestion(block))))
+          flatRoles = [];
+        isAside = isSideGlance(level, lexicon);
         if (level.roles.length > 0) flatRoles = level.roles;
         else if (underTypes && !level.isTypes && level.topic !== null) flatRoles = [];
         if (!isSpecial && !level.isTypes && level.roles.length > 0) underTypes = false;
@@ -113,6 +120,7 @@ export function readContext(
     const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
     const ownRegion: Region =
       region !== 'body' ? region : isCredit ? 'citation' : isFooter ? 'navigation' : region;
+    if (block.kind === 'table') intro ??= noteBelow(blocks[index + 1], lexicon);
     const context: Context = { ...contextNow(), region: ownRegion };
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
@@ -161,6 +169,24 @@ export function readContext(
     };
   }
 }
+
+/** "All figures are gross and per month": a note right below a table, as what introduces it; else null. */
+function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {
+  if (block?.kind !== 'paragraph') return null;
+  const [note] = splitSentences(block.content);
+  const label = note === undefined || !NOTE.test(note.text) ? null : readPayLabel(note.text, lexicon);
+  return label === null || label.isOtherSum || !(label.isPay || label.period !== null) ? null : label;
+}
+
+const NOTE =
+  /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
+
+/** Whether a heading of a page about one job names that job and another. */
+const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>
+  mainRoles.length === 1 && roles.length > 1 && roles.some((role) => role === mainRoles[0]);
+
+const isQuestion = ({ content }: Heading): boolean =>
+  /\?$|^(?:FAQs?|frequently asked questions)\b/i.test(content.text.trim());
 
 /** "Where the money is" right over a list: a title that stayed a paragraph. */
 const isTitleOfPay = (text: string): boolean =>

@@ -12,6 +12,8 @@ interface Props {
   /** The pay records of each role, in the order of the roles. */
   figures: readonly (readonly CitedSalary[])[];
   marks: SourceMarks;
+  /** In a frame on another site. */
+  framed?: boolean;
 }
 
 function Flags({ flags }: { flags: readonly SalaryFlag[] }) {
@@ -30,7 +32,7 @@ function Flags({ flags }: { flags: readonly SalaryFlag[] }) {
 }
 
 /** Overall pay, a row for each statistic of each source, a column for each role. */
-export function PayBySource({ roles, figures, marks }: Props) {
+export function PayBySource({ roles, figures, marks, framed = false }: Props) {
   // A flag that all figures of a row carry is said once, beside the source.
   const rows = payBySource(figures).map(({ example, cells }) => {
     const cited = cells.flat();
@@ -75,7 +77,7 @@ export function PayBySource({ roles, figures, marks }: Props) {
                   ) : (
                     cell.map((cited) => (
                       <>
-                        <Figure cited={cited} />{' '}
+                        <Figure cited={cited} framed={framed} />{' '}
                         <Flags flags={cited.record.flags.filter((flag) => !common.includes(flag))} />
                       </>
                     ))

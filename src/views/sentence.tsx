@@ -7,10 +7,12 @@ import { Figure } from './figure.tsx';
 interface Props {
   sentence: Sentence;
   marks: SourceMarks;
+  /** In a frame on another site. */
+  framed?: boolean;
 }
 
 /** A sentence about pay, its figures leading to their records. */
-export function SentenceView({ sentence, marks }: Props) {
+export function SentenceView({ sentence, marks, framed = false }: Props) {
   return (
     <>
       {sentence.map((part) => {
@@ -18,7 +20,7 @@ export function SentenceView({ sentence, marks }: Props) {
           case 'words':
             return part.text;
           case 'figure':
-            return <Figure cited={part.figure} withPeriod={part.withPeriod} marks={marks} />;
+            return <Figure cited={part.figure} withPeriod={part.withPeriod} marks={marks} framed={framed} />;
           case 'difference':
             return (
               <span class="figure-amount" data-difference={part.from.map(recordKey).join(' ')}>

@@ -7,6 +7,7 @@ import {
   answeredAddresses,
   formerAnchors,
   formerPages,
+  isFormerFile,
   lostAddresses,
 } from '../../src/domain/kept-addresses.ts';
 import { inLedgerOrder } from '../../src/domain/ledger.ts';
@@ -63,18 +64,46 @@ describe('a role that is renamed, with one line in its profile', () => {
   );
 
   test('loses no address', () => {
-    expect(since().ledger).toHaveLength(13);
+    expect(since().ledger).toHaveLength(29);
     expect(lostAddresses(renamed, since())).toEqual([]);
   });
 
-  test('has its old profile and its old comparisons, in both orders, and how each is cited, lead to the new ones', () => {
+  test('has its old profile, its old comparisons, in both orders, its old sheets and how each was cited lead to the new ones', () => {
     expect(formerPages(renamed, since())).toEqual([
       { from: '/cite/compare/baker-vs-miller/', to: '/cite/compare/bread-baker-vs-miller/', reason: null },
       { from: '/cite/compare/miller-vs-baker/', to: '/cite/compare/bread-baker-vs-miller/', reason: null },
       { from: '/cite/roles/baker/', to: '/cite/roles/bread-baker/', reason: null },
       { from: '/compare/baker-vs-miller/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/compare/miller-vs-baker/', to: '/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/embed/compare/baker-vs-miller/', to: '/embed/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/embed/salary/baker/', to: '/embed/salary/bread-baker/', reason: null },
+      { from: '/handout/baker-vs-miller/', to: '/handout/bread-baker-vs-miller/', reason: null },
+      {
+        from: '/oembed/compare/baker-vs-miller.json',
+        to: '/oembed/compare/bread-baker-vs-miller.json',
+        reason: null,
+      },
+      { from: '/oembed/salary/baker.json', to: '/oembed/salary/bread-baker.json', reason: null },
       { from: '/roles/baker/', to: '/roles/bread-baker/', reason: null },
+      {
+        from: '/share/compare/baker-vs-miller.png',
+        to: '/share/compare/bread-baker-vs-miller.png',
+        reason: null,
+      },
+      { from: '/share/compare/baker-vs-miller/', to: '/share/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/share/salary/baker.png', to: '/share/salary/bread-baker.png', reason: null },
+      { from: '/share/salary/baker/', to: '/share/salary/bread-baker/', reason: null },
+      { from: '/worksheet/baker-vs-miller/', to: '/worksheet/bread-baker-vs-miller/', reason: null },
+    ]);
+  });
+
+  test('has its old files served whole, since a file cannot lead on', () => {
+    const files = formerPages(renamed, since()).filter(isFormerFile);
+    expect(files.map(({ from }) => from)).toEqual([
+      '/oembed/compare/baker-vs-miller.json',
+      '/oembed/salary/baker.json',
+      '/share/compare/baker-vs-miller.png',
+      '/share/salary/baker.png',
     ]);
   });
 
@@ -108,11 +137,42 @@ describe('a role that is renamed, with one line in its profile', () => {
     expect(lostAddresses(forgotten, since())).toEqual([
       '/compare/baker-vs-miller/',
       '/compare/miller-vs-baker/',
+      '/embed/compare/baker-vs-miller/',
+      '/embed/salary/baker/',
+      '/handout/baker-vs-miller/',
+      '/oembed/compare/baker-vs-miller.json',
+      '/oembed/salary/baker.json',
       '/roles/baker/',
+      '/share/compare/baker-vs-miller.png',
+      '/share/compare/baker-vs-miller/',
+      '/share/salary/baker.png',
+      '/share/salary/baker/',
       '/sources/almanac/#baker-skill-patience',
       '/sources/almanac/#baker-year-31000',
       '/sources/gazette/#baker-year-40000',
+      '/worksheet/baker-vs-miller/',
     ]);
+  });
+});
+
+describe('a pair that has no page any more', () => {
+  const unrelated = library([role('baker'), role('miller')], asPublished.files);
+  const gone = (from: string): Move => ({ from, to: 'gone', reason: 'They have nothing in common.' });
+
+  test('takes its sheets along: where its comparison goes, they go, without a word of their own', () => {
+    const history = since([gone('/compare/baker-vs-miller/'), gone('/compare/miller-vs-baker/')]);
+    expect(lostAddresses(unrelated, history)).toEqual([]);
+    expect(formerPages(unrelated, history).map(({ from, to }) => [from, to])).toEqual([
+      ['/compare/baker-vs-miller/', null],
+      ['/compare/miller-vs-baker/', null],
+      ['/handout/baker-vs-miller/', null],
+      ['/worksheet/baker-vs-miller/', null],
+    ]);
+  });
+
+  test('has no sheets to take along that were never published', () => {
+    const before = { ...since([gone('/compare/baker-vs-miller/')]), ledger: ['/compare/baker-vs-miller/'] };
+    expect(formerPages(unrelated, before).map(({ from }) => from)).toEqual(['/compare/baker-vs-miller/']);
   });
 });
 

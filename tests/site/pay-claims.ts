@@ -36,10 +36,12 @@ export function claimsIn(text: string): string[] {
     });
 }
 
-/** The pair of roles that a page compares, or null. */
+/** The pair of roles that a page compares, in a frame or by itself, or null. */
 export function pairOf({ path }: SitePage, library: Library): [string, string] | null {
   const ids = library.roles.map(({ id }) => id);
-  for (const a of ids) for (const b of ids) if (path === `/compare/${a}-vs-${b}/`) return [a, b];
+  for (const a of ids)
+    for (const b of ids)
+      if (path === `/compare/${a}-vs-${b}/` || path === `/embed/compare/${a}-vs-${b}/`) return [a, b];
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readHistory } from '../../scripts/checks/read-history.ts';
 import { comparisonPath } from '../../src/domain/address.ts';
-import { formerPages, isFormerSource } from '../../src/domain/kept-addresses.ts';
+import { formerPages, isFormerFile, isFormerSource } from '../../src/domain/kept-addresses.ts';
 import { builtPairs } from '../../src/domain/role-comparison.ts';
 import { ROOT, SITE } from '../setup/sites.ts';
 import { readLibrary, readSite } from './read-site.ts';
@@ -25,7 +25,7 @@ test('a comparison asked for in the other order leads to the one page that there
 test('a page that only leads on stays out of search engines and of the search', () => {
   const redirects = pages.filter(({ isRedirect }) => isRedirect);
   const ledOn = formerPages(readLibrary(), readHistory(ROOT)).filter(
-    (page) => page.to !== null && !isFormerSource(page),
+    (page) => page.to !== null && !isFormerSource(page) && !isFormerFile(page),
   );
   expect(redirects.length).toBe(pairs.length + ledOn.length);
   for (const { $ } of redirects) {

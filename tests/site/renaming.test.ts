@@ -136,6 +136,8 @@ describe('a renamed role', () => {
     [`/compare/${ROLE}-vs-account-manager/`, `/compare/account-manager-vs-${RENAMED}/`],
     [`/compare/account-manager-vs-${ROLE}/`, `/compare/account-manager-vs-${RENAMED}/`],
     [`/compare/key-account-manager-vs-${ROLE}/`, `/compare/key-account-manager-vs-${RENAMED}/`],
+    [`/handout/${ROLE}-vs-account-manager/`, `/handout/account-manager-vs-${RENAMED}/`],
+    [`/worksheet/${ROLE}-vs-key-account-manager/`, `/worksheet/key-account-manager-vs-${RENAMED}/`],
   ])('%s leads to %s', (from, to) => {
     const $ = page(from);
     expect($('meta[http-equiv="refresh"]').attr('content')).toBe(`0; url=${to}`);
@@ -172,8 +174,12 @@ describe('what was taken out', () => {
     expect(item.find('del')).toHaveLength(1);
   });
 
-  test('a page leads to words about what happened, never to nothing', () => {
-    const $ = page(LOST_PAIR);
+  test.each([
+    LOST_PAIR,
+    LOST_PAIR.replace('/compare/', '/handout/'),
+    LOST_PAIR.replace('/compare/', '/worksheet/'),
+  ])('%s leads to words about what happened, never to nothing', (path) => {
+    const $ = page(path);
     expect($('h1').text()).toBe('This page was taken out');
     expect($('main').text()).toContain('Hardly anything can be said of these two together.');
     expect($('meta[name="robots"]').attr('content')).toBe('noindex');

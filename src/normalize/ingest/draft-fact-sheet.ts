@@ -22,6 +22,49 @@ export function draftFactSheet(file: RecordFile): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Records of an article that its draft cannot carry over, since only the article's own words would say them. */
+export interface LeftForEditor {
+  /** The heading in the fact sheet below which they belong. */
+  role: string;
+  heading: string;
+  /** The lines of the article, each once, in order. */
+  lines: number[];
+}
+
+/**
+ * Takes the records of an article; gives a fact sheet that can stand as it is, since it holds only what can be carried over
+ * without the article's wording, and says what it leaves for an editor to add.
+ */
+export function startFactSheet(file: RecordFile): { text: string; left: LeftForEditor[] } {
+  const isBrief = (lines: readonly number[], words: string): boolean => shortened(words, lines) === words;
+  const carried: RecordFile = {
+    ...file,
+    salaries: file.salaries.filter(({ segment, lines }) => segment === null || isBrief(lines, segment.label)),
+    facts: file.facts.filter(({ value, lines }) => value === null || isBrief(lines, value)),
+  };
+  const left = new Map<string, LeftForEditor>();
+  const leave = (role: string, heading: string, lines: readonly number[]): void => {
+    const key = `${role} ${heading}`;
+    const known = left.get(key)?.lines ?? [];
+    left.set(key, {
+      role: roleTitle(role),
+      heading,
+      lines: [...new Set([...known, ...lines])].sort((a, b) => a - b),
+    });
+  };
+  for (const record of file.salaries)
+    if (!carried.salaries.includes(record)) leave(record.role, 'Pay', record.lines);
+  for (const fact of file.facts)
+    if (!carried.facts.includes(fact)) leave(fact.role, FACT_KINDS[fact.kind], fact.lines);
+  const { id: _, ...frontMatter } = file.source;
+  const parts = [
+    `---\n${stringify(frontMatter, { lineWidth: 0 })}---`,
+    '# What this source states',
+    ...file.roles.flatMap((role) => roleParts(role, carried)),
+  ];
+  return { text: `${parts.join('\n\n')}\n`, left: [...left.values()] };
+}
+
 function roleParts(role: string, file: RecordFile): string[] {
   const pay = file.salaries.filter((record) => record.role === role);
   const facts = file.facts.filter((fact) => fact.role === role);

@@ -45,7 +45,7 @@ export function* ingestArticles(
       };
       continue;
     }
-    const outcome = ingestOne(path, name, given, knownRoles);
+    const outcome = ingestArticle(path, name, given, knownRoles);
     if (outcome.records !== null) {
       taken.set(name, path);
       const problem = writeBoth(out, name, formatRecords(outcome.records), draftFactSheet(outcome.records));
@@ -58,7 +58,8 @@ export function* ingestArticles(
   }
 }
 
-function ingestOne(
+/** Takes the path of one saved article and what is known of it; gives its records, or why there are none. Writes nothing. */
+export function ingestArticle(
   path: string,
   name: string,
   given: GivenSource,

@@ -1,5 +1,12 @@
 import { continues, isRow, type LineShape, shapeOf } from './line-shape.ts';
-import { splitBorderless, splitGlued, splitOneColumn, splitSpaced, stackedHead } from './restore-table.ts';
+import {
+  splitBorderless,
+  splitGlued,
+  splitOneColumn,
+  splitSpaced,
+  splitUnderJobs,
+  stackedHead,
+} from './restore-table.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -74,6 +81,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
           ? null
           : (splitSpaced(lines, at) ??
             splitGlued(lines, at) ??
+            splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??
             splitOneColumn(lines, at));
         if (table !== null) {

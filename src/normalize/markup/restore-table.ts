@@ -1,6 +1,14 @@
+import { isJobNoun, wordsOf } from '../roles/role-words.ts';
+
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
-  /(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:[A-Z]{0,3}[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
+  /(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
+
+/** "$82,640 per year" is one cell. */
+const AMOUNT_WITH_PERIOD = new RegExp(
+  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b)?`,
+  'gu',
+);
 
 /**
  * A table whose cells are parted by tabs or by three spaces and more: at least two lines of as many cells (two or
@@ -59,6 +67,55 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   if (names === null || (columns === 1 && width > 2)) return null;
   const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
   return filled.map((row) => `| ${row.join(' | ')} |`);
+}
+
+/**
+ * A table that sets jobs side by side and lost its borders: a head that is a corner and names of jobs ("Aspect Data
+ * Analyst Data Scientist"), then rows of which some end in as many amounts. Rows of words cannot be cut and stay
+ * whole. Gives its rows with pipes, head first, or null where `at` begins none.
+ */
+export function splitUnderJobs(lines: readonly string[], at: number): string[] | null {
+  const names = cutAtJobs(lines, at);
+  if (names === null) return null;
+  const rows: string[][] = [];
+  let lastCut = 0;
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line === '' || line.length > 160 || line.includes('|') || /[.!]$/.test(line)) break;
+    const row = cutRow(line);
+    const isCut = row !== null && row.length === names.length && amountsIn(row) === names.length - 1;
+    rows.push(isCut ? row : [line, ...names.slice(1).map(() => '')]);
+    if (isCut) lastCut = rows.length;
+  }
+  return lastCut === 0 ? null : [names, ...rows.slice(0, lastCut)].map((row) => `| ${row.join(' | ')} |`);
+}
+
+/**
+ * The cells of a head that names two jobs or more behind its corner. The noun of each ends its cell; where the corner
+ * ends and the first job begins the rest of the text tells, which names that job without the corner.
+ */
+function cutAtJobs(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 120 || !/^\p{Lu}[\p{L} /&()-]+$/u.test(head)) return null;
+  const words = head.split(' ');
+  const cells: string[][] = [[]];
+  for (const word of words) {
+    cells.at(-1)?.push(word);
+    if (isJobNoun(wordsOf(word)[0]?.key ?? '')) cells.push([]);
+  }
+  const [first = [], ...others] = cells;
+  if (others.pop()?.length !== 0 || others.length === 0 || others.length > 3) return null;
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the)$/.test(word))) return null;
+  const elsewhere = lines
+    .slice(0, 2_000)
+    .filter((line) => !line.trim().endsWith(others.map((cell) => cell.join(' ')).join(' ')))
+    .map((line) => line.toLowerCase());
+  const start = first.findIndex((_, from) => {
+    const name = first.slice(from).join(' ').toLowerCase();
+    return elsewhere.some((line) => line.includes(name));
+  });
+  if (start < 0) return null;
+  return [first.slice(0, start), first.slice(start), ...others].map((cell) => cell.join(' '));
 }
 
 /** "Veterinary services $94,880": a label and its amount. */
@@ -146,11 +203,11 @@ function cutGlued(line: string | undefined): string[] | null {
 
 function cutRow(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
-  const amounts = [...line.matchAll(CELL_AMOUNT)];
+  const amounts = [...line.matchAll(AMOUNT_WITH_PERIOD)];
   const [first] = amounts;
   if (first === undefined) return null;
   const label = line.slice(0, first.index).trim().replace(/:$/, '');
-  const between = line.slice(first.index).replace(CELL_AMOUNT, '\t').split('\t');
+  const between = line.slice(first.index).replace(AMOUNT_WITH_PERIOD, '\t').split('\t');
   // What stands behind the last amount is the text of a link to more ("Jobs in this city"), and a cell of its own.
   const last = between.pop()?.trim() ?? '';
   const isWhole = label !== '' && between.every((part) => part.trim() === '');

@@ -46,7 +46,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
-const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
+/** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
+const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
 /**
@@ -62,9 +63,12 @@ const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';
 
 const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
-/** Behind a small letter only a sign of money begins an amount: cells were run together ("Salary$52,300"). */
+/**
+ * Behind a small letter, and behind the code of a state, only a sign of money begins an amount: cells were run
+ * together ("Salary$52,300", "Reno, NV$61,200").
+ */
 const FIRST = new RegExp(
-  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
+  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
   'gu',
 );
 /** A dash that was saved in one encoding and read in another. */
@@ -356,7 +360,7 @@ const DOLLARS: readonly DollarHome[] = [
     currency: 'AUD',
   },
   {
-    named: /\bCAD\b|(?<![A-Za-z])(?:CA?|CDN|CAN)\$|Canadian dollars/,
+    named: /\bCAD\b|(?<![A-Za-z]|[a-z], )(?:CA?|CDN|CAN)\$|Canadian dollars/,
     country: /\bCanad(?:a|ian)\b/,
     places:
       /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,

@@ -47,7 +47,12 @@ export function payFromLine(
     const next = moneys[index + 1];
     const previous = moneys[index - 1];
     // The first amount's label is before it; with several in a line each one's own words are around it.
-    const before = rest.slice(previous?.to ?? 0, money.from);
+    const between = previous === undefined ? null : cutBetween(rest, previous.to, money.from);
+    // "Ohio: $53,000 roofer, $46,000 tiler": what stands before the comma belongs to the amount before.
+    const before = rest.slice(
+      between === null || between === money.from ? (previous?.to ?? 0) : between,
+      money.from,
+    );
     const after = rest.slice(
       money.to,
       next === undefined ? rest.length : Math.max(money.to, cutBetween(rest, money.to, next.from)),
@@ -60,7 +65,11 @@ export function payFromLine(
     const tail = (period === null ? after : after.slice(period.length))
       .replace(/^\s?(?:\+|plus\b|&).*$/i, ' ')
       .replace(BESIDE_AVERAGE, ' ');
-    const label = readPayLabel(`${before} ${tail}`.replace(/\s+/g, ' '), lexicon, listLabel(context));
+    const label = readPayLabel(
+      `${before.replace(/^\s?[,;|/·•]\s?/u, '')} ${tail}`.replace(/\s+/g, ' '),
+      lexicon,
+      listLabel(context),
+    );
     const leading = lead === '' ? null : readPayLabel(lead, lexicon);
     const labels: PayLabel[] = leading === null ? [label] : [label, leading];
     const roles = context.intro?.roles ?? [];

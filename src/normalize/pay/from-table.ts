@@ -57,7 +57,9 @@ export function payFromTable(
             cell,
             head ?? rowLabel,
             rowLabel,
-            grid.columnCurrency(column) ?? statedFor(cell, head, rowLabel, stated),
+            grid.columnCurrency(column) ??
+              statedFor(cell, head, rowLabel, stated) ??
+              currencyOfCaption(head, context, dollar),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
           );
@@ -167,6 +169,17 @@ function statedFor(
   if (all !== null && (namesPay(head) || namesPay(rowLabel))) return all;
   const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
   return isSum && (head?.isPay === true || rowLabel?.isPay === true) ? only : null;
+}
+
+/** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
+function currencyOfCaption(
+  head: PayLabel | null,
+  { intro, headings }: Context,
+  dollar: string,
+): string | null {
+  const caption = [intro, headings.at(-1)].find((label) => label?.isPay && label.currency !== null);
+  if (caption == null || head === null || !(namesPay(head) || ENDS_ALONE.test(head.text.trim()))) return null;
+  return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
 }
 
 const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|top|bottom)(?: end)?$/i;

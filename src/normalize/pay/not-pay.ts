@@ -64,6 +64,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "£1,900 a year in overtime", "the other $24,530 comes as a bonus": a part that is paid beside the salary.
+  if (PAID_AS.test(after) || isShareOfPay(before)) return 'another sum';
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
@@ -89,6 +91,16 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'pay of other people';
   return null;
 }
+
+/** What an amount is paid as, where that is no salary. */
+const PAID_AS =
+  /^\s?(?:(?:a|an|per|each) \w+ )?(?:(?:comes?|came|is paid|are paid|arrives?) )?(?:as|in|from|through|via) (?:an? )?(?:\w+ )?(?:overtime|tips|bonus(?:es)?|commissions?|stock|equity|allowances?)\b(?! and (?:base|salary))/i;
+
+/** "55% of a month's salary, or about $1,900": a part of the pay is worked out; nobody is said to be paid that. */
+const isShareOfPay = (before: string): boolean =>
+  /\d\s?(?:%|percent|per cent|prozent)\s(?:of|eines|des|vom)\s(?:[\p{L}’']+\s){0,3}?[\p{L}]*(?:salary|pay|wages?|gehalts?|lohn(?:e?s)?),?\s(?:or|also|that is|i\.e\.,?|das sind)\s(?:\p{L}+\s)?$/iu.test(
+    before,
+  ) && !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before);
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =
@@ -146,7 +158,9 @@ const WORTH_IT = new RegExp(
 
 function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
   if (
-    /\b(?:difference|gap|spread|discrepancy|disparity|distance)\b[^.;]*$/i.test(before) &&
+    /\b(?:unterschied|differenz|difference|gap|spread|discrepancy|disparity|distance)\b[^.;]*$/i.test(
+      before,
+    ) &&
     !/\bbetween\s*$/i.test(before)
   )
     return true;
@@ -174,6 +188,13 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   if (
     /\bby\s[\d.]+\s?(?:%|percent|per cent),?\s(?:or|i\.e\.,?)\s(?:about\s|some\s)?$/i.test(
       text.slice(Math.max(0, money.from - 60), money.from),
+    )
+  )
+    return true;
+  // "Up 3.1% ($1,545) on last year": the rise in figures.
+  if (
+    /\b(?:up|down|rose|fell|grew)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\s\($/i.test(
+      text.slice(0, money.from).slice(-40),
     )
   )
     return true;

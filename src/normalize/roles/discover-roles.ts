@@ -6,7 +6,9 @@ import { germanTitleRoles } from './german-roles.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
+  CREDENTIAL_WORDS,
   GERMAN_PAY,
+  isClipped,
   isJobName,
   isJobNoun,
   JOB_COLUMN,
@@ -14,6 +16,7 @@ import {
   RANK_WORDS,
   STAGE_WORDS,
   TOO_GENERAL,
+  wholeNoun,
   withoutStage,
   wordsOf,
 } from './role-words.ts';
@@ -57,6 +60,7 @@ export function discoverRoles(
 ): RoleLexicon {
   const lexicon = new RoleLexicon(known);
   const shortForms = findShortForms(title, blocks);
+  const texts = [title ?? '', ...blocks.map((block) => textOf(block).slice(0, 20_000))];
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
@@ -64,7 +68,7 @@ export function discoverRoles(
     const ids = names.map(
       (name) =>
         lexicon.stagedMain(name) ??
-        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(name, shortForms)),
+        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(wholeName(name, texts), shortForms)),
     );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
@@ -170,7 +174,14 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
   const explain = (short: string, name: string): void => {
     const words = wordsOf(name);
     const last = words.at(-1);
-    if (last === undefined || forms.has(short) || initialsOf(name) !== short || !isJobNoun(last.key)) return;
+    if (
+      last === undefined ||
+      forms.has(short) ||
+      isSmall(words[0]?.key ?? '') ||
+      !initialsOf(name).includes(short) ||
+      !isJobNoun(last.key)
+    )
+      return;
     // Only the last word of a name is in the plural by chance: "early years educators".
     forms.set(short, `${name.slice(words[0]?.from, last.from)}${last.key}`.toLowerCase());
   };
@@ -179,7 +190,8 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
     for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
       const short = match[1] ?? '';
       const before = text.slice(Math.max(0, match.index - 120), match.index);
-      for (const { from } of wordsOf(before).slice(-short.length)) explain(short, before.slice(from).trim());
+      for (const { from } of wordsOf(before).slice(-short.length - 2))
+        explain(short, before.slice(from).trim());
     }
     for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
       explain(match[1] ?? '', match[2] ?? '');
@@ -204,12 +216,15 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
   return forms;
 }
 
-/** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts. */
-const initialsOf = (name: string): string =>
-  wordsOf(name)
-    .flatMap(({ key }) => key.split('-'))
-    .map((part) => part.charAt(0).toUpperCase())
-    .join('');
+const isSmall = (key: string): boolean => /^(?:and|of|the|in|for)$/.test(key);
+
+/** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts; a small word may or may not. */
+const initialsOf = (name: string): readonly string[] => {
+  const parts = wordsOf(name).flatMap(({ key }) => key.split('-'));
+  return [parts, parts.filter((part) => !isSmall(part))].map((some) =>
+    some.map((part) => part.charAt(0).toUpperCase()).join(''),
+  );
+};
 
 /** The job of these initials that the texts name; null where none has them. */
 function namedByInitials(short: string, texts: readonly string[]): string | null {
@@ -224,6 +239,23 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
         return words.map(({ key }) => key).join(' ');
     }
   return null;
+}
+
+const isWholeJobNoun = (key: string): boolean => isJobNoun(key) && !isClipped(key);
+
+/** A name whose noun was cut short ("vet techs"), as the text writes it in full, or else with the whole noun. */
+function wholeName(name: string, texts: readonly string[]): string {
+  const noun = wholeNoun(name);
+  const words = wordsOf(name);
+  if (noun === null) return name;
+  const keys = words.map(({ key }) => key);
+  if (keys.every((key) => /^\p{L}+$/u.test(key))) {
+    const pattern = new RegExp(`(?<![\\p{L}-])${keys.map((key) => `${key}\\p{L}*`).join(' ')}`, 'giu');
+    for (const text of texts)
+      for (const [whole] of text.matchAll(pattern))
+        if (isWholeJobNoun(wordsOf(whole).at(-1)?.key ?? '')) return whole;
+  }
+  return `${name.slice(0, words.at(-1)?.from ?? 0)}${noun}`;
 }
 
 /**
@@ -260,7 +292,14 @@ function nameAlone(line: string, blocks: readonly Block[]): string | null {
 /** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
 function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
   const words = wordsOf(name);
-  const [fuller, ...others] = [...forms.values()].filter((form) => form.endsWith(` ${words[0]?.key ?? ''}`));
+  const [fuller, ...others] = [...forms.values()].filter(
+    (form) =>
+      form.endsWith(` ${words[0]?.key ?? ''}`) &&
+      // "Accredited practising dietitian (APD)" says who may do it, and makes no other job of a dietitian's.
+      !wordsOf(form)
+        .slice(0, -1)
+        .every(({ key }) => CREDENTIAL_WORDS.has(key)),
+  );
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
 
@@ -478,7 +517,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   return words.length >= 1 && words.length <= 9 ? name : null;
 }
 
-const endsInJob = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
+const endsInJob = (name: string): boolean =>
+  isJobNoun(wordsOf(name).at(-1)?.key ?? '') || wholeNoun(name) !== null;
 
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);

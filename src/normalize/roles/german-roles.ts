@@ -24,10 +24,18 @@ const COMPARED = new RegExp(
   'u',
 );
 
+/** "Maurer oder Fliesenleger: Unterschiede bei Ausbildung und Gehalt": what is compared stands behind the two. */
+const SIDE_BY_SIDE = new RegExp(`^${JOB}\\s(?:und|oder|vs\\.?)\\s${JOB}(?=\\s?[:?–]|\\s-\\s|$)`, 'u');
+const COMPARES = /(?:gehalt|verdien|lohn|unterschied|vergleich|ausbildung|beruf)/i;
+/** How German ends the name of somebody by what he does; a city may be compared as well. */
+const DOER = /(?:er|mann|frau|kraft|ent|ist|eur|or|wirt|arzt)(?:in)?$/u;
+
 /** The jobs that a German title of a page about pay names: "Tischler Gehalt", "Was verdient ein Tischler?". */
 export function germanTitleRoles(line: string): string[] {
   const compared = COMPARED.exec(line)?.slice(1, 3) ?? [];
   if (compared.length === 2 && !compared.some((name) => NO_JOB.test(name))) return compared;
+  const beside = COMPARES.test(line) ? (SIDE_BY_SIDE.exec(line)?.slice(1, 3) ?? []) : [];
+  if (beside.length === 2 && beside.every((name) => DOER.test(name) && !NO_JOB.test(name))) return beside;
   for (const pattern of TITLES) {
     const name = pattern.exec(line)?.[1];
     if (name !== undefined && !NO_JOB.test(name)) return [name];

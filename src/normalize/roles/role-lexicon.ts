@@ -3,6 +3,8 @@ import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
 import {
   CREDENTIAL_WORDS,
   GERMAN_PAY,
+  isClipped,
+  isCutOf,
   isJobNoun,
   OUTSIDE_WORDS,
   PLAIN_WORKER,
@@ -85,6 +87,8 @@ export class RoleLexicon {
   private readonly titles: Map<RoleId, readonly string[]>;
   private stagesAreTitles = false;
   private lastPlaces: { readonly text: string; readonly places: readonly PlaceMention[] } | null = null;
+  /** "Trainee solicitors": beside those "newly qualified" is a title as well, and else a stage of the job. */
+  private namesTrainees = false;
 
   constructor(known: readonly KnownRole[]) {
     const index = indexes.get(known);
@@ -189,6 +193,7 @@ export class RoleLexicon {
    * jobs of their own, as they are in a profession with a formal training; else they are stages of one job.
    */
   noteTitledStages(text: string): void {
+    this.namesTrainees ||= /\b(?:trainee|pupil)\s\p{Ll}{4,}/iu.test(text);
     this.stagesAreTitles ||= this.find(text).some(
       ({ role, rank }) => role === null && rank !== null && TITLED_STAGES.has(rank),
     );
@@ -251,6 +256,8 @@ export class RoleLexicon {
       if (!isOneName(text, words, start, at)) continue;
       return this.ranked(text, words, start, at, name.id);
     }
+    const cut = isClipped(word.key) ? this.cutShort(text, words, at) : null;
+    if (cut !== null) return cut;
     const raw = text.slice(word.from, word.to);
     const short = /^[A-Z]{2,5}s?$/.test(raw) ? this.shortForms.get(raw.replace(/s$/, '')) : undefined;
     // "San Jose, CA" is a place, whatever the initials of the role.
@@ -285,6 +292,36 @@ export class RoleLexicon {
     // A capital within a word makes a brand of it: "ProWriters".
     if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
     return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
+  }
+
+  /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
+  private cutShort(text: string, words: readonly Word[], at: number): RoleMention | null {
+    const word = words[at];
+    if (word === undefined) return null;
+    for (const id of this.mains) {
+      const whole = this.titles.get(id) ?? [];
+      const start = at - whole.length + 1;
+      const first = words[start];
+      const keys = words.slice(Math.max(0, start), at + 1).map(({ key }) => key);
+      if (start >= 0 && first !== undefined && isCutOf(keys, whole) && isOneName(text, words, start, at))
+        return this.ranked(text, words, start, at, id);
+    }
+    const before = words[at - 1];
+    // "Tech salaries": without a plural or an article it is a field of business.
+    const isSomebody =
+      /s$/i.test(text.slice(word.from, word.to)) ||
+      /^(?:an?|the|each|every|one|per)$/.test(before?.key ?? '');
+    const isAlone =
+      before === undefined ||
+      text.slice(before.to, word.from) !== ' ' ||
+      OUTSIDE_WORDS.has(before.key) ||
+      RANK_WORDS.has(before.key) ||
+      STAGE_WORDS.has(before.key);
+    const mains = this.mains.filter((id) => isCutOf([word.key], (this.titles.get(id) ?? []).slice(-1)));
+    const [only] = mains;
+    return isSomebody && isAlone && only !== undefined && mains.length === 1
+      ? { from: word.from, to: word.to, role: only, rank: null, stage: this.stageBefore(text, words, at) }
+      : null;
   }
 
   /** "Account and relationship managers": the first of two jobs may leave its noun to the second. */
@@ -324,7 +361,7 @@ export class RoleLexicon {
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
-      if (!this.stagesAreTitles && STAGE_WORDS.has(before.key)) break;
+      if (!this.stagesAreTitles && (STAGE_WORDS.has(before.key) || (isNewly && !this.namesTrainees))) break;
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       ranks.unshift(isNewly ? 'newly-qualified' : before.key);
       from -= isNewly ? 2 : 1;

@@ -148,7 +148,7 @@ export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', '
  * and "licensed" are not among them: a registered nurse is not a licensed practical one.
  */
 export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
-  'certified accredited qualified trained live-in agency'.split(' '),
+  'certified accredited qualified practising practicing trained live-in agency'.split(' '),
 );
 
 /** "Gehaltstabelle Altenpfleger": a German word of pay before a job is no part of its name. */
@@ -163,6 +163,38 @@ export const COMMON_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['CRNA', 'certified registered nurse anesthetist'],
   ['CPA', 'certified public accountant'],
 ]);
+
+/**
+ * Nouns of jobs that people cut short, with the whole ones: a "vet tech" is a veterinary technician, a "sales rep" a
+ * sales representative. Alone they name no job.
+ */
+const CLIPPED_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['tech', 'technician'],
+  ['rep', 'representative'],
+  ['admin', 'administrator'],
+]);
+
+/** What is "tech" and no technician. */
+const NO_CLIPPED = /^(?:big|high|deep|green|clean|bio|fin|ed|health|low|new|in|of|the|and)$/;
+
+/** The whole noun of a job's name that ends in a noun cut short ("HVAC techs"); null where it does not. */
+export function wholeNoun(name: string): string | null {
+  const [last, before] = wordsOf(name).reverse();
+  const whole = CLIPPED_NOUNS.get(last?.key ?? '');
+  return whole === undefined || before === undefined || NO_CLIPPED.test(before.key) ? null : whole;
+}
+
+export const isClipped = (key: string): boolean => CLIPPED_NOUNS.has(key);
+
+/** Whether the keys of a name cut short each begin those of the whole one: "vet tech", "veterinary technician". */
+export function isCutOf(short: readonly string[], whole: readonly string[]): boolean {
+  return (
+    short.length === whole.length &&
+    short.every(
+      (key, index) => whole[index] === key || (key.length >= 3 && whole[index]?.startsWith(key) === true),
+    )
+  );
+}
 
 /** Nouns that only say that somebody works: an "ECE worker" is an ECE. */
 export const PLAIN_WORKER: ReadonlySet<string> = new Set('worker professional practitioner'.split(' '));
