@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { type CitedWork, citationKey, onOneLine, SITE_NAME } from './citation.ts';
+import { type CitedWork, citationKey, onOneLine } from './citation.ts';
 import { formatPartialDate } from './date-words.ts';
+import { SITE_NAME } from './site-name.ts';
 
 /** What each sign that LaTeX gives a meaning is written as. */
 const LATEX: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { type CitedWork, citationKey, onOneLine, SITE_NAME } from './citation.ts';
+import { type CitedWork, citationKey, onOneLine } from './citation.ts';
+import { SITE_NAME } from './site-name.ts';
 
 interface CslDate {
   'date-parts': [[year: number, month: number, day: number]];

@@ -1,8 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { citationDay } from './citation-day.ts';
-
-/** Who speaks: the author of every page, and the site that it stands on. */
-export const SITE_NAME = 'Careers Side by Side';
+import { SITE_NAME } from './site-name.ts';
 
 /** What can be cited: a page of one of three kinds, or a single record on the page of its source. */
 export type CitedKind = 'profile' | 'comparison' | 'source' | 'record';

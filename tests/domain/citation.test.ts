@@ -11,12 +11,12 @@ import {
   citationSpans,
   citationText,
   inTitleCase,
-  SITE_NAME,
   YOUR_DATE,
 } from '../../src/domain/citation.ts';
 import { bibtexAccessed, cslAccessed } from '../../src/domain/citation-access.ts';
 import { bibtexEntry, bibtexFile } from '../../src/domain/citation-bibtex.ts';
 import { cslItem, cslText } from '../../src/domain/citation-csl.ts';
+import { SITE_NAME } from '../../src/domain/site-name.ts';
 
 const READ = '2026-12-05';
 

@@ -68,8 +68,11 @@ describe('a role that is renamed, with one line in its profile', () => {
     expect(lostAddresses(renamed, since())).toEqual([]);
   });
 
-  test('has its old profile, its old comparisons, in both orders, and its old sheets lead to the new ones', () => {
+  test('has its old profile, its old comparisons, in both orders, its old sheets and how each was cited lead to the new ones', () => {
     expect(formerPages(renamed, since())).toEqual([
+      { from: '/cite/compare/baker-vs-miller/', to: '/cite/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/cite/compare/miller-vs-baker/', to: '/cite/compare/bread-baker-vs-miller/', reason: null },
+      { from: '/cite/roles/baker/', to: '/cite/roles/bread-baker/', reason: null },
       { from: '/compare/baker-vs-miller/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/compare/miller-vs-baker/', to: '/compare/bread-baker-vs-miller/', reason: null },
       { from: '/embed/compare/baker-vs-miller/', to: '/embed/compare/bread-baker-vs-miller/', reason: null },
@@ -160,6 +163,8 @@ describe('a pair that has no page any more', () => {
     const history = since([gone('/compare/baker-vs-miller/'), gone('/compare/miller-vs-baker/')]);
     expect(lostAddresses(unrelated, history)).toEqual([]);
     expect(formerPages(unrelated, history).map(({ from, to }) => [from, to])).toEqual([
+      ['/cite/compare/baker-vs-miller/', null],
+      ['/cite/compare/miller-vs-baker/', null],
       ['/compare/baker-vs-miller/', null],
       ['/compare/miller-vs-baker/', null],
       ['/handout/baker-vs-miller/', null],
@@ -169,7 +174,10 @@ describe('a pair that has no page any more', () => {
 
   test('has no sheets to take along that were never published', () => {
     const before = { ...since([gone('/compare/baker-vs-miller/')]), ledger: ['/compare/baker-vs-miller/'] };
-    expect(formerPages(unrelated, before).map(({ from }) => from)).toEqual(['/compare/baker-vs-miller/']);
+    expect(formerPages(unrelated, before).map(({ from }) => from)).toEqual([
+      '/cite/compare/baker-vs-miller/',
+      '/compare/baker-vs-miller/',
+    ]);
   });
 });
 
