@@ -36,12 +36,13 @@ export function claimsIn(text: string): string[] {
     });
 }
 
-/** The pair of roles that a page compares, in a frame or by itself, or null. */
+/** The pair of roles that a page compares, by itself, in a frame or on paper, or null. */
 export function pairOf({ path }: SitePage, library: Library): [string, string] | null {
   const ids = library.roles.map(({ id }) => id);
   for (const a of ids)
     for (const b of ids)
-      if (path === `/compare/${a}-vs-${b}/` || path === `/embed/compare/${a}-vs-${b}/`) return [a, b];
+      if (['/compare/', '/embed/compare/', '/handout/'].some((family) => path === `${family}${a}-vs-${b}/`))
+        return [a, b];
   return null;
 }
 
