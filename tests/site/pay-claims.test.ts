@@ -17,8 +17,8 @@ describe('"pays more" is said only where the records allow it', () => {
 
 test('where the records allow it, the comparison says it, and nowhere else', () => {
   const compared = pages.filter((page) => pairOf(page, library) !== null);
-  // Each has its page and its frame.
-  expect(compared).toHaveLength(builtPairs(library).length * 2);
+  // Each has its page, its frame and its handout.
+  expect(compared).toHaveLength(builtPairs(library).length * 3);
   for (const page of compared) {
     const pair = pairOf(page, library) ?? expect.unreachable();
     const said = page.$('[data-conclusion="higher"]').length > 0;
