@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as address from '../../src/domain/address.ts';
-import { citablePages } from '../../src/domain/citable-pages.ts';
+import { citablePaths } from '../../src/domain/citable-pages.ts';
 import { embedAddresses, embedKey, embedsOf } from '../../src/domain/embed.ts';
 import type { History } from '../../src/domain/history.ts';
 import { formerPages } from '../../src/domain/kept-addresses.ts';
@@ -44,7 +44,7 @@ export function expectedAddresses(library: Library, history: History): string[] 
       address.worksheetPath(a, b),
     ]),
     ...library.files.map(({ source }) => address.sourcePath(source.id)),
-    ...citablePages(library).flatMap(({ path }) => [
+    ...citablePaths(library).flatMap((path) => [
       address.citePath(path),
       ...address.CITE_FORMATS.map((format) => address.citePath(path, format)),
     ]),

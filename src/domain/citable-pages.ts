@@ -19,7 +19,19 @@ function sourceTitle({ publisher, title }: Source): string {
   return `What ${publisher} states in “${title}”`;
 }
 
-/** Every profile, comparison and source page, in this order. */
+/**
+ * The addresses of the pages of `citablePages`, in its order. They need no title, so that they can be told of content in which a
+ * comparison names a role without a profile.
+ */
+export function citablePaths(library: Library): string[] {
+  return [
+    ...library.roles.map(({ id }) => rolePath(id)),
+    ...builtPairs(library).map(([a, b]) => comparisonPath(a, b)),
+    ...library.files.map(({ source }) => sourcePath(source.id)),
+  ];
+}
+
+/** Every profile, comparison and source page, in this order. Throws when a comparison names a role without a profile. */
 export function citablePages(library: Library): CitablePage[] {
   return [
     ...library.roles.map(({ id, title }): CitablePage => ({ kind: 'profile', title, path: rolePath(id) })),
