@@ -1,6 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, textOf } from './markup/blocks.ts';
+import { isAdjacent } from './markup/name-headings.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
@@ -127,9 +128,15 @@ export function readContext(
       const next = blocks[index + 1];
       const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
       const text = block.content.text.trim();
-      intro =
-        !OTHER_TITLES.test(text) &&
-        (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
+      // "Average salary (a year)" over "£31,049 Starter" and "£46,580 Experienced" introduces both.
+      const goesOn = intro !== null && startsWithAmount(block) && isAdjacent(blocks[index - 1], block);
+      const isOverAmount =
+        next !== undefined && startsWithAmount(next) && isAdjacent(block, next) && isTitleOfPay(text);
+      if (goesOn) return;
+      intro = isOverAmount
+        ? readPayLabel(text, lexicon)
+        : !OTHER_TITLES.test(text) &&
+            (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
           ? readPayLabel(lastSentence(text), lexicon)
           : null;
       if (CITATION.test(block.content.text) && !CREDIT_LINE.test(text) && block.content.text.length < 40)
@@ -187,6 +194,10 @@ const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>
 
 const isQuestion = ({ content }: Heading): boolean =>
   /\?$|^(?:FAQs?|frequently asked questions)\b/i.test(content.text.trim());
+
+/** "£31,049 Starter": a short line that gives an amount and then its label. */
+const startsWithAmount = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.content.text.length < 60 && /^[$€£₹]\s?\d/.test(block.content.text);
 
 /** "Where the money is" right over a list: a title that stayed a paragraph. */
 const isTitleOfPay = (text: string): boolean =>

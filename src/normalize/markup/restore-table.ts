@@ -118,6 +118,35 @@ function cutAtJobs(lines: readonly string[], at: number): string[] | null {
   return [first.slice(0, start), first.slice(start), ...others].map((cell) => cell.join(' '));
 }
 
+/** "Province Low ($/hour) Median ($/hour)": cells of a head that end in the unit of their column in brackets. */
+const UNIT_CELL = /[^()]+\((?:[A-Z]{0,3}[$€£₹]|[A-Z]{3}\b)[^()]{0,12}\)/gu;
+/** Where the name of the first column of figures begins, behind that of the labels. */
+const MEASURE =
+  /(?<=\S )(?:low|lowest|min|minimum|median|mean|average|avg|hourly|weekly|monthly|annual|yearly|base|total|starting)\b/i;
+
+/**
+ * A table whose borders were lost and whose head gives the unit of each column, so that its numbers bear no sign:
+ * "Alberta 24.00 37.00 48.00". Gives its rows with pipes, head first, or null where `at` begins none.
+ */
+export function splitUnderUnits(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 200 || !head.endsWith(')')) return null;
+  const cells = [...head.matchAll(UNIT_CELL)].map(([cell]) => cell.trim());
+  const [first = ''] = cells;
+  const corner = first.search(MEASURE);
+  if (cells.length < 2 || cells.join(' ') !== head || corner < 1) return null;
+  const rows = [[first.slice(0, corner).trim(), first.slice(corner), ...cells.slice(1)]];
+  for (let next = at + 1; next < lines.length; next++) {
+    const words = (lines[next] ?? '').trim().split(/\s+/u, 40);
+    const label = words.slice(0, -cells.length).join(' ');
+    const figures = words.slice(-cells.length);
+    if (!/\p{L}$/u.test(label) || !figures.every((figure) => /^(?:[\d.,]{1,12}|N\/A|-|–)$/u.test(figure)))
+      break;
+    rows.push([label, ...figures]);
+  }
+  return rows.length < 3 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+}
+
 /** "Veterinary services $94,880": a label and its amount. */
 const SIGNED_ROW = /^(\S.{0,118}?\p{L}\S*)\s([$€£₹]\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
 const BARE_ROW = /^(\S.{0,118}?\p{L}\S*)\s(\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;

@@ -165,6 +165,10 @@ export function payFromSentence(
       return;
     }
 
+    if (paired.get(index)?.length === 0) {
+      notUnderstood++;
+      return;
+    }
     const field = lexicon.roleOfField(FIELD_BEHIND.exec(after)?.[1] ?? '');
     const named =
       paired.get(index) ??
@@ -232,7 +236,7 @@ export function payFromSentence(
         after,
         clause.from,
       ) ??
-      stageOf(roles, subjects, money);
+      stageOf(text, roles, subjects, money);
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
     context.periods.last.set(period, { amount: value, currency: money.currency });
@@ -294,8 +298,12 @@ function periodsElsewhere(
     .map((period) => period.value);
 }
 
+/** "Juniors start on …, while those with ten years get …": others of the same job, whose stage is not that one. */
+const OTHERS = /\b(?:those|others|ones|while|whereas|but|with)\b/i;
+
 /** The stage that the text gives to the role of an amount: "senior" of "senior data analysts earn …". */
 function stageOf(
+  text: string,
   roles: readonly RoleId[],
   subjects: readonly Subject[],
   money: MoneyMention,
@@ -303,7 +311,8 @@ function stageOf(
   const named =
     subjects.findLast(({ role, to }) => to <= money.from && roles.includes(role)) ??
     subjects.find(({ role }) => roles.includes(role));
-  return named?.stage == null ? null : { kind: 'level', label: named.stage };
+  if (named?.stage == null || OTHERS.test(text.slice(named.to, Math.max(named.to, money.from)))) return null;
+  return { kind: 'level', label: named.stage };
 }
 
 /**

@@ -4,7 +4,10 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
 import type { Subject } from './subjects.ts';
 
-/** "… and …, respectively" — and any list of as many amounts as roles: they pair in order. */
+/**
+ * "… and …, respectively" — and any list of as many amounts as roles: they pair in order. An amount that "respectively"
+ * gives to one of several roles, of which nothing tells to which, gets none.
+ */
 export function pairInOrder(
   text: string,
   moneys: readonly MoneyMention[],
@@ -17,9 +20,14 @@ export function pairInOrder(
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
-    const goesOn = subjects.length === 0 && /\brespectively\b/i.test(text);
+    const goesOn = subjects.length === 0 && RESPECTIVELY.test(text);
     const roles = goesOn ? listedBefore : listed.map(({ role }) => role);
-    if (roles.length !== group.length || roles.length < 2) continue;
+    if (roles.length < 2) continue;
+    if (roles.length !== group.length) {
+      if (group.length > 1 && RESPECTIVELY.test(text) && pairPlaces(text, moneys).size === 0)
+        for (const index of group) pairs.set(index, []);
+      continue;
+    }
     group.forEach((index, order) => {
       const role = roles[order];
       if (role !== undefined) pairs.set(index, [role]);
@@ -27,6 +35,8 @@ export function pairInOrder(
   }
   return pairs;
 }
+
+const RESPECTIVELY = /\brespectively\b/i;
 
 /** Indexes of amounts that stand in one list: "$77,460 and $81,905". */
 function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] {

@@ -240,9 +240,7 @@ export class RoleLexicon {
       while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
       // "Instructors/Lecturers": what stands behind a slash is another name of the same job.
       if (found.length > 0 && text.slice(found.at(-1)?.to, mention.from) === '/') continue;
-      const shared = this.sharingNoun(words, mention);
-      if (shared !== null) found.push(shared);
-      found.push(mention);
+      found.push(...this.sharingNoun(text, words, mention), mention);
     }
     return found;
   }
@@ -324,22 +322,38 @@ export class RoleLexicon {
       : null;
   }
 
-  /** "Account and relationship managers": the first of two jobs may leave its noun to the second. */
-  private sharingNoun(words: readonly Word[], mention: RoleMention): RoleMention | null {
-    const first = words.findIndex(({ from }) => from === mention.from);
+  /**
+   * "Account and relationship managers", "civil, structural and geotechnical engineers": all but the last of a list of
+   * jobs may leave their noun to it. Gives those, in their order.
+   */
+  private sharingNoun(text: string, words: readonly Word[], mention: RoleMention): RoleMention[] {
     const noun = words.findLast(({ to }) => to === mention.to);
+    const first = words.findIndex(({ from }) => from === mention.from);
     const joint = words[first - 1];
-    const modifier = words[first - 2];
-    if (first < 2 || noun === undefined || joint === undefined || modifier === undefined) return null;
-    if (!/^(?:and|or)$/.test(joint.key)) return null;
+    if (noun === undefined || joint === undefined || joint.key !== 'and') return [];
+    const shared: RoleMention[] = [];
+    let end = first - 1;
+    for (;;) {
+      const one = this.modifierOf(noun, words, end);
+      if (one === null) return shared;
+      shared.unshift(one);
+      const start = words.findIndex(({ from }) => from === one.from);
+      const before = words[start - 1];
+      if (before === undefined || !/^,\s$/.test(text.slice(before.to, one.from))) return shared;
+      end = start;
+    }
+  }
+
+  /** The job that the one or two words before `end` name together with a noun; null where they name none. */
+  private modifierOf(noun: Word, words: readonly Word[], end: number): RoleMention | null {
     for (const length of [2, 1]) {
-      const keys = words.slice(first - 1 - length, first - 1).map(({ key }) => key);
-      const name = (this.byLastKey.get(noun.key) ?? []).find(
-        (other) => other.keys.join(' ') === [...keys, noun.key].join(' '),
-      );
-      const start = words[first - 1 - length];
-      if (name !== undefined && start !== undefined && keys.length === length)
-        return { from: start.from, to: modifier.to, role: name.id, rank: null };
+      const modifiers = words.slice(Math.max(0, end - length), end);
+      const [start] = modifiers;
+      const keys = [...modifiers.map(({ key }) => key), noun.key].join(' ');
+      const name = (this.byLastKey.get(noun.key) ?? []).find((other) => other.keys.join(' ') === keys);
+      const last = modifiers.at(-1);
+      if (name !== undefined && start !== undefined && last !== undefined && modifiers.length === length)
+        return { from: start.from, to: last.to, role: name.id, rank: null };
     }
     return null;
   }

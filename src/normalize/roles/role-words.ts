@@ -27,6 +27,8 @@ function keyOf(word: string): string {
 
 /** The singular of a lower-case English noun, well enough for names of jobs. */
 export function singular(word: string): string {
+  // German names people of a trade together by "-leute": "Kaufleute" are Kaufmänner and Kauffrauen.
+  if (/\p{L}{3}leute$/u.test(word)) return `${word.slice(0, -5)}mann`;
   if (/(?:medic|mechanic|critic|cleric|academic)s$/.test(word)) return word.slice(0, -1);
   if (/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) return word;
   if (
@@ -245,6 +247,11 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   successful good great current former latter qualified skilled professional certified-only and or but nor vs versus v
   of in on at to for from with without by as than above below beyond against behind per between among about around over under into through during while when
   where which who whom whose what why how if because since until although though so yet not no
+  whereas though however instead meanwhile moreover besides despite given except toward towards upon across along amid near off
+  out up down onto till throughout plus minus nearly almost just also even only still too very quite rather often
+  sometimes never always ever again further then thus hence so therefore here there now today once contrast comparison
+  addition whatever whichever whoever next last same own whole half etc
+  put puts gives shows lists reports estimates suggests says quotes cites offers expects wants lets goes comes
   is are was were be been being am do does did has have had can could may might must shall should will would
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
