@@ -3,7 +3,6 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import { germanSubjects } from '../roles/german-roles.ts';
 import { type RoleLexicon, type RoleMention, roleIdOf } from '../roles/role-lexicon.ts';
-import { STAGE_WORDS } from '../roles/role-words.ts';
 import type { Carried } from './carried.ts';
 import { periodBehind } from './pay-words.ts';
 
@@ -36,7 +35,7 @@ export function subjectsOf(
     if (isApposition) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
-    const role = roleOf(mention, base, lexicon);
+    const role = roleOf(mention, base);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);
     else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
@@ -68,11 +67,9 @@ const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\
 const BOTH =
   /\bboth (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?:^|[,;]\s)both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
 
-function roleOf(mention: RoleMention, base: RoleId | null, lexicon: RoleLexicon): RoleId | null {
+function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;
   if (mention.rank === null || base === null) return null;
-  // "Seniors earn …": a stage of the job, unless stages are titles here.
-  if (!lexicon.hasTitledStages && STAGE_WORDS.has(mention.rank)) return base;
   return `${mention.rank.replaceAll(' ', '-')}-${base}`;
 }
 

@@ -63,7 +63,6 @@ export function discoverRoles(
   const texts = [title ?? '', ...blocks.map((block) => textOf(block).slice(0, 20_000))];
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
-  for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
       (name) =>

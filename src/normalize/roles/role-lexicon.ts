@@ -12,7 +12,6 @@ import {
   RANK_WORDS,
   STAGE_OR_JOB,
   STAGE_WORDS,
-  TITLED_STAGES,
   TOO_GENERAL,
   VERBAL_ING,
   type Word,
@@ -85,10 +84,7 @@ export class RoleLexicon {
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
   private readonly titles: Map<RoleId, readonly string[]>;
-  private stagesAreTitles = false;
   private lastPlaces: { readonly text: string; readonly places: readonly PlaceMention[] } | null = null;
-  /** "Trainee solicitors": beside those "newly qualified" is a title as well, and else a stage of the job. */
-  private namesTrainees = false;
 
   constructor(known: readonly KnownRole[]) {
     const index = indexes.get(known);
@@ -188,28 +184,13 @@ export class RoleLexicon {
     return own.some((key) => keys.some((word) => isFieldOf(word, key)));
   }
 
-  /**
-   * Reads whether the source names people by their stage alone ("Trainees average …", "pupils"). Its stages are then
-   * jobs of their own, as they are in a profession with a formal training; else they are stages of one job.
-   */
-  noteTitledStages(text: string): void {
-    this.namesTrainees ||= /\b(?:trainee|pupil)\s\p{Ll}{4,}/iu.test(text);
-    this.stagesAreTitles ||= this.find(text).some(
-      ({ role, rank }) => role === null && rank !== null && TITLED_STAGES.has(rank),
-    );
-  }
-
   /** The main role that a name only gives a stage to: "Enterprise account executive"; else null. */
   stagedMain(name: string): RoleId | null {
     const keys = wordsOf(name).map(({ key }) => key);
     const staged = keys.findIndex((key) => !STAGE_WORDS.has(key));
-    if (staged <= 0 || this.stagesAreTitles) return null;
+    if (staged <= 0) return null;
     const rest = keys.slice(staged).join(' ');
     return this.mains.find((id) => this.titles.get(id)?.join(' ') === rest) ?? null;
-  }
-
-  get hasTitledStages(): boolean {
-    return this.stagesAreTitles;
   }
 
   /** Notes that a rank alone stands for a rank of this job. */
@@ -363,8 +344,8 @@ export class RoleLexicon {
   }
 
   /**
-   * "Commercial pilot" is a job of its own; "senior account managers" are account managers, unless stages are titles
-   * here: then "newly qualified solicitor" is one too.
+   * "Commercial pilot" is a job of its own, and so are "senior account manager" and "newly qualified solicitor";
+   * "entry-level account managers" are account managers.
    */
   private ranked(text: string, words: readonly Word[], start: number, end: number, id: RoleId): RoleMention {
     let from = start;
@@ -375,9 +356,8 @@ export class RoleLexicon {
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
-      if (!this.stagesAreTitles && (STAGE_WORDS.has(before.key) || (isNewly && !this.namesTrainees))) break;
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
-      ranks.unshift(isNewly ? 'newly-qualified' : before.key);
+      ranks.unshift(isNewly ? 'newly-qualified' : (SPELLED_OUT.get(before.key) ?? before.key));
       from -= isNewly ? 2 : 1;
     }
     const first = words[from];
@@ -458,7 +438,7 @@ export class RoleLexicon {
         stage: this.stageBefore(text, words, from),
       };
     if (mains.length > 1) return null;
-    const staged = this.stagesAreTitles ? 0 : keys.findIndex((key) => !STAGE_WORDS.has(key));
+    const staged = keys.findIndex((key) => !STAGE_WORDS.has(key));
     if (staged > 0) {
       const rest = keys.slice(staged);
       const start = words[from + staged];
@@ -507,9 +487,15 @@ function isFieldOf(word: string, key: string): boolean {
 /** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
 const FIELD_ENDING = /^(?:ing|al|ry|y|ics?|ture|ancy|ism)$/;
 
+/** Ranks that are written short. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['sr', 'senior'],
+  ['jr', 'junior'],
+]);
+
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 const LADDER_WORDS: ReadonlySet<string> = new Set(
-  'senior junior lead principal chief head staff assistant associate deputy trainee apprentice graduate intern'.split(
+  'senior junior sr jr lead principal chief head staff assistant associate deputy trainee apprentice graduate intern journeyman'.split(
     ' ',
   ),
 );

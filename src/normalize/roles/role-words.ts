@@ -122,7 +122,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
 
 /** Words that make of a job another job, of another rank or field: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  `senior junior lead principal chief head group sous staff assistant associate deputy trainee pupil apprentice graduate
+  `senior junior sr jr lead principal chief head journeyman group sous staff assistant associate deputy trainee pupil apprentice graduate
   vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
   psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
     .trim()
@@ -130,20 +130,18 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words before a job's name that say how far one has come in it, or how big the customers are that one sells to:
- * "senior data analysts" are data analysts, "enterprise account executives" account executives. Who is still in
- * training for a job, or has just ended it, holds another: "trainee solicitor" is none of them.
+ * Words before a job's name that say how far one has come in it, or how big the customers are that one sells to, and that
+ * are no part of a title: "entry-level data analysts" are data analysts, "mid-market account executives" account
+ * executives. "Senior", "junior" and "trainee" make a title of their own: a senior solicitor is one.
  */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(
-  `senior junior sr jr mid middle mid-level mid-career midlevel intermediate entry-level early-career late-career entry
-  fresher part-qualified lead principal staff smb sme mid-market enterprise`
+  `mid middle mid-level mid-career midlevel intermediate entry-level senior-level junior-level early-career late-career entry
+  fresher part-qualified smb sme mid-market enterprise`
     .trim()
     .split(/\s+/),
 );
-/** Of these the ones that may as well begin the name of another job: "staff nurse", "lead teacher". */
+/** Ranks that are nouns of jobs as well: "principal", "lead". */
 export const STAGE_OR_JOB: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
-/** Stages that a profession with a formal training names people by: "trainees", "pupils". */
-export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', 'newly qualified']);
 
 /**
  * Words before a job's name that say that its holder may do it or on what terms, and name no other job. "Registered"
