@@ -85,7 +85,7 @@ export function readContext(
   let underTypes = false;
   let isAside = false;
   const placed: PlacedBlock[] = [];
-  const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
+  const isPayPage = [title, lexicon.titleLine].some((line) => line !== null && readPayLabel(line, lexicon).isPay);
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
   const periods: SourcePeriods = {
     last: new Map(),

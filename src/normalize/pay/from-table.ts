@@ -106,6 +106,7 @@ function leastOf(grid: Grid, column: number, money: MoneyMention, dollar: string
   if (value === null) return {};
   const peers = grid.body
     .slice(0, 200)
+    .filter((row) => grid.labelOf(row)?.isOtherSum !== true)
     .flatMap((row) => findMoney(row[column]?.text ?? '', dollar))
     .flatMap(({ low, high, currency }) => (currency === money.currency ? [low ?? high ?? value] : []))
     .filter((peer) => peer <= value && value / peer < ONE_KIND);

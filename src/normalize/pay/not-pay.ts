@@ -59,13 +59,14 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     if (relative !== null && new RegExp(OTHER_SUMS.source, 'i').test(relative)) return 'another sum';
   }
   if (
-    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:bonus|bonuses|commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue)\b/i.test(
+    /^\s?(?:(?:in|of)\s)?(?:[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(after) ||
+    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue)\b/i.test(
       after,
     )
   )
     return 'another sum';
   // "£1,900 a year in overtime", "the other $24,530 comes as a bonus": a part that is paid beside the salary.
-  if (PAID_AS.test(after) || isShareOfPay(before)) return 'another sum';
+  if (PAID_AS.test(after) || PAID_INTO.test(after) || isShareOfPay(before)) return 'another sum';
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
@@ -95,6 +96,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
 /** What an amount is paid as, where that is no salary. */
 const PAID_AS =
   /^\s?(?:(?:a|an|per|each) \w+ )?(?:(?:comes?|came|is paid|are paid|arrives?) )?(?:as|in|from|through|via) (?:an? )?(?:\w+ )?(?:overtime|tips|bonus(?:es)?|commissions?|stock|equity|allowances?)\b(?! and (?:base|salary))/i;
+
+/** "$11.40 an hour paid into health and pension funds": what goes to a fund goes to nobody's pocket. */
+const PAID_INTO = /^\s?(?:(?:a|an|per|each) \w+ )?(?:is |are |was |were |goes |going )?(?:paid |put )?(?:into|towards?)\b/i;
 
 /** "55% of a month's salary, or about $1,900": a part of the pay is worked out; nobody is said to be paid that. */
 const isShareOfPay = (before: string): boolean =>

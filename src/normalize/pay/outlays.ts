@@ -45,7 +45,7 @@ const REFERRAL =
 
 /** "$12,400 a year in rent", "$300 monthly on marketing": what the money goes to. */
 const GOES_TO =
-  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:rent|dues|tuition|fees|taxes|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
+  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
 
 /** What a whole working life brings is no pay for a period. */
 const OF_A_LIFE =

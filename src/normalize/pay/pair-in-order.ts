@@ -21,7 +21,13 @@ export function pairInOrder(
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
     const goesOn = subjects.length === 0 && RESPECTIVELY.test(text);
-    const roles = goesOn ? listedBefore : listed.map(({ role }) => role);
+    // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
+    const ofSentence = RESPECTIVELY.test(text) ? [...new Set(before.map(({ role }) => role))] : [];
+    const roles = goesOn
+      ? listedBefore
+      : listed.length < group.length && ofSentence.length === group.length
+        ? ofSentence
+        : listed.map(({ role }) => role);
     if (roles.length < 2) continue;
     if (roles.length !== group.length) {
       if (group.length > 1 && RESPECTIVELY.test(text) && pairPlaces(text, moneys).size === 0)

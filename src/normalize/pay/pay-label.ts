@@ -74,7 +74,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?)\b/i;
+  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?)\b/i;
 
 const SURELY_OTHER_SUM =
   /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
@@ -82,6 +82,9 @@ const SURELY_OTHER_SUM =
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =
   /^(?:[\p{L}. ]{0,20} )?(?<!(?:customer|client|user|knowledge|data|fan) )(?:base|basic|total (?:comp|cash)|TC)(?: \([^()]{1,20}\))?$/iu;
+
+/** "Federal states (gross per month)": what is gross and of a period is pay. */
+const GROSS = /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b/i;
 
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 
@@ -101,7 +104,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   ];
   return {
     text: short,
-    isPay: tests(PAY_WORDS, short) || BASIS_ALONE.test(short.trim()),
+    isPay: tests(PAY_WORDS, short) || BASIS_ALONE.test(short.trim()) || (GROSS.test(short) && onlyPeriod(short) !== null),
     isOtherSum: OTHER_SUM_LABEL.test(
       short.replace(
         /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*/gi,

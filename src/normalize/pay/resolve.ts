@@ -251,12 +251,15 @@ function rolesOf(
   const isListOfNames = [...labels, over, labelHead].some(
     (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
   );
-  const parted = context.intro !== null && BY_POST.test(context.intro.text) ? context.intro.roles : [];
+  // "Pay of pharmacists by post", "Welders by specialty": what the list names are parts of that job, whatever stands
+  // before its name.
+  const isParted =
+    (context.intro !== null && BY_POST.test(context.intro.text)) ||
+    [over, labelHead].some((label) => label?.segmentKind === 'specialty');
+  const wholes = context.intro !== null && context.intro.roles.length > 0 ? context.intro.roles : context.roles.length > 0 ? context.roles : context.mains;
   for (const label of labels) {
-    // "Pay of pharmacists by post": what the list names are parts of that job, whatever stands before its name.
-    const [whole] = parted;
-    if (parted.length === 1 && whole !== undefined && label.roles.some((role) => role.endsWith(`-${whole}`)))
-      return parted;
+    const part = isParted ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`))) : undefined;
+    if (part !== undefined) return [part];
     const roles = label.roles.filter(
       (role) =>
         lexicon.isNamed(role) ||

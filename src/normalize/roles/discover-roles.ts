@@ -89,6 +89,7 @@ export function discoverRoles(
     const found = rolesInTitle(line, lexicon);
     // One job asked about has to be borne out; of two that are compared each is one.
     const names = found.length > 1 ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
+    if (names.length > 0) lexicon.titleLine = line;
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     if (isHandbook && names.length > 1) {
       addAll(names, false);

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
 import {
+  CIRCUMSTANCES,
   CREDENTIAL_WORDS,
   GERMAN_PAY,
   isClipped,
@@ -141,6 +142,9 @@ export class RoleLexicon {
       if (!this.shortForms.has(initials)) this.shortForms.set(initials, id);
     }
   }
+
+  /** The line that names what the source is about; above it a page may bear ways to other pages. Null where none does. */
+  titleLine: string | null = null;
 
   get mainRoles(): readonly RoleId[] {
     return this.mains;
@@ -360,11 +364,47 @@ export class RoleLexicon {
       ranks.unshift(isNewly ? 'newly-qualified' : (SPELLED_OUT.get(before.key) ?? before.key));
       from -= isNewly ? 2 : 1;
     }
+    // "Tax accountants" on a page about accountants: what stands before a noun alone makes of it another job.
+    if (start === end && ranks.length === 0) {
+      while (from > 0 && end - from < 2 && this.isField(text, words, from - 1)) {
+        from--;
+        ranks.unshift(words[from]?.key ?? '');
+      }
+      if (ranks.length > 0) {
+        const one = words[from];
+        const noun = words[end];
+        if (one !== undefined && noun !== undefined)
+          return { from: one.from, to: noun.to, role: `${ranks.join('-')}-${id}`, rank: null };
+      }
+    }
     const first = words[from];
     const last = words[end];
     const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
     const stage = this.stageBefore(text, words, from);
     return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
+  }
+
+  /** Whether a word before a job's noun says of what kind the job is: no small word, no place, no name, nothing done. */
+  private isField(text: string, words: readonly Word[], at: number): boolean {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined || text.slice(word.to, next.from) !== ' ') return false;
+    const raw = text.slice(word.from, word.to);
+    const isName = /^\p{Lu}/u.test(raw) && /^\p{Ll}/u.test(text.slice(next.from)) && !isSentenceStart(text, word.from);
+    return (
+      /^[\p{L}-]{3,}$/u.test(raw) &&
+      !isName &&
+      !/\p{Ll}s$/u.test(raw) &&
+      !OUTSIDE_WORDS.has(word.key) &&
+      !STAGE_WORDS.has(word.key) &&
+      !CREDENTIAL_WORDS.has(word.key) &&
+      !CIRCUMSTANCES.has(word.key) &&
+      !VERBAL_ING.has(word.key) &&
+      !isJobNoun(word.key) &&
+      !GERMAN_PAY.test(word.key) &&
+      !/ly$|(?<!^un\p{L}+)ed$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
+      !this.placesOf(text).some((place) => word.from < place.to && word.to > place.from)
+    );
   }
 
   /** The words of stage right before the word at `at`, else null. */
@@ -486,6 +526,8 @@ function isFieldOf(word: string, key: string): boolean {
 
 /** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
 const FIELD_ENDING = /^(?:ing|al|ry|y|ics?|ture|ancy|ism)$/;
+
+const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?:;•|\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
 
 /** Ranks that are written short. */
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([

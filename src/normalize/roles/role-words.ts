@@ -151,6 +151,18 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
   'certified accredited qualified practising practicing trained live-in agency'.split(' '),
 );
 
+/** Words before a job's name that say where, for whom or how it is held; they make no other job of it. */
+export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  `union non-union unionised unionized private public local rural urban suburban city metro state government independent
+  salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
+  full fellow early late entry-grade first-year second-year third-year final-year long-serving in-house staff solo
+  popular modern real happy busy rookie veteran budding hopeful would-be fresh newest today's solid strong
+  individual working-age full-fledged level grade band rank-and-file lone mere no-name average-performing
+  brand developmental big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
+    .trim()
+    .split(/\s+/),
+);
+
 /** "Gehaltstabelle Altenpfleger": a German word of pay before a job is no part of its name. */
 export const GERMAN_PAY = /^(?:gehalt|gehälter|lohn|löhne|verdienst|einkommen|entgelt|vergütung|brutto)/;
 
