@@ -64,9 +64,12 @@ const isSelfContained = (text: string): boolean =>
 
 function cardsOf(run: readonly Paragraph[]): Block[] {
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
+  // "Per week" over "$800": where the first figure has its unit above it, each one has.
+  const unit = run.findIndex(({ content }) => isUnit(content.text));
+  const areUnitsAbove = unit >= 0 && unit === run.findIndex(({ content }) => isFigureAlone(content.text)) - 1;
   for (const [index, { content }] of run.entries()) {
     const last = parts.at(-1);
-    if (isUnit(content.text) && last !== undefined && last.role !== 'own') {
+    if (!areUnitsAbove && isUnit(content.text) && last !== undefined && last.role !== 'own') {
       last.content = {
         text: `${last.content.text} ${content.text}`,
         starts: [

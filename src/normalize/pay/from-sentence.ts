@@ -40,6 +40,14 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+/** "Withholding comes to $12,780: federal $6,230, state $1,936": items of one list, without a verb or a job of their own. */
+const goesOnListing = (before: string, subjects: readonly Subject[], from: number): boolean =>
+  /^(?:\s?:|,|,?\sand)\s(?:\p{L}+\s){1,3}$/u.test(before) &&
+  !saysPay(before) &&
+  !subjects.some((subject) => subject.from >= from && subject.from < from + before.length);
+
+const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
+
 /** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
 const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
 
@@ -51,6 +59,9 @@ const IN_COMPARISON = new RegExp(
   `^\\W*(?:as )?(?:compared|against|versus)\\s(?:with\\s|to\\s)?${HEDGED}$`,
   'i',
 );
+
+/** A sentence whose subject is the job that the text is about already. */
+const ABOUT_THE_ROLE = /^\W*(?:(?:this|the) (?:role|job|position|post|profession|occupation)|it|they)\s\p{Ll}/iu;
 
 /** "The middle half of them fall between …": it goes on about people, whatever sum stood before. */
 const SHARE_OF_THEM =
@@ -140,7 +151,7 @@ export function payFromSentence(
           isListed: list.members.has(money),
           isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
           previousReason:
-            isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before)
+            isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before) || goesOnListing(before, subjects, beforeFrom)
               ? previousReason
               : isBareList
                 ? carried.reason
@@ -184,6 +195,10 @@ export function payFromSentence(
 
     const beside =
       behind?.period ?? (money.saysYear ? 'year' : null) ?? findPeriods(before).at(-1)?.value ?? null;
+    if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) {
+      notUnderstood++;
+      return;
+    }
     const elsewhere = [
       ...periodsElsewhere(text, { from: money.to, to: afterTo }, moneys, value),
       ...periodsElsewhere(text, clause, moneys, value),
@@ -265,7 +280,10 @@ export function payFromSentence(
   // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
   const topic =
     previousRoles[0] ?? subjects.find(({ from }) => !COMPARED_WITH.test(text.slice(0, from)))?.role;
-  if (subjects.length > 0 && topic !== undefined) carried.roles = [topic];
+  // "This role helps the paramedic": what comes next is still said of the role of the section.
+  const isOfSection = sightings.length === 0 && ABOUT_THE_ROLE.test(text);
+  if (isOfSection && carried.roles.length === 0) carried.roles = context.roles;
+  else if (subjects.length > 0 && topic !== undefined && !isOfSection) carried.roles = [topic];
   if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
   const lead = credits[0];
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;

@@ -73,7 +73,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (isOthersGain(before)) return 'another sum';
-  if (isMillions(money) && pay === null) return 'another sum';
+  const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
+  if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
     /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|gig|performance|song|article|post|video|referral|loan)\b/i.test(
@@ -194,6 +195,9 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
       text.slice(Math.max(0, money.from - 60), money.from),
     )
   )
+    return true;
+  // "Pay has grown 3.9% since 2023, or $1,560": the rise in figures.
+  if (/\b(?:grown|grew|risen|rose|increased|climbed|fallen|fell|dropped|up|down)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\b[^.;$€£₹]{0,30},\sor\s(?:about\s)?$/i.test(text.slice(Math.max(0, money.from - 80), money.from)))
     return true;
   // "Up 3.1% ($1,545) on last year": the rise in figures.
   if (

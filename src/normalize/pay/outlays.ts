@@ -75,6 +75,12 @@ const ON_SALE = new RegExp(
   'i',
 );
 
+/** "Three years of law school, at $46,000 a year": what one pays for while learning. */
+const AT_SCHOOL = new RegExp(
+  `\\b(?:school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b[^.;:$€£₹]{0,24},?\\sat\\s${HEDGED}$`,
+  'i',
+);
+
 const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
 
 /** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
@@ -102,6 +108,7 @@ export function isOutlay({
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
+  if (AT_SCHOOL.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
   if (

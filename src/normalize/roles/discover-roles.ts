@@ -96,7 +96,12 @@ export function discoverRoles(
       addAll([line], true);
     } else
       addAll(
-        names.map((name) => fullerName(fullerInProse(name, blocks, lexicon), shortForms)),
+        names.map((name) =>
+          // "Nurse or geriatric nurse": of two that are set beside each other the short name means no kind of the other.
+          names.some((other) => other !== name && endsWithName(other, name))
+            ? name
+            : fullerName(fullerInProse(name, blocks, lexicon), shortForms),
+        ),
         true,
       );
   }
@@ -326,6 +331,8 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
   const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
   return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
 }
+
+const endsWithName = (whole: string, end: string): boolean => roleIdOf(whole).endsWith(`-${roleIdOf(end)}`);
 
 /** Whether a text names a job by just these words, no other job's noun being left out. */
 const namesPlainly = (text: string, id: RoleId): boolean =>

@@ -274,7 +274,8 @@ export class RoleLexicon {
       return null;
     // A capital within a word makes a brand of it: "ProWriters".
     if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
-    return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
+    const isLead = word.key === 'lead' && before !== undefined && LED.test(before.key);
+    return isJobNoun(word.key) || isLead ? this.nounPhrase(text, words, at) : null;
   }
 
   /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
@@ -400,9 +401,8 @@ export class RoleLexicon {
       !CREDENTIAL_WORDS.has(word.key) &&
       !CIRCUMSTANCES.has(word.key) &&
       !VERBAL_ING.has(word.key) &&
-      !isJobNoun(word.key) &&
       !GERMAN_PAY.test(word.key) &&
-      !/ly$|(?<!^un\p{L}+)ed$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
+      !/(?<!supp|assemb|fami)ly$|(?<!^un\p{L}+)ed$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
       !this.placesOf(text).some((place) => word.from < place.to && word.to > place.from)
     );
   }
@@ -510,6 +510,11 @@ export class RoleLexicon {
         rank: null,
       };
     // A noun that is too general to be a job by itself: "managers" could be anybody's.
+    const of = HEADS.has(noun.key) ? OF_FIELD.exec(text.slice(noun.to)) : null;
+    if (of !== null && first.from === noun.from) {
+      const to = noun.to + of[0].length;
+      return { from: first.from, to, role: roleIdOf(text.slice(first.from, to)), rank: null };
+    }
     if (keys.length === 1 && (TOO_GENERAL.has(noun.key) || STAGE_OR_JOB.has(noun.key))) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
@@ -528,6 +533,13 @@ function isFieldOf(word: string, key: string): boolean {
 const FIELD_ENDING = /^(?:ing|al|ry|y|ics?|ture|ancy|ism)$/;
 
 const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?:;•|\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
+
+/** Nouns of who is at the head of something, which "of" names: "director of nursing", "head of UX". */
+const HEADS: ReadonlySet<string> = new Set(['director', 'head', 'president']);
+const OF_FIELD = /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
+
+/** What a "tech lead" or "shift lead" leads; alone the word says many things. */
+const LED = /^(?:tech|technical|team|engineering|design|project|product|shift|marketing|qa|test|data|crew|department|store)$/;
 
 /** Ranks that are written short. */
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
