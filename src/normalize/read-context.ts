@@ -199,9 +199,11 @@ const isQuestion = ({ content }: Heading): boolean =>
 const startsWithAmount = (block: Block): boolean =>
   block.kind === 'paragraph' && block.content.text.length < 60 && /^[$€£₹]\s?\d/.test(block.content.text);
 
-/** "Where the money is" right over a list: a title that stayed a paragraph. */
-const isTitleOfPay = (text: string): boolean =>
-  text.length < 60 && !/[.!]$/.test(text) && topicOf(text) === 'pay';
+/** "Where the money is", or "… Annual mean wage, USD.", right over a list: a title that stayed a paragraph. */
+const isTitleOfPay = (text: string): boolean => {
+  const last = lastSentence(text);
+  return last.length < 60 && topicOf(last) === 'pay' && (!/[.!]$/.test(last) || /^(?:\p{L}+ ){1,3}\p{L}+(?:, (?:[A-Z]{3}|in \p{L}+))?\.$/u.test(last));
+};
 
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
 

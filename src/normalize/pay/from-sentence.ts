@@ -40,9 +40,11 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+const LISTED_ITEM = new RegExp(`^(?:\\s?:|,|,?\\sand)\\s(?:\\p{L}+\\s){1,3}${HEDGED}$`, 'iu');
+
 /** "Withholding comes to $12,780: federal $6,230, state $1,936": items of one list, without a verb or a job of their own. */
 const goesOnListing = (before: string, subjects: readonly Subject[], from: number): boolean =>
-  /^(?:\s?:|,|,?\sand)\s(?:\p{L}+\s){1,3}$/u.test(before) &&
+  LISTED_ITEM.test(before) &&
   !saysPay(before) &&
   !subjects.some((subject) => subject.from >= from && subject.from < from + before.length);
 

@@ -70,7 +70,10 @@ export function payFromTable(
           ? money.text
           : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
-        const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
+        const isOwn =
+          /\p{L}.*[:–—-]\s*$/u.test(before) ||
+          (grid.body.length === 1 && /^\p{Lu}\p{L}+/u.test(before) && boundBefore(before) === null);
+        const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
         const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
           (label) => label !== null,
         );
@@ -85,7 +88,7 @@ export function payFromTable(
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
-            isOfJobs: JOB_COLUMN.test(grid.labelHead?.text.trim() ?? ''),
+            isOfJobs: JOB_COLUMN.test(grid.labelHead?.text.trim() ?? '') || (head?.roles.length ?? 0) > 0,
             ...leastOf(grid, column, money, dollar),
           },
           lexicon,
@@ -175,11 +178,13 @@ function statedFor(
 /** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
 function currencyOfCaption(
   head: PayLabel | null,
-  { intro, headings }: Context,
+  { intro, headings, mains }: Context,
   dollar: string,
 ): string | null {
   const caption = [intro, headings.at(-1)].find((label) => label?.isPay && label.currency !== null);
-  if (caption == null || head === null || !(namesPay(head) || ENDS_ALONE.test(head.text.trim()))) return null;
+  const isPayColumn =
+    head !== null && (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
+  if (caption == null || !isPayColumn) return null;
   return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
 }
 
@@ -238,7 +243,7 @@ function amountsOf(
   if (rowLabel !== null && !rowLabel.isPay && COUNTS.test(rowLabel.text)) return [];
   if (
     head !== null &&
-    /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|year|rank|openings)\b|%/i.test(
+    /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|rank|openings)\b|^years?$|%/i.test(
       head.text,
     ) &&
     !head.isPay

@@ -26,7 +26,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const { text, money, before, after } = amount;
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
   const cleared = amount.beforeWithoutRoles.replace(
-    /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
+    /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
     (found) => ' '.repeat(found.length),
   );
   const other = last(
@@ -183,7 +183,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   )
     return true;
   if (
-    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:a|per) year |annually |per annum |a month |per hour |an hour )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/i.test(
+    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
       after,
     ) &&
     !/^\s?more or less/i.test(after)

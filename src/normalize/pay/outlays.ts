@@ -71,9 +71,13 @@ const HANDED_OUT = new RegExp(
 
 /** "Tickets start at …": what is for sale is the subject, and the sum its price. */
 const ON_SALE = new RegExp(
-  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
+  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
   'i',
 );
+
+/** "A $10-a-day plan": the name of what is paid for. */
+const BY_SUBSCRIPTION =
+  /^-an?-\w+\s(?:\w+\s)?(?:plans?|programs?|programmes?|schemes?|fees?|subscriptions?|memberships?|child ?care|day ?care|pass(?:es)?|tickets?|deals?)\b/i;
 
 /** "Three years of law school, at $46,000 a year": what one pays for while learning. */
 const AT_SCHOOL = new RegExp(
@@ -108,6 +112,7 @@ export function isOutlay({
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
+  if (BY_SUBSCRIPTION.test(behind)) return true;
   if (AT_SCHOOL.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".

@@ -22,7 +22,10 @@ export function pairInOrder(
     const listed = tailList(text, before);
     const goesOn = subjects.length === 0 && RESPECTIVELY.test(text);
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
-    const ofSentence = RESPECTIVELY.test(text) ? [...new Set(before.map(({ role }) => role))] : [];
+    const previous = moneys[(group[0] ?? 0) - 1];
+    const isNamedHere = before.some(({ from }) => from > (previous?.to ?? 0));
+    const ofSentence =
+      RESPECTIVELY.test(text) && !isNamedHere ? [...new Set(before.map(({ role }) => role))] : [];
     const roles = goesOn
       ? listedBefore
       : listed.length < group.length && ofSentence.length === group.length
@@ -42,7 +45,7 @@ export function pairInOrder(
   return pairs;
 }
 
-const RESPECTIVELY = /\brespectively\b/i;
+const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
 
 /** Indexes of amounts that stand in one list: "$77,460 and $81,905". */
 function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] {
@@ -53,7 +56,7 @@ function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] 
     const gap = previous === undefined ? null : text.slice(previous.to, money.from);
     if (
       gap !== null &&
-      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sversus\s|\svs\.?\s)(?:about\s|around\s|approximately\s)?$/i.test(
+      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sbeziehungsweise\s|\sbzw\.\s|\sversus\s|\svs\.?\s)(?:about\s|around\s|approximately\s)?$/i.test(
         gap,
       )
     )

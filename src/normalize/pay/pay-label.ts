@@ -77,14 +77,14 @@ const OTHER_SUM_LABEL =
   /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$))\b/i;
 
 const SURELY_OTHER_SUM =
-  /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =
   /^(?:[\p{L}. ]{0,20} )?(?<!(?:customer|client|user|knowledge|data|fan) )(?:base|basic|total (?:comp|cash)|TC)(?: \([^()]{1,20}\))?$/iu;
 
-/** "Federal states (gross per month)": what is gross and of a period is pay. */
-const GROSS = /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b/i;
+/** "Federal states (gross per month)", "Entry (€/year)": what is gross and of a period is pay, and so is money for a time. */
+const GROSS = /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b|[$€£₹]\s?(?:\/|per|an?)\s?(?:year|yr|annum|month|week|day|hour|hr)\b/i;
 
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 
@@ -133,7 +133,8 @@ const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our
 
 /** The period that a label names; one that lists several ("Monthly, annual") leaves it open. */
 function onlyPeriod(text: string): Period | null {
-  const periods = findPeriods(text);
+  // "Week" as the label of a row says "per week".
+  const periods = findPeriods(/^(?:year|month|week|day|hour)$/i.test(text.trim()) ? `per ${text.trim()}` : text);
   const [first, second] = periods;
   if (first === undefined) return null;
   const isList =

@@ -69,7 +69,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   if (
     !isAboutPay(near, headings, context, ownPeriod) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
-    !(amount.isOfJobs === true && impliedPeriod(value, money.currency) === 'year')
+    !(amount.isOfJobs === true && isSumOfPay(value, money.currency, labels))
   )
     return NOT_UNDERSTOOD;
   const stated = [
@@ -120,6 +120,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     })),
   };
 }
+
+/** Whether a sum has the size of a year's pay, or that of pay for the period which a label names: "Union scale, hourly". */
+const isSumOfPay = (value: number, currency: string, labels: readonly PayLabel[]): boolean =>
+  impliedPeriod(value, currency) === 'year' ||
+  labels.some(({ period }) => period !== null && isPlausiblePay(value, period, currency));
 
 /** The statistic as it is said; two ends of which none is called an average or a median are a range. */
 export function measureOf(said: Measure | null, percentile: number | null, isRange: boolean): Measure {
@@ -264,7 +269,7 @@ function rolesOf(
     if (part !== undefined) return [part];
     const roles = label.roles.filter(
       (role) =>
-        lexicon.isNamed(role) ||
+        (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
         (!isListOfNames && (lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
     );
     // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.

@@ -35,6 +35,8 @@ export function subjectsOf(
     if (isApposition) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
+    // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
+    if (POSSESSIVE.test(text.slice(mention.from, mention.to)) && !HIS_PAY.test(text.slice(mention.to))) continue;
     const role = roleOf(mention, base);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);
@@ -60,6 +62,10 @@ export function subjectsOf(
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
   return subjects.sort((a, b) => a.from - b.from);
 }
+
+const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
+const HIS_PAY =
+  /^\s(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|package|remuneration)/iu;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 
@@ -113,7 +119,8 @@ export function behindAmount(
     /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
       gap,
     );
-  if (isOwned) return listFrom(text, subjects.slice(subjects.indexOf(subject)));
+  // "… is $36.68, that of a detective $46.12": behind a comma it speaks of the amount to come.
+  if (isOwned && !/^\s?,\s?that\b/i.test(gap)) return listFrom(text, subjects.slice(subjects.indexOf(subject)));
   const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
   return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
     /^\s(?:averages?|earns?|makes?|gets?|receives?|takes? home|can expect|is paid|commands?)\b/.test(behind)

@@ -377,7 +377,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const asked = askedRoles(line);
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
   const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?/i);
-  if (either.length === 2 && !line.includes(',')) {
+  if (either.length === 2 && !line.replace(/[:?].*$/u, '').includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
     if (found.length === 2) return found.filter((name) => name !== null);
@@ -477,8 +477,13 @@ function askedRoles(line: string): string[] {
   return [];
 }
 
-/** "an account manager and a sales representative" are two. A name with commas is one: "… and marketing managers". */
+/**
+ * "an account manager and a sales representative" are two, "librarians, archivists and curators" three. A list of which not
+ * every part is a job is one name: "advertising, promotions, and marketing managers".
+ */
 function splitList(name: string): string[] {
+  const names = name.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/iu).map((one) => one.replace(/^(?:an?|the)\s/i, ''));
+  if (names.length > 2 && names.every((one) => endsInJob(one) && wordsOf(one).length <= 3)) return names;
   const sides = name.split(/ (?:and|or) (?:an? )?/i);
   return sides.length === 2 && sides.every(endsInJob) && !name.includes(',') ? sides : [name];
 }

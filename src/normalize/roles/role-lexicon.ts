@@ -362,6 +362,8 @@ export class RoleLexicon {
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
+      // "In private hospitals nurses earn …": several of them are places, and no field.
+      if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
       ranks.unshift(isNewly ? 'newly-qualified' : (SPELLED_OUT.get(before.key) ?? before.key));
       from -= isNewly ? 2 : 1;
     }

@@ -24,6 +24,7 @@ export function pathOf(line: string): string[] {
     .filter((part) => part !== '');
   const isPath =
     parts.length >= 3 ||
+    (parts.length === 2 && /\s[>›»→]\s/.test(line)) ||
     (parts.length === 2 && /^(?:you are here:?\s)?(?:home|start|startseite|accueil)\b/i.test(line));
   return isPath ? parts.reverse().slice(0, 2) : [line.replace(RUN_TOGETHER, '')];
 }
