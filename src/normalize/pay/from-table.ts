@@ -62,6 +62,8 @@ export function payFromTable(
               currencyOfCaption(head, context, dollar),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
+            [context.intro, context.headings.at(-1)].find((label) => label?.isPay && label.unit !== null)
+              ?.unit ?? null,
           );
       for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
@@ -88,7 +90,9 @@ export function payFromTable(
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
-            isOfJobs: JOB_COLUMN.test(grid.labelHead?.text.trim() ?? '') || (head?.roles.length ?? 0) > 0,
+            isOfJobs:
+              JOB_COLUMN.test(grid.labelHead?.text.trim() ?? '') ||
+              ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
             ...leastOf(grid, column, money, dollar),
           },
           lexicon,
@@ -183,7 +187,8 @@ function currencyOfCaption(
 ): string | null {
   const caption = [intro, headings.at(-1)].find((label) => label?.isPay && label.currency !== null);
   const isPayColumn =
-    head !== null && (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
+    head !== null &&
+    (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
   if (caption == null || !isPayColumn) return null;
   return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
 }
@@ -235,6 +240,7 @@ function amountsOf(
   currency: string | null,
   dollar: string,
   topic: Topic,
+  captionUnit: string | null,
 ): MoneyMention[] {
   const found = findMoney(cell.text, dollar);
   if (found.length > 0 || currency === null) return found;
@@ -249,6 +255,6 @@ function amountsOf(
     !head.isPay
   )
     return [];
-  const bare = readBareAmount(cell.text, currency, head?.unit ?? undefined);
+  const bare = readBareAmount(cell.text, currency, head?.unit ?? captionUnit ?? undefined);
   return bare === null ? [] : [bare];
 }

@@ -29,10 +29,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
     (found) => ' '.repeat(found.length),
   );
-  const other = last(
-    OTHER_SUMS,
-    cleared.replace(HELD, (found) => ' '.repeat(found.length)),
-  );
+  const other = last(OTHER_SUMS, cleared.replace(HELD, blank).replace(COMPOUND, blank));
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
   // "A per diem of $2 is paid for each hour away, some $3,900 a year": the second says the first once more.
@@ -59,7 +56,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     if (relative !== null && new RegExp(OTHER_SUMS.source, 'i').test(relative)) return 'another sum';
   }
   if (
-    /^\s?(?:(?:in|of)\s)?(?:[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(after) ||
+    /^\s?(?:(?:in|of)\s)?(?:[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
+      after,
+    ) ||
     /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue)\b/i.test(
       after,
     )
@@ -99,13 +98,19 @@ const PAID_AS =
   /^\s?(?:(?:a|an|per|each) \w+ )?(?:(?:comes?|came|is paid|are paid|arrives?) )?(?:as|in|from|through|via) (?:an? )?(?:\w+ )?(?:overtime|tips|bonus(?:es)?|commissions?|stock|equity|allowances?)\b(?! and (?:base|salary))/i;
 
 /** "$11.40 an hour paid into health and pension funds": what goes to a fund goes to nobody's pocket. */
-const PAID_INTO = /^\s?(?:(?:a|an|per|each) \w+ )?(?:is |are |was |were |goes |going )?(?:paid |put )?(?:into|towards?)\b/i;
+const PAID_INTO =
+  /^\s?(?:(?:a|an|per|each) \w+ )?(?:is |are |was |were |goes |going )?(?:paid |put )?(?:into|towards?)\b/i;
 
 /** "55% of a month's salary, or about $1,900": a part of the pay is worked out; nobody is said to be paid that. */
 const isShareOfPay = (before: string): boolean =>
   /\d\s?(?:%|percent|per cent|prozent)\s(?:of|eines|des|vom)\s(?:[\p{L}’']+\s){0,3}?[\p{L}]*(?:salary|pay|wages?|gehalts?|lohn(?:e?s)?),?\s(?:or|also|that is|i\.e\.,?|das sind)\s(?:\p{L}+\s)?$/iu.test(
     before,
   ) && !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before);
+
+const blank = (found: string): string => ' '.repeat(found.length);
+
+/** "A grant-funded project": who pays for something is not what the amount is. */
+const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =
@@ -197,7 +202,11 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   )
     return true;
   // "Pay has grown 3.9% since 2023, or $1,560": the rise in figures.
-  if (/\b(?:grown|grew|risen|rose|increased|climbed|fallen|fell|dropped|up|down)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\b[^.;$€£₹]{0,30},\sor\s(?:about\s)?$/i.test(text.slice(Math.max(0, money.from - 80), money.from)))
+  if (
+    /\b(?:grown|grew|risen|rose|increased|climbed|fallen|fell|dropped|up|down)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\b[^.;$€£₹]{0,30},\sor\s(?:about\s)?$/i.test(
+      text.slice(Math.max(0, money.from - 80), money.from),
+    )
+  )
     return true;
   // "Up 3.1% ($1,545) on last year": the rise in figures.
   if (

@@ -13,10 +13,11 @@ export function pairInOrder(
   moneys: readonly MoneyMention[],
   subjects: readonly Subject[],
   listedBefore: readonly RoleId[],
+  mains: readonly RoleId[],
 ): Map<number, readonly RoleId[]> {
   const pairs = new Map<number, readonly RoleId[]>();
-  const groups = amountLists(text, moneys);
-  for (const group of groups) {
+  const arePlaces = pairPlaces(text, moneys).size > 0;
+  for (const group of amountLists(text, moneys)) {
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
@@ -27,13 +28,17 @@ export function pairInOrder(
     const ofSentence =
       RESPECTIVELY.test(text) && !isNamedHere ? [...new Set(before.map(({ role }) => role))] : [];
     const roles = goesOn
-      ? listedBefore
+      ? listedBefore.length === group.length
+        ? listedBefore
+        : ALL_OF_THEM.test(text) && !arePlaces
+          ? mains
+          : []
       : listed.length < group.length && ofSentence.length === group.length
         ? ofSentence
         : listed.map(({ role }) => role);
     if (roles.length < 2) continue;
     if (roles.length !== group.length) {
-      if (group.length > 1 && RESPECTIVELY.test(text) && pairPlaces(text, moneys).size === 0)
+      if (group.length > 1 && RESPECTIVELY.test(text) && !arePlaces)
         for (const index of group) pairs.set(index, []);
       continue;
     }
@@ -46,6 +51,9 @@ export function pairInOrder(
 }
 
 const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
+
+/** "Ten years ago the three averages were …": one for each job that the source is about. */
+const ALL_OF_THEM = /\b(?:the (?:two|three|four)|both|they|these|those)\b/i;
 
 /** Indexes of amounts that stand in one list: "$77,460 and $81,905". */
 function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] {

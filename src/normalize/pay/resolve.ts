@@ -5,7 +5,7 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { likeLast } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
-import { type PayLabel, segmentOf } from './pay-label.ts';
+import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
 import { type Bound, findBases, findMeasures, findPeriods, periodBehind } from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
 import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
@@ -148,7 +148,10 @@ function isAboutPay(
   context: Context,
   ownPeriod: Period | null,
 ): boolean {
-  if (ownPeriod !== null || context.topic === 'pay' || context.introTopic === 'pay') return true;
+  if (context.topic === 'pay' || context.introTopic === 'pay') return true;
+  if (ownPeriod === 'year' || (ownPeriod !== null && namesWhose(near[0]))) return true;
+  // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
+  if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
@@ -164,6 +167,20 @@ function isAboutPay(
     )
   );
 }
+
+/** Whether a label tells whose amount it is; "Crash pad: $250 a month" does not, and may be anything that is paid for. */
+const namesWhose = (label: PayLabel | undefined): boolean =>
+  label === undefined ||
+  !/\p{L}{3}/u.test(label.text) ||
+  label.isPay ||
+  label.measure !== null ||
+  label.percentile !== null ||
+  label.segment !== null ||
+  label.roles.length > 0 ||
+  isStageAlone(label.text);
+
+const PERIOD_ALONE =
+  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|per (?:hour|year|month|week|day|annum))$/i;
 
 /** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620. */
 const isHourOfYear = (value: number, beside: readonly MoneyMention[]): boolean =>
@@ -204,6 +221,10 @@ function isOther(
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;
   if (over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
+  // Under "What it costs" only what a label calls pay is pay.
+  const section = context.headings.at(-1);
+  if (section !== undefined && isOfOutlays(section) && ![...own, ...over].some(({ isPay }) => isPay))
+    return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
     isInSeries === true ||
@@ -231,7 +252,9 @@ function isOtherGroup(
   if (isListOfNames) return false;
   const [mention] = lexicon.find(label.text);
   if (mention === undefined || label.text.length > 120 || context.mains.length === 0) return false;
-  const before = label.text.slice(0, mention.from);
+  // "Median pay, librarians": what is measured, and then of whom.
+  const before = label.text.slice(0, mention.from).replace(LABEL_WORDS, ' ');
+  if (!/\p{L}/u.test(before)) return false;
   return /,.*\band\s*$|,\s*$/.test(before) && !/\d|\$/.test(before);
 }
 
@@ -263,9 +286,16 @@ function rolesOf(
   const isParted =
     (context.intro !== null && BY_POST.test(context.intro.text)) ||
     [over, labelHead].some((label) => label?.segmentKind === 'specialty');
-  const wholes = context.intro !== null && context.intro.roles.length > 0 ? context.intro.roles : context.roles.length > 0 ? context.roles : context.mains;
+  const wholes =
+    context.intro !== null && context.intro.roles.length > 0
+      ? context.intro.roles
+      : context.roles.length > 0
+        ? context.roles
+        : context.mains;
   for (const label of labels) {
-    const part = isParted ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`))) : undefined;
+    const part = isParted
+      ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
+      : undefined;
     if (part !== undefined) return [part];
     const roles = label.roles.filter(
       (role) =>
@@ -285,6 +315,9 @@ function rolesOf(
     if (field !== null) return [field];
   }
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
+  // "Where librarians work" over the labels of the rows.
+  const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));
+  if (ofRows.length > 0) return ofRows;
   if (context.roles.length > 0) return context.roles;
   if (context.mains.length === 1) return context.mains;
   // Of several roles of a source none may be guessed, but a rank that was said of one tells which.

@@ -36,7 +36,8 @@ export function subjectsOf(
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
-    if (POSSESSIVE.test(text.slice(mention.from, mention.to)) && !HIS_PAY.test(text.slice(mention.to))) continue;
+    if (POSSESSIVE.test(text.slice(mention.from, mention.to)) && !HIS_PAY.test(text.slice(mention.to)))
+      continue;
     const role = roleOf(mention, base);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);
@@ -47,6 +48,17 @@ export function subjectsOf(
   for (const { from, to, name } of germanSubjects(text))
     if (!subjects.some((subject) => from < subject.to && to > subject.from))
       subjects.push({ from, to, role: roleIdOf(name) });
+  // "Graduate surveyors begin on …, chartered ones on …": others of the same job.
+  const named = base;
+  if (named !== null)
+    for (const match of text.matchAll(ONES)) {
+      const kind = (match[1] ?? '').toLowerCase();
+      subjects.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        role: CREDENTIALS.has(kind) ? `${kind}-${named}` : named,
+      });
+    }
   carried.base = base;
   const [first, second] = context.mains;
   if (first !== undefined && second !== undefined)
@@ -63,9 +75,13 @@ export function subjectsOf(
   return subjects.sort((a, b) => a.from - b.from);
 }
 
+const ONES = /\b(\p{L}+) ones\b/giu;
+/** Words that make a title of their own before the name of a job. */
+const CREDENTIALS: ReadonlySet<string> = new Set(['chartered', 'senior', 'junior', 'licensed', 'registered']);
+
 const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 const HIS_PAY =
-  /^\s(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|package|remuneration)/iu;
+  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b))/iu;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 
@@ -120,7 +136,8 @@ export function behindAmount(
       gap,
     );
   // "… is $36.68, that of a detective $46.12": behind a comma it speaks of the amount to come.
-  if (isOwned && !/^\s?,\s?that\b/i.test(gap)) return listFrom(text, subjects.slice(subjects.indexOf(subject)));
+  if (isOwned && !/^\s?,\s?that\b/i.test(gap))
+    return listFrom(text, subjects.slice(subjects.indexOf(subject)));
   const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
   return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
     /^\s(?:averages?|earns?|makes?|gets?|receives?|takes? home|can expect|is paid|commands?)\b/.test(behind)

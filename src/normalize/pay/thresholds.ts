@@ -28,7 +28,8 @@ const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 const ASKS_WHETHER = /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$/i;
 
 /** "Is $52,000 enough?", "Pastry chef: is $90K realistic?" */
-const ASKS_IF_ENOUGH = /\b(?:is|are|was|would)\s(?:about\s|over\s)?[$€£₹][^?]{1,40}\b(?:enough|good|decent|fair|realistic|possible|normal|a lot|too (?:much|little|low|high))\b[^?]{0,60}\?/i;
+const ASKS_IF_ENOUGH =
+  /\b(?:is|are|was|would)\s(?:about\s|over\s)?[$€£₹][^?]{1,40}\b(?:enough|good|decent|fair|realistic|possible|normal|a lot|too (?:much|little|low|high))\b[^?]{0,60}\?/i;
 
 /**
  * Whether an amount is a line that law, the tax office or the cost of living draws: the pay that a visa asks for,

@@ -20,7 +20,7 @@ import {
   withoutStage,
   wordsOf,
 } from './role-words.ts';
-import { namesSite, pathOf } from './title-lines.ts';
+import { isMenu, namesSite, pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
@@ -77,8 +77,9 @@ export function discoverRoles(
     line === null || isDateLine(line) ? [] : pathOf(line),
   );
   const opening = [
-    ...lines.filter((line) => !namesSite(line, lexicon)),
-    ...lines.filter((line) => namesSite(line, lexicon)),
+    ...lines.filter((line) => !namesSite(line, lexicon) && !isMenu(line)),
+    ...lines.filter((line) => namesSite(line, lexicon) && !isMenu(line)),
+    ...lines.filter(isMenu),
   ];
 
   const isHandbook = blocks.some(
@@ -342,6 +343,8 @@ const namesPlainly = (text: string, id: RoleId): boolean =>
 function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, 12)) {
+    // One row over the text is a menu; a table is what the page has to say.
+    if (block.kind === 'table' && block.rows.length === 1) continue;
     if (block.kind === 'table') break;
     if (isDateLine(textOf(block))) continue;
     if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
@@ -360,7 +363,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     .trim();
   if (line.length > 160) return [];
-  const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
+  const sides = line.split(/\s+(?:vs\.?|v\.?|versus)\s+/i);
   if (sides.length > 1) {
     const names = sides.map((side, index) =>
       tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
@@ -482,7 +485,9 @@ function askedRoles(line: string): string[] {
  * every part is a job is one name: "advertising, promotions, and marketing managers".
  */
 function splitList(name: string): string[] {
-  const names = name.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/iu).map((one) => one.replace(/^(?:an?|the)\s/i, ''));
+  const names = name
+    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/iu)
+    .map((one) => one.replace(/^(?:an?|the)\s/i, ''));
   if (names.length > 2 && names.every((one) => endsInJob(one) && wordsOf(one).length <= 3)) return names;
   const sides = name.split(/ (?:and|or) (?:an? )?/i);
   return sides.length === 2 && sides.every(endsInJob) && !name.includes(',') ? sides : [name];

@@ -393,7 +393,8 @@ export class RoleLexicon {
     const next = words[at + 1];
     if (word === undefined || next === undefined || text.slice(word.to, next.from) !== ' ') return false;
     const raw = text.slice(word.from, word.to);
-    const isName = /^\p{Lu}/u.test(raw) && /^\p{Ll}/u.test(text.slice(next.from)) && !isSentenceStart(text, word.from);
+    const isName =
+      /^\p{Lu}/u.test(raw) && /^\p{Ll}/u.test(text.slice(next.from)) && !isSentenceStart(text, word.from);
     return (
       /^[\p{L}-]{3,}$/u.test(raw) &&
       !isName &&
@@ -534,14 +535,17 @@ function isFieldOf(word: string, key: string): boolean {
 /** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
 const FIELD_ENDING = /^(?:ing|al|ry|y|ics?|ture|ancy|ism)$/;
 
-const isSentenceStart = (text: string, at: number): boolean => /(?:^|[.!?:;•|\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
+const isSentenceStart = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;•|\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
 
 /** Nouns of who is at the head of something, which "of" names: "director of nursing", "head of UX". */
 const HEADS: ReadonlySet<string> = new Set(['director', 'head', 'president']);
-const OF_FIELD = /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
+const OF_FIELD =
+  /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
 
 /** What a "tech lead" or "shift lead" leads; alone the word says many things. */
-const LED = /^(?:tech|technical|team|engineering|design|project|product|shift|marketing|qa|test|data|crew|department|store)$/;
+const LED =
+  /^(?:tech|technical|team|engineering|design|project|product|shift|marketing|qa|test|data|crew|department|store)$/;
 
 /** Ranks that are written short. */
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([

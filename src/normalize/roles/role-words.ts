@@ -74,7 +74,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
   magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
-  sergeant lieutenant corporal constable detective inspector commander colonel midshipman seafarer sailor quartermaster
+  sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
   förster winzer konditor fleischer installateur klempner maler lackierer spediteur verwalter betreuer dolmetscher

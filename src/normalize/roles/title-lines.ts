@@ -29,6 +29,15 @@ export function pathOf(line: string): string[] {
   return isPath ? parts.reverse().slice(0, 2) : [line.replace(RUN_TOGETHER, '')];
 }
 
+/** "EuroEngineer | Work abroad | Visas | Salaries": the ways to other pages that stand over a page. */
+export function isMenu(line: string): boolean {
+  const parts = line
+    .slice(0, LONGEST_TITLE)
+    .split(/\s*[|·•]\s*|\s{2,}|\t/u)
+    .filter((part) => part !== '');
+  return parts.length >= 3 && parts.every((part) => !/\d/.test(part) && part.split(/\s+/u).length <= 3);
+}
+
 /** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
 export function namesSite(line: string, lexicon: RoleLexicon): boolean {
   const text = line.trim();
