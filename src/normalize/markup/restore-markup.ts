@@ -3,9 +3,11 @@ import {
   splitBorderless,
   splitGlued,
   splitOneColumn,
+  splitSlashed,
   splitSpaced,
   splitUnderJobs,
   splitUnderUnits,
+  splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
 
@@ -87,7 +89,9 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'prose': {
         const table = isMarkdown
           ? null
-          : (splitSpaced(lines, at) ??
+          : (splitUnlabelled(lines, at) ??
+            splitSlashed(lines, at) ??
+            splitSpaced(lines, at) ??
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??

@@ -76,9 +76,13 @@ export function payFromTable(
           /\p{L}.*[:–—-]\s*$/u.test(before) ||
           (grid.body.length === 1 && /^\p{Lu}\p{L}+/u.test(before) && boundBefore(before) === null);
         const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
-        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
-          (label) => label !== null,
-        );
+        const labels = [
+          ownLabel,
+          ownLabel === null ? rowLabel : null,
+          jobOf(row, grid, lexicon),
+          head,
+          grid.title,
+        ].filter((label) => label !== null);
         const bound = boundBefore(before);
         const resolved = resolveLabelled(
           {
@@ -102,6 +106,13 @@ export function payFromTable(
     }
   }
   return collect(parts);
+}
+
+/** "Employer | Role | Pay": the job of a row, which stands in a column of its own beside that of the labels; else null. */
+function jobOf(row: readonly SpannedText[], grid: Grid, lexicon: RoleLexicon): PayLabel | null {
+  const column = grid.heads.findIndex((head) => head !== null && JOB_COLUMN.test(head.text.trim()));
+  const text = column < 0 || column === grid.labelColumn ? '' : (row[column]?.text ?? '');
+  return text === '' ? null : readPayLabel(text, lexicon);
 }
 
 /** Amounts of one column that differ by no more than this factor are of one kind. */

@@ -25,10 +25,15 @@ const firstAt = (pattern: RegExp, text: string): number | null => {
 export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const { text, money, before, after } = amount;
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
-  const cleared = amount.beforeWithoutRoles.replace(
-    /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
-    (found) => ' '.repeat(found.length),
-  );
+  // "Tax season brings overtime: accountants on contracts get …": behind a colon somebody else is spoken of.
+  const colon = before.lastIndexOf(': ') + 1;
+  const isNew = colon > 0 && before.slice(colon) !== amount.beforeWithoutRoles.slice(colon);
+  const cleared = amount.beforeWithoutRoles
+    .slice(isNew ? colon : 0)
+    .replace(
+      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
+      (found) => ' '.repeat(found.length),
+    );
   const other = last(OTHER_SUMS, cleared.replace(HELD, blank).replace(COMPOUND, blank));
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
@@ -65,6 +70,12 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   )
     return 'another sum';
   // "£1,900 a year in overtime", "the other $24,530 comes as a bonus": a part that is paid beside the salary.
+  if (
+    /^\s?(?:(?:a|an|per|each) \w+ )?from (?:an?|the|its|their) [^.;,]{0,30}\b(?:funds?|schemes?|grants?|charit(?:y|ies)|trusts?|foundations?|state|government)\b/i.test(
+      after,
+    )
+  )
+    return 'another sum';
   if (PAID_AS.test(after) || PAID_INTO.test(after) || isShareOfPay(before)) return 'another sum';
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
@@ -76,7 +87,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|gig|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )
@@ -144,7 +155,7 @@ const isCondition = (before: string): boolean =>
 const isOthersGain = (before: string): boolean =>
   (/\bearns? (?:you|me|him|her|them|us|one)\s(?:about |around |up to |an? )?$/i.test(before) &&
     !/\b(?:job|role|career|position|work|profession)\b/i.test(before)) ||
-  /\bearn(?:s|ed)? (?:its|the|an?) (?:owners?|company|firm|business|investors?|employer|agency|bank|school|state|city|club)\b[^,;]{0,20}$/i.test(
+  /\bearn(?:s|ed)? (?:its|the|an?) (?:owners?|channel|site|website|studio|label|company|firm|business|investors?|employer|agency|bank|school|state|city|club)\b[^,;]{0,20}$/i.test(
     before,
   );
 

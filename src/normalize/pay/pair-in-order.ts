@@ -25,8 +25,7 @@ export function pairInOrder(
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
     const previous = moneys[(group[0] ?? 0) - 1];
     const isNamedHere = before.some(({ from }) => from > (previous?.to ?? 0));
-    const ofSentence =
-      RESPECTIVELY.test(text) && !isNamedHere ? [...new Set(before.map(({ role }) => role))] : [];
+    const ofSentence = isNamedHere ? [] : [...new Set(before.map(({ role }) => role))];
     const roles = goesOn
       ? listedBefore.length === group.length
         ? listedBefore

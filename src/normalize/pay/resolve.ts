@@ -3,6 +3,7 @@ import type { Measure, Period } from '../../domain/salary-record.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { isJobNoun, wordsOf } from '../roles/role-words.ts';
 import { likeLast } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
@@ -67,7 +68,14 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
   const isTable = amount.labelHead !== undefined;
   if (
-    !isAboutPay(near, headings, context, ownPeriod) &&
+    !isAboutPay(
+      near,
+      headings,
+      context,
+      ownPeriod,
+      impliedPeriod(value, money.currency) === 'year',
+      amount.own,
+    ) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
     !(amount.isOfJobs === true && isSumOfPay(value, money.currency, labels))
   )
@@ -147,17 +155,27 @@ function isAboutPay(
   headings: readonly PayLabel[],
   context: Context,
   ownPeriod: Period | null,
+  isYearly: boolean,
+  own: string,
 ): boolean {
   if (context.topic === 'pay' || context.introTopic === 'pay') return true;
   if (ownPeriod === 'year' || (ownPeriod !== null && namesWhose(near[0]))) return true;
   // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
+  if (/^[^\p{L}]+(?:base|basic|OTE|total comp(?:ensation)?)\b/iu.test(own)) return true;
   if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // "Under 3 years: plumber $61,400, painter $55,800" on a page that has given pay, or under "(per year)".
+  const isOfMain = near.some(({ roles }) => roles.some((role) => context.mains.includes(role)));
+  if (isOfMain && isYearly && (context.periods.last.size > 0 || headings[0]?.period === 'year')) return true;
   // "By state", under it names and sums: on a page that has given pay these are parts of it.
   const [section] = headings;
-  if (context.periods.last.size > 0 && section?.segmentKind != null && /^(?:and )?by\s/i.test(section.text))
+  if (
+    context.periods.last.size > 0 &&
+    section?.segmentKind != null &&
+    /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s/i.test(section.text)
+  )
     return true;
   // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
   return (
@@ -177,10 +195,11 @@ const namesWhose = (label: PayLabel | undefined): boolean =>
   label.percentile !== null ||
   label.segment !== null ||
   label.roles.length > 0 ||
+  /\b(?:years?|yrs)\b/i.test(label.text) ||
   isStageAlone(label.text);
 
 const PERIOD_ALONE =
-  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|per (?:hour|year|month|week|day|annum))$/i;
+  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|(?:per )?(?:hour|year|month|week|day|annum))$/i;
 
 /** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620. */
 const isHourOfYear = (value: number, beside: readonly MoneyMention[]): boolean =>
@@ -254,7 +273,7 @@ function isOtherGroup(
   if (mention === undefined || label.text.length > 120 || context.mains.length === 0) return false;
   // "Median pay, librarians": what is measured, and then of whom.
   const before = label.text.slice(0, mention.from).replace(LABEL_WORDS, ' ');
-  if (!/\p{L}/u.test(before)) return false;
+  if (!wordsOf(before).some(({ key }) => isJobNoun(key))) return false;
   return /,.*\band\s*$|,\s*$/.test(before) && !/\d|\$/.test(before);
 }
 

@@ -555,7 +555,7 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
 
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 const LADDER_WORDS: ReadonlySet<string> = new Set(
-  'senior junior sr jr lead principal chief head staff assistant associate deputy trainee apprentice graduate intern journeyman'.split(
+  'senior junior sr jr lead principal chief head staff trainee apprentice graduate intern journeyman'.split(
     ' ',
   ),
 );
