@@ -1,6 +1,7 @@
 import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
 import {
   splitBorderless,
+  splitCommas,
   splitGlued,
   splitOneColumn,
   splitSlashed,
@@ -91,6 +92,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
           ? null
           : (splitUnlabelled(lines, at) ??
             splitSlashed(lines, at) ??
+            splitCommas(lines, at) ??
             splitSpaced(lines, at) ??
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??

@@ -142,7 +142,12 @@ function relativeAntecedent(text: string, money: MoneyMention): string | null {
   const match = /(\S+),? (?:which|that) [^,;.]{0,40}$/.exec(
     text.slice(Math.max(0, money.from - 120), money.from),
   );
-  return match?.[1] ?? null;
+  const noun = match?.[1] ?? null;
+  // "Recruiters add that …": what somebody says.
+  return noun !== null &&
+    /^(?:add|say|note|report|find|show|suggest|warn)(?:s|ed)?$|^(?:said|found)$/i.test(noun)
+    ? null
+    : noun;
 }
 
 /** "If you earn more than $200,000, …": a line that somebody may cross. */
@@ -214,7 +219,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
     return true;
   // "Pay has grown 3.9% since 2023, or $1,560": the rise in figures.
   if (
-    /\b(?:grown|grew|risen|rose|increased|climbed|fallen|fell|dropped|up|down)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\b[^.;$€£₹]{0,30},\sor\s(?:about\s)?$/i.test(
+    /\b(?:grown|grew|risen|rose|increased|climbed|fallen|fell|dropped|up|down)\s(?:by\s)?[\d.]+\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,30},\sor\s(?:about\s)?$/i.test(
       text.slice(Math.max(0, money.from - 80), money.from),
     )
   )

@@ -16,7 +16,7 @@ const BOUGHT =
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
 const SOLD = new RegExp(
-  `\\b(?:sells?|sold|lists?|listed|retails?|goes|go|rents?|rented|leases?)\\s(?:for|at)\\s${HEDGED}$`,
+  `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?)\\s(?:for|at)\\s${HEDGED}$`,
   'i',
 );
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */

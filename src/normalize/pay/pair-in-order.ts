@@ -24,7 +24,9 @@ export function pairInOrder(
     const goesOn = subjects.length === 0 && RESPECTIVELY.test(text);
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
     const previous = moneys[(group[0] ?? 0) - 1];
-    const isNamedHere = before.some(({ from }) => from > (previous?.to ?? 0));
+    const gap = text.slice(previous?.to ?? 0, start);
+    const here = (previous?.to ?? 0) + Math.max(0, gap.search(/[,;](?=[^,;]*$)/));
+    const isNamedHere = before.some(({ from }) => from >= here);
     const ofSentence = isNamedHere ? [] : [...new Set(before.map(({ role }) => role))];
     const roles = goesOn
       ? listedBefore.length === group.length

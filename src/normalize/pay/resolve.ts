@@ -68,14 +68,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
   const isTable = amount.labelHead !== undefined;
   if (
-    !isAboutPay(
-      near,
-      headings,
-      context,
-      ownPeriod,
-      impliedPeriod(value, money.currency) === 'year',
-      amount.own,
-    ) &&
+    !isAboutPay(near, headings, context, ownPeriod, isSumOfPay(value, money.currency, near), amount.own) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
     !(amount.isOfJobs === true && isSumOfPay(value, money.currency, labels))
   )
@@ -155,7 +148,7 @@ function isAboutPay(
   headings: readonly PayLabel[],
   context: Context,
   ownPeriod: Period | null,
-  isYearly: boolean,
+  isSum: boolean,
   own: string,
 ): boolean {
   if (context.topic === 'pay' || context.introTopic === 'pay') return true;
@@ -168,7 +161,14 @@ function isAboutPay(
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
   // "Under 3 years: plumber $61,400, painter $55,800" on a page that has given pay, or under "(per year)".
   const isOfMain = near.some(({ roles }) => roles.some((role) => context.mains.includes(role)));
-  if (isOfMain && isYearly && (context.periods.last.size > 0 || headings[0]?.period === 'year')) return true;
+  if (
+    isOfMain &&
+    isSum &&
+    SIGNED.test(own) &&
+    !/\d\s?m\b/i.test(own) &&
+    (context.periods.last.size > 0 || headings[0]?.period === 'year')
+  )
+    return true;
   // "By state", under it names and sums: on a page that has given pay these are parts of it.
   const [section] = headings;
   if (
@@ -197,6 +197,8 @@ const namesWhose = (label: PayLabel | undefined): boolean =>
   label.roles.length > 0 ||
   /\b(?:years?|yrs)\b/i.test(label.text) ||
   isStageAlone(label.text);
+
+const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|lakhs?|LPA|euros?)\b|\dk\b/i;
 
 const PERIOD_ALONE =
   /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|(?:per )?(?:hour|year|month|week|day|annum))$/i;

@@ -546,7 +546,8 @@ function jobsOfTable(block: Block): string[] {
   if (block.kind !== 'table') return [];
   const [head, ...body] = block.rows;
   const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
-  if (column < 0) return [];
+  // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
+  if (column < 0 || head?.some(({ text }, index) => index !== column && isJobName(text))) return [];
   const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   return body
     .map((row) => row[column]?.text.trim() ?? '')
