@@ -42,7 +42,7 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
-const LISTED_ITEM = new RegExp(`^(?:\\s?:|,|,?\\sand)\\s(?:\\p{L}+\\s){1,3}${HEDGED}$`, 'iu');
+const LISTED_ITEM = new RegExp(`^(?:\\s?:|,|,?\\sand)\\s(?:[\\p{L}-]+\\s){1,3}${HEDGED}$`, 'iu');
 
 /** "Withholding comes to $12,780: federal $6,230, state $1,936": items of one list, without a verb or a job of their own. */
 const goesOnListing = (before: string, subjects: readonly Subject[], from: number): boolean =>
@@ -317,7 +317,10 @@ export function payFromSentence(
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
   if (moneys.length > 0) carried.reason = previousReason;
   carried.asksForOther =
-    moneys.length === 0 && /\?\W*$/.test(text) && !isPayHere && new RegExp(OTHER_SUMS.source, 'i').test(text);
+    moneys.length === 0 &&
+    /\?\W*$/.test(text) &&
+    !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
+    new RegExp(OTHER_SUMS.source, 'i').test(text);
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
