@@ -1,7 +1,8 @@
 import { comparisonVerdictSchema } from './comparison-verdict.ts';
-import { type FormChoices, type FormField, formFields } from './form-fields.ts';
+import { type FormChoices, type FormField, formFields, hintOf } from './form-fields.ts';
 import { BODY_FIELD, KEPT_FORMAT, ORIGINAL_FIELD } from './form-file.ts';
 import { CODE_HOSTS, type FormSettings } from './form-settings.ts';
+import { PROSE_COMPONENT_CONTRACT } from './prose-component-contract.ts';
 import { roleProfileSchema } from './role-profile.ts';
 import { SITE_NAME } from './site-name.ts';
 
@@ -26,7 +27,6 @@ interface FormCollection {
   label_singular: string;
   description: string;
   folder: string;
-  extension: 'mdx';
   format: typeof KEPT_FORMAT;
   /** New files need their records, their addresses in the ledger and their name checked: commands do that (EDITING.md). */
   create: false;
@@ -61,8 +61,9 @@ export interface FormConfig {
   collections: FormCollection[];
 }
 
-const PROSE_HINT =
-  'Markdown with the site’s own tags, exactly as it stands in the file. A claim is followed by its mark, such as <Cite source="zengig-account-manager" />; pay is written as <Salary source="…" record="…" />.';
+const PROSE_HINT = hintOf(
+  `Markdown with the site’s own tags (${Object.keys(PROSE_COMPONENT_CONTRACT).join(', ')}), saved exactly as it stands here. A claim is followed by its mark: ${PROSE_COMPONENT_CONTRACT.Cite.example}`,
+);
 
 const textFields: readonly [TextField, HiddenField] = [
   {
@@ -77,7 +78,6 @@ const textFields: readonly [TextField, HiddenField] = [
 ];
 
 const COMMON = {
-  extension: 'mdx',
   format: KEPT_FORMAT,
   create: false,
   duplicate: false,
@@ -128,7 +128,7 @@ export function formConfig(
         folder: 'content/roles',
         identifier_field: 'title',
         summary: '{{title}}',
-        preview_path: 'roles/{{slug}}/',
+        preview_path: `${base}/roles/{{slug}}/`,
         fields: [...formFields(roleProfileSchema, choices), ...textFields],
       },
       {
@@ -140,7 +140,7 @@ export function formConfig(
         folder: 'content/comparisons',
         identifier_field: 'summary',
         summary: '{{slug}}',
-        preview_path: 'compare/{{slug}}/',
+        preview_path: `${base}/compare/{{slug}}/`,
         fields: [...formFields(comparisonVerdictSchema, choices), ...textFields],
       },
     ],

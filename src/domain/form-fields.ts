@@ -25,7 +25,7 @@ export type FormField = {
   | { widget: 'string' | 'text'; use_emoji_autocomplete: false; maxlength?: number }
   | { widget: 'datetime'; type: 'date'; format: 'YYYY-MM-DD'; picker_utc: true }
   | { widget: 'select'; options: readonly FormChoice[]; multiple?: true; min?: number; max?: number }
-  | { widget: 'list'; min?: number; field: FormField; allow_add: true }
+  | { widget: 'list'; min?: number; label_singular: string; field: FormField }
   | { widget: 'list'; min?: number; fields: FormField[]; label_singular: string; summary: string }
 );
 
@@ -66,6 +66,9 @@ function labelOf(name: string): string {
   return words.join(' ');
 }
 
+/** The form reads hints as Markdown, in which a tag would be lost. */
+export const hintOf = (words: string): string => words.replaceAll('<', '&lt;');
+
 function choicesAt(path: readonly string[], { roles, sources }: FormChoices): readonly FormChoice[] | null {
   const leadsHere = (paths: readonly (readonly string[])[]): boolean =>
     paths.some((each) => each.join('.') === path.join('.'));
@@ -97,7 +100,7 @@ function formField(name: string, part: Part, path: readonly string[], choices: F
   const base = {
     name,
     label: labelOf(name),
-    ...(part.description === undefined ? {} : { hint: part.description }),
+    ...(part.description === undefined ? {} : { hint: hintOf(part.description) }),
     required: isRequired(part),
   };
   const { items, prefixItems, properties: _own, ...rest } = part;
@@ -132,12 +135,13 @@ function formField(name: string, part: Part, path: readonly string[], choices: F
         ),
       };
     if (each.type === 'string' && !prefixItems)
+      // With a field of its own for each entry: the plainer list takes an empty one for edited as soon as it is shown.
       return {
         ...base,
         widget: 'list',
         ...atLeast,
-        allow_add: true,
-        field: formField(name, each, [...path, '*'], choices),
+        label_singular: 'entry',
+        field: { ...formField(name, each, [...path, '*'], choices), label: 'Entry' },
       };
   }
   if (part.type === 'string') {
