@@ -1,11 +1,14 @@
 import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
 import {
   splitBorderless,
+  splitCommas,
   splitGlued,
   splitOneColumn,
+  splitSlashed,
   splitSpaced,
   splitUnderJobs,
   splitUnderUnits,
+  splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
 
@@ -87,7 +90,10 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'prose': {
         const table = isMarkdown
           ? null
-          : (splitSpaced(lines, at) ??
+          : (splitUnlabelled(lines, at) ??
+            splitSlashed(lines, at) ??
+            splitCommas(lines, at) ??
+            splitSpaced(lines, at) ??
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??
