@@ -24,7 +24,14 @@ export type FormField = {
 } & (
   | { widget: 'string' | 'text'; use_emoji_autocomplete: false; maxlength?: number }
   | { widget: 'datetime'; type: 'date'; format: 'YYYY-MM-DD'; picker_utc: true }
-  | { widget: 'select'; options: readonly FormChoice[]; multiple?: true; min?: number; max?: number }
+  | {
+      widget: 'select';
+      options: readonly FormChoice[];
+      dropdown_threshold: typeof MOST_BOXES;
+      multiple?: true;
+      min?: number;
+      max?: number;
+    }
   | { widget: 'list'; min?: number; label_singular: string; field: FormField }
   | { widget: 'list'; min?: number; fields: FormField[]; label_singular: string; summary: string }
 );
@@ -52,6 +59,9 @@ const partSchema = z.looseObject({
 type Part = z.infer<typeof partSchema>;
 
 const ID_PATTERN = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+
+/** Up to so many choices stand side by side, each with a box to tick; more are searched in a list. */
+const MOST_BOXES = 20;
 
 /** Texts that may be longer than this are written in a box of several lines. */
 const LONGEST_LINE = 80;
@@ -117,9 +127,18 @@ function formField(name: string, part: Part, path: readonly string[], choices: F
         min: prefixItems.length,
         max: prefixItems.length,
         options,
+        dropdown_threshold: MOST_BOXES,
         readonly: true,
       };
-    if (options) return { ...base, widget: 'select', multiple: true, ...atLeast, options };
+    if (options)
+      return {
+        ...base,
+        widget: 'select',
+        multiple: true,
+        ...atLeast,
+        options,
+        dropdown_threshold: MOST_BOXES,
+      };
     if (each.properties)
       return {
         ...base,
@@ -146,7 +165,8 @@ function formField(name: string, part: Part, path: readonly string[], choices: F
   }
   if (part.type === 'string') {
     const options = choicesAt(path, choices) ?? part.enum?.map((value) => ({ label: value, value }));
-    if (options) return { ...base, required: true, widget: 'select', options };
+    if (options)
+      return { ...base, required: true, widget: 'select', options, dropdown_threshold: MOST_BOXES };
     if (part.format === 'date')
       return {
         ...base,

@@ -4,6 +4,11 @@ type Cms = typeof import('@sveltia/cms');
 
 const own = new URL('./', location.href);
 
+const say = (words: string): void => {
+  const status = document.querySelector('[data-status]');
+  if (status) status.textContent = words;
+};
+
 async function open(): Promise<void> {
   const answer = await fetch(new URL('config.json', own));
   if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
@@ -15,10 +20,10 @@ async function open(): Promise<void> {
   await cms.init({ config });
 }
 
+say('The form is being loaded.');
 open().catch((error: unknown) => {
   console.error(error);
-  const status = document.querySelector('[data-status]');
-  if (status)
-    status.textContent =
-      'The form could not be loaded. Check the connection and load the page again; if that does not help, tell whoever runs the site.';
+  say(
+    'The form could not be loaded. Check the connection and load the page again; if that does not help, tell whoever runs the site.',
+  );
 });
