@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { addForm } from './scripts/building/add-form.ts';
 import { siteMap } from './scripts/building/site-map.ts';
 import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
+import { formSettings } from './src/domain/form-settings.ts';
 import { views } from './src/views/astro-renderer.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
@@ -47,6 +49,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     views(),
+    addForm(formSettings(process.env)),
     sitemap({ filter: isListed, serialize: withDate }),
     serveLastIndex(import.meta.dirname, base),
   ],
