@@ -12,6 +12,7 @@ import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
 import { type Carried, likeLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
+import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
 import { isOfOutlays } from './pay-label.ts';
@@ -25,6 +26,7 @@ import {
   PAY_WORDS,
   periodBehind,
 } from './pay-words.ts';
+import { readPercentile } from './percentile.ts';
 import { measureOf } from './resolve.ts';
 import { putsRoleAtAmount } from './role-at-amount.ts';
 import { creditFor, HALF, hasNoPayNoun, isElliptic, percentileOf, segmentFor } from './said-of-amount.ts';
@@ -96,11 +98,23 @@ export function payFromSentence(
     new RegExp(PAY_WORDS.source, 'i').test(text) ||
     putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
   const section = context.headings.at(-1);
+  // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
+  const isSaidOf =
+    section?.isPay === true ||
+    subjects.length > 0 ||
+    credits.length > 0 ||
+    findMeasures(text).length > 0 ||
+    findPlaces(text).length > 0 ||
+    findExperience(text, true) !== null ||
+    findStage(text) !== null ||
+    readPercentile(text, false) !== null ||
+    SHARE_OF_THEM.test(text) ||
+    ABOUT_THE_ROLE.test(text);
   const sectionPay =
     context.topic === 'pay' ||
     context.introTopic === 'pay' ||
     // Under "Fees" only a word of pay makes pay of an amount, whatever the title of the page says.
-    (section?.isOtherSum === true ? section.isPay : context.headings.some(({ isPay }) => isPay));
+    (section?.isOtherSum === true ? section.isPay : isSaidOf && context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.

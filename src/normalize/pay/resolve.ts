@@ -249,6 +249,8 @@ function isOther(
     return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
+    context.roles.length === 1 ||
+    context.mains.length === 1 ||
     isInSeries === true ||
     isOfJobs === true ||
     labelHead?.segmentKind === 'state' ||
@@ -315,7 +317,10 @@ function rolesOf(
       : context.roles.length > 0
         ? context.roles
         : context.mains;
-  for (const label of labels) {
+  const isUnderRole = labels.slice(1).some(({ roles }) => roles.some((role) => context.mains.includes(role)));
+  for (const [order, label] of labels.entries()) {
+    // "Offices of dentists" beside the column of hygienists says where these work.
+    if (order === 0 && isUnderRole && !isWholeLabel(label.text, lexicon)) continue;
     const part = isParted
       ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
       : undefined;
