@@ -69,6 +69,10 @@ const IN_COMPARISON = new RegExp(
   'i',
 );
 
+/** "25% were below …": how many get less or more than a sum. */
+const SHARE_BELOW =
+  /\d\s?(?:%|percent|per cent)\s[^.;]{0,40}\b(?:below|under|less than|above|over|more than|between)\b/i;
+
 /** A sentence whose subject is the job that the text is about already. */
 const ABOUT_THE_ROLE =
   /^\W*(?:(?:this|the) (?:role|job|position|post|profession|occupation)|it|they)\s\p{Ll}/iu;
@@ -100,7 +104,8 @@ export function payFromSentence(
   const section = context.headings.at(-1);
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
-    section?.isPay === true ||
+    (context.headings.length > 1 && section?.isPay === true) ||
+    SHARE_BELOW.test(text) ||
     subjects.length > 0 ||
     credits.length > 0 ||
     findMeasures(text).length > 0 ||
@@ -209,7 +214,7 @@ export function payFromSentence(
       isPayHere ||
       sectionPay ||
       carried.isPay ||
-      behind !== null ||
+      (behind !== null && (behind.period === 'year' || isSaidOf)) ||
       isAverage ||
       money.saysYear;
     if (!isPay || context.region !== 'body') {
@@ -425,11 +430,15 @@ const LATER_STAGE =
 /** "Juniors start on …, and those with ten years …": others of the job, who do not hold that rank. */
 const OTHER_HOLDERS = /\b(?:those|others|people|anyone|someone|somebody)\b/i;
 
+const RANKS =
+  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-qualified|journeyman|pupil|entry-level)-)+$/;
+
 /** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
 const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [
   ...new Set(
-    roles.map((role) =>
-      mains.includes(role) ? role : (mains.find((main) => role.endsWith(`-${main}`)) ?? role),
-    ),
+    roles.map((role) => {
+      const main = mains.includes(role) ? undefined : mains.find((one) => role.endsWith(`-${one}`));
+      return main !== undefined && RANKS.test(role.slice(0, -main.length)) ? main : role;
+    }),
   ),
 ];

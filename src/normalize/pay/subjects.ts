@@ -69,7 +69,11 @@ export function subjectsOf(
       for (const match of text.matchAll(pattern))
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
   carried.seen = [...new Set([...carried.seen, ...subjects.map(({ role }) => role)])];
-  const two = context.mains.length === 2 ? context.mains : carried.seen.length === 2 ? carried.seen : [];
+  // The job that the source is about is named first, whichever the paragraph names first.
+  const seen = [
+    ...new Set([...context.mains.filter((role) => carried.seen.includes(role)), ...carried.seen]),
+  ];
+  const two = context.mains.length === 2 ? context.mains : seen.length === 2 ? seen : [];
   if (two.length === 2)
     for (const match of text.matchAll(BOTH))
       for (const role of two) subjects.push({ from: match.index, to: match.index + match[0].length, role });
