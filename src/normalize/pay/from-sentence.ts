@@ -69,6 +69,10 @@ const IN_COMPARISON = new RegExp(
   'i',
 );
 
+/** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
+const SOMEBODY_GETS =
+  /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|expect|bring|take|pull|start|reach|see)\b/i;
+
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
   /\d\s?(?:%|percent|per cent)\s[^.;]{0,40}\b(?:below|under|less than|above|over|more than|between)\b/i;
@@ -106,6 +110,7 @@ export function payFromSentence(
   const isSaidOf =
     (context.headings.length > 1 && section?.isPay === true) ||
     SHARE_BELOW.test(text) ||
+    SOMEBODY_GETS.test(text) ||
     subjects.length > 0 ||
     credits.length > 0 ||
     findMeasures(text).length > 0 ||
