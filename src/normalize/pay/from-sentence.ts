@@ -73,6 +73,10 @@ const IN_COMPARISON = new RegExp(
 const SOMEBODY_GETS =
   /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|expect|bring|take|pull|start|reach|see)\b/i;
 
+/** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
+const BUYS =
+  /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
+
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
   /\d\s?(?:%|percent|per cent)\s[^.;]{0,40}\b(?:below|under|less than|above|over|more than|between)\b/i;
@@ -108,7 +112,6 @@ export function payFromSentence(
   const section = context.headings.at(-1);
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
-    (context.headings.length > 1 && section?.isPay === true) ||
     SHARE_BELOW.test(text) ||
     SOMEBODY_GETS.test(text) ||
     subjects.length > 0 ||
@@ -120,9 +123,12 @@ export function payFromSentence(
     readPercentile(text, false) !== null ||
     SHARE_OF_THEM.test(text) ||
     ABOUT_THE_ROLE.test(text);
-  const sectionPay =
+  const isSection =
     context.topic === 'pay' ||
     context.introTopic === 'pay' ||
+    (context.headings.length > 1 && section?.isPay === true);
+  const sectionPay =
+    (isSection && (isSaidOf || !BUYS.test(text))) ||
     // Under "Fees" only a word of pay makes pay of an amount, whatever the title of the page says.
     (section?.isOtherSum === true ? section.isPay : isSaidOf && context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
