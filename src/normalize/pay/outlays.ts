@@ -53,7 +53,7 @@ const OF_A_LIFE =
 
 /** "Needs $10,000 to $50,000 to start a business": the money that a business takes. */
 const TO_SET_UP =
-  /^\s?(?:in \w+ )?(?:to (?:start(?! (?:with|on|off|out)\b)|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
+  /^\s?(?:in \w+ )?(?:to (?:start(?! (?:with|on|off|out)\b|\s?[.,;)]|$)|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
 /** "May charge the client $100 an hour": what a client is charged is the price of the service. */
 const CLIENT_CHARGED = new RegExp(
   `\\b(?:bill|charge)[sd]?\\s(?:the|a|their|its|your|his|her)?\\s?(?:clients?|customers?|patients?|households?)\\s${HEDGED}$`,

@@ -52,7 +52,8 @@ export const SET_ASIDE: Resolved = { sightings: [], isSetAside: true };
  * or where a label says that it is something else.
  */
 export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): Resolved {
-  const { money, labels, context } = amount;
+  const { labels, context } = amount;
+  const money = inDollarsOf(amount.money, labels);
   const over = context.intro === null ? [] : [context.intro];
   const near = [...labels, ...over];
   const headings = [...context.headings].reverse();
@@ -120,6 +121,24 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
       flags: money.isMalformed ? ['malformed-amount'] : [],
     })),
   };
+}
+
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['united states', 'USD'],
+  ['usa', 'USD'],
+  ['us', 'USD'],
+  ['canada', 'CAD'],
+  ['australia', 'AUD'],
+  ['new zealand', 'NZD'],
+  ['singapore', 'SGD'],
+]);
+
+/** "United States: $95,890" among other countries: the dollar of a label's country, where the sign alone is written. */
+function inDollarsOf(money: MoneyMention, labels: readonly PayLabel[]): MoneyMention {
+  const country =
+    labels.find(({ segment }) => segment?.kind === 'country')?.segment?.label.toLowerCase() ?? '';
+  const currency = /^\$/.test(money.text) ? DOLLARS.get(country.replace(/^the |[.]/g, '')) : undefined;
+  return currency === undefined ? money : { ...money, currency };
 }
 
 /** Whether a sum has the size of a year's pay, or that of pay for the period which a label names: "Union scale, hourly". */
