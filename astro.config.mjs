@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteMap } from './scripts/building/site-map.ts';
+import { editorsDesk } from './scripts/developing/editors-desk.ts';
 import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
 import { views } from './src/views/astro-renderer.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig({
     views(),
     sitemap({ filter: isListed, serialize: withDate }),
     serveLastIndex(import.meta.dirname, base),
+    editorsDesk(import.meta.dirname, base),
   ],
   devToolbar: { enabled: false },
 });
