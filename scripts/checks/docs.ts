@@ -116,10 +116,14 @@ const REFERENCE_WORDS = {
   'pay-record': 'a pay record of the source',
   role: 'a role',
   roles: 'roles, with commas between',
-  words: 'words',
+  measures: '`pay` and kinds of fact, with commas between',
+  steps: 'positions, with semicolons between',
 } as const satisfies Record<PropReference, string>;
 
-function componentPart(name: string, { meaning, content, props, example }: ProseComponent): string[] {
+function componentPart(
+  name: string,
+  { meaning, content, props, either, mostWords, example }: ProseComponent,
+): string[] {
   const rows = Object.entries(props).map(
     ([prop, { required, refersTo, meaning: says }]) =>
       `| \`${prop}\` | ${REFERENCE_WORDS[refersTo]} | ${required ? 'yes' : 'no'} | ${says} |`,
@@ -128,7 +132,16 @@ function componentPart(name: string, { meaning, content, props, example }: Prose
     `## ${name}`,
     meaning,
     fenced('x.mdx', example),
-    content === 'required' ? 'It stands around words.' : 'It stands alone and ends with `/>`.',
+    [
+      content === 'required'
+        ? `It stands around words${mostWords === undefined ? '' : `, ${mostWords} at most`}.`
+        : 'It stands alone and ends with `/>`.',
+      ...(either === undefined
+        ? []
+        : [
+            `It takes either ${either.map((names) => names.map((name) => `\`${name}\``).join(' with ')).join(', or ')}.`,
+          ]),
+    ].join(' '),
     ...(rows.length === 0
       ? []
       : [['| attribute | refers to | needed | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n')]),

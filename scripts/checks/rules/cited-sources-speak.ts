@@ -1,3 +1,4 @@
+import { PROSE_COMPONENTS_BY_NAME } from '../../../src/domain/prose-component-contract.ts';
 import type { Check } from '../check.ts';
 import { listNames } from '../did-you-mean.ts';
 import { finding, type Place } from '../finding.ts';
@@ -7,7 +8,7 @@ import { SOURCE_FIELDS } from './references.ts';
 function citedSources({ frontMatter, prose }: WrittenFile): { source: string; place: Place }[] {
   const inFields = SOURCE_FIELDS.flatMap((path) => frontMatter?.textsAt(path) ?? []);
   const inProse = prose.tags
-    .filter(({ name }) => name === 'Cite' || name === 'Salary')
+    .filter(({ name }) => PROSE_COMPONENTS_BY_NAME.get(name)?.props.source)
     .flatMap(({ attributes, place }) =>
       attributes
         .filter(({ name, value }) => name === 'source' && value !== null)
