@@ -110,7 +110,8 @@ function indexPage(): string {
   ].join('\n\n')}\n`;
 }
 
-const REFERENCE_WORDS = {
+/** What an attribute refers to, in words. */
+export const REFERENCE_WORDS = {
   source: 'a source',
   record: 'a record of the source',
   'pay-record': 'a pay record of the source',
@@ -122,7 +123,7 @@ const REFERENCE_WORDS = {
 
 function componentPart(
   name: string,
-  { meaning, content, props, either, mostWords, example }: ProseComponent,
+  { meaning, content, props, either, mostWords, example, otherExamples = [] }: ProseComponent,
 ): string[] {
   const rows = Object.entries(props).map(
     ([prop, { required, refersTo, meaning: says }]) =>
@@ -131,7 +132,7 @@ function componentPart(
   return [
     `## ${name}`,
     meaning,
-    fenced('x.mdx', example),
+    fenced('x.mdx', [example, ...otherExamples].join('\n\n')),
     [
       content === 'required'
         ? `It stands around words${mostWords === undefined ? '' : `, ${mostWords} at most`}.`

@@ -16,7 +16,9 @@ export function excerptOf(text: string | undefined, { line, column }: Finding): 
   if (line === 1 && column === 1) return null;
   const whole = text?.split('\n')[line - 1]?.replace(/\r$/, '');
   if (whole === undefined || whole.trim() === '') return null;
-  const start = Math.min(column - 1, whole.length);
+  // A place in the blank before a word is that of the word.
+  const blank = /^\s*/.exec(whole.slice(column - 1))?.[0].length ?? 0;
+  const start = Math.min(column - 1 + blank, whole.length);
   const rest = whole.slice(start);
   // The word that begins there; a sign of punctuation stands for itself.
   const at = /^[\p{L}\p{N}_-]+|^<[\w.]+|^./u.exec(rest)?.[0].slice(0, AFTER) ?? '';

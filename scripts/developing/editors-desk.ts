@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import {
   ASK_EVENT,
   DESK_CODES,
+  DESK_COMPONENTS,
   type DeskReport,
   deskCodePath,
   TELL_EVENT,
@@ -11,6 +12,7 @@ import { RECORDS_FOLDER } from '../checks/read-content.ts';
 import { Examiner } from './examiner.ts';
 import { canChangeRecords } from './follow-fact-sheets.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { shownComponents } from './shown-components.ts';
 import { terminalNews } from './terminal-news.ts';
 
 type Hooks = AstroIntegration['hooks'];
@@ -44,6 +46,7 @@ function overlayOnEveryPage(base: string): VitePlugins {
 
 /** The desk's own pages: by their pattern, what makes them. A build knows nothing of them. */
 const PAGES: Readonly<Record<string, string>> = {
+  [DESK_COMPONENTS]: 'src/desk/components.astro',
   [DESK_CODES]: 'src/desk/codes.astro',
   [deskCodePath('[code]')]: 'src/desk/code.astro',
 };
@@ -100,7 +103,7 @@ export function editorsDesk(root: string, base: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         if (command !== 'dev') return;
-        updateConfig({ vite: { plugins: overlayOnEveryPage(base) } });
+        updateConfig({ vite: { plugins: [overlayOnEveryPage(base), shownComponents(root)] } });
         for (const [pattern, entrypoint] of Object.entries(PAGES)) injectRoute({ pattern, entrypoint });
       },
       'astro:server:setup': (options) => openDesk(root, examiner, options),

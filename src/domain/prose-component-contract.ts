@@ -34,6 +34,8 @@ export interface ProseComponent {
   readonly mostWords?: number;
   /** How it is written. */
   readonly example: string;
+  /** How else it is written, where it can show another thing. */
+  readonly otherExamples?: readonly string[];
 }
 
 const SOURCE = {
@@ -98,6 +100,9 @@ export const PROSE_COMPONENT_CONTRACT = {
     },
     either: [['role'], ['steps', 'source']],
     example: '<Ladder role="account-manager" />',
+    otherExamples: [
+      '<Ladder steps="Junior account manager; Account manager; Account director" source="schools-com-account-manager-vs-account-executive" />',
+    ],
   },
   Note: {
     meaning: 'A remark of ours, set apart from what sources say.',

@@ -6,12 +6,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyCheckout } from '../../scripts/developing/checkout-copy.ts';
 import { type DevProcess, startDevProcess } from '../../scripts/developing/dev-process.ts';
+import { PROSE_COMPONENTS_BY_NAME } from '../../src/domain/prose-component-contract.ts';
 import { ROOT } from '../setup/sites.ts';
 import { launchChromium } from './chromium.ts';
 
 // An editor at work: `npm run dev` runs over a copy of the content, and one page of it is open in a browser.
 
 const PROFILE = 'content/roles/account-executive.mdx';
+const OTHER_PROFILE = 'content/roles/relationship-manager.mdx';
+const PAIR = 'content/comparisons/account-manager-vs-relationship-manager.mdx';
 const SHEET = 'seeds/zippia-key-account-manager-vs-relationship-manager.md';
 const RECORDS = 'content/records/zippia-key-account-manager-vs-relationship-manager.json';
 
@@ -46,6 +49,8 @@ const reopen = () => page.getByRole('button', { name: /^\d+ faults?/ });
 
 beforeAll(async () => {
   copyCheckout(ROOT, root);
+  edit(PAIR, 'reviewed:', 'reviwed:');
+  edit(OTHER_PROFILE, 'family: client-facing', 'family: [');
   dev = await startDevProcess(root);
   const browser = await launchChromium(inject('chromium'));
   const context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -59,6 +64,25 @@ afterAll(async () => {
   await close?.();
   await dev?.stop();
   rmSync(root, { recursive: true, force: true });
+});
+
+describe('a fault that was there before the server started', () => {
+  test('does not keep it from starting, and is told; the page comes when it is mended', async () => {
+    await visit('roles/account-executive/');
+    await overlay().waitFor();
+    const text = await overlay().textContent();
+    expect(text).toContain('2 faults to mend');
+    expect(text).toContain('front-matter-unknown-field');
+    expect(text).toContain('yaml-syntax');
+    edit(PAIR, 'reviwed:', 'reviewed:');
+    edit(OTHER_PROFILE, 'family: [', 'family: client-facing');
+    await overlay().waitFor({ state: 'hidden' });
+    await expect
+      .poll(() =>
+        page.request.get(`${dev.address}roles/relationship-manager/`).then((answer) => answer.status()),
+      )
+      .toBe(200);
+  });
 });
 
 describe('a fault in a profile', () => {
@@ -177,6 +201,21 @@ describe('a fact sheet', () => {
     writeFileSync(join(root, SHEET), sheet);
     await overlay().waitFor({ state: 'hidden' });
   });
+});
+
+test('the page of components shows every tag, rendered, with its attributes and what its wrong use says', async () => {
+  await visit('_desk/components/');
+  for (const [name, { example, props }] of PROSE_COMPONENTS_BY_NAME) {
+    const section = page.getByRole('region', { name: `<${name}>`, exact: true });
+    expect(await section.locator('pre').first().textContent()).toBe(example);
+    for (const prop of Object.keys(props))
+      expect(await section.getByRole('rowheader', { name: prop }).count()).toBeGreaterThan(0);
+    expect(await section.locator('.desk-example .prose > *').count()).toBeGreaterThan(0);
+    expect(await section.locator('dd').count()).toBeGreaterThan(0);
+  }
+  expect(await page.locator('[data-not-there]').count()).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test('the desk asks nothing of anyone else', () => {

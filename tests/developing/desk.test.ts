@@ -94,6 +94,10 @@ describe('the line of a fault', () => {
     expect(excerpt?.after).toMatch(/^ source="x" \/> tail.*…$/);
   });
 
+  test('begins at a word, not at the blank before it', () => {
+    expect(excerptOf('a\n    "id": 1', at(2, 1))).toEqual({ before: '', at: '"', after: 'id": 1' });
+  });
+
   test('is left out where the fault is the file’s as a whole, or the line is empty or not there', () => {
     expect(excerptOf('text', at(1, 1))).toBeNull();
     expect(excerptOf('a\n\nb', at(2, 1))).toBeNull();
