@@ -1,6 +1,7 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, textOf } from './markup/blocks.ts';
+import { isAdjacent } from './markup/name-headings.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
@@ -57,13 +58,20 @@ const CITATION =
 /** "Source: …" in one line credits what stands over it; what stands under it is the page again. */
 const CREDIT_LINE = /^sources?:\s*\S/i;
 
+/** "25 jobs that pay $40 an hour": the title of another page. */
+const HEADLINE =
+  /^\d{1,3} (?:[\p{L}’'-]+ ){0,5}?(?:jobs|careers|ways|reasons|tips|roles|trades|professions|questions|things|mistakes)\b/iu;
+
 /** "Imprint | Privacy | Advertise from $5": the line at the foot of a page. */
 const FOOTER =
   /^(?:impressum|datenschutz|agb|imprint|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about us|©[^|]{0,60})\s?[|·•]/i;
 
 /** Whether a block is one line at the foot of a page; bars between its parts may have made a table of it. */
 function isFooterLine(block: Block): boolean {
-  if (block.kind === 'paragraph') return FOOTER.test(block.content.text.trim());
+  if (block.kind === 'paragraph' || block.kind === 'item') {
+    const text = block.content.text.trim();
+    return (block.kind === 'paragraph' && FOOTER.test(text)) || (HEADLINE.test(text) && !/[.!]$/.test(text));
+  }
   if (block.kind !== 'table' || block.rows.length !== 1) return false;
   return FOOTER.test((block.rows[0] ?? []).map(({ text }) => text.trim()).join(' | '));
 }
@@ -80,11 +88,14 @@ export function readContext(
       .size <= 1;
   let region: Region = 'body';
   let intro: PayLabel | null = null;
+  let lastIntro: PayLabel | null = null;
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   let isAside = false;
   const placed: PlacedBlock[] = [];
-  const isPayPage = title !== null && readPayLabel(title, lexicon).isPay;
+  const isPayPage = [title, lexicon.titleLine].some(
+    (line) => line !== null && readPayLabel(line, lexicon).isPay,
+  );
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
   const periods: SourcePeriods = {
     last: new Map(),
@@ -127,11 +138,22 @@ export function readContext(
       const next = blocks[index + 1];
       const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
       const text = block.content.text.trim();
-      intro =
-        !OTHER_TITLES.test(text) &&
-        (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
+      // "Average salary (a year)" over "£31,049 Starter" and "£46,580 Experienced" introduces both.
+      const goesOn = intro !== null && startsWithAmount(block) && isAdjacent(blocks[index - 1], block);
+      const isOverAmount =
+        next !== undefined && startsWithAmount(next) && isAdjacent(block, next) && isTitleOfPay(text);
+      if (goesOn) return;
+      const earlier = lastIntro;
+      intro = isOverAmount
+        ? readPayLabel(text, lexicon)
+        : !OTHER_TITLES.test(text) &&
+            (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
           ? readPayLabel(lastSentence(text), lexicon)
           : null;
+      // "The same list for painters:" gives what the list before gave.
+      if (intro !== null && earlier !== null && THE_SAME.test(intro.text))
+        intro = { ...earlier, text: intro.text, roles: intro.roles };
+      if (intro !== null) lastIntro = intro;
       if (CITATION.test(block.content.text) && !CREDIT_LINE.test(text) && block.content.text.length < 40)
         region = 'citation';
     }
@@ -188,9 +210,21 @@ const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>
 const isQuestion = ({ content }: Heading): boolean =>
   /\?$|^(?:FAQs?|frequently asked questions)\b/i.test(content.text.trim());
 
-/** "Where the money is" right over a list: a title that stayed a paragraph. */
-const isTitleOfPay = (text: string): boolean =>
-  text.length < 60 && !/[.!]$/.test(text) && topicOf(text) === 'pay';
+/** "£31,049 Starter": a short line that gives an amount and then its label. */
+const startsWithAmount = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.content.text.length < 60 && /^[$€£₹]\s?\d/.test(block.content.text);
+
+/** "Where the money is", or "… Annual mean wage, USD.", right over a list: a title that stayed a paragraph. */
+const isTitleOfPay = (text: string): boolean => {
+  const last = lastSentence(text);
+  return (
+    last.length < 60 &&
+    topicOf(last) === 'pay' &&
+    (!/[.!]$/.test(last) || /^(?:\p{L}+ ){1,3}\p{L}+(?:, (?:[A-Z]{3}|in \p{L}+))?\.$/u.test(last))
+  );
+};
+
+const THE_SAME = /\bthe same (?:list|table|figures|breakdown|numbers|industries|places|states|cities)\b/i;
 
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
 

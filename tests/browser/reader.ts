@@ -41,9 +41,11 @@ export async function open(path: string, habits: BrowserContextOptions = {}): Pr
     if (message.type() === 'error') troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('requestfailed', (request) =>
-    troubles.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    // A page that the reader leaves gives up what it was still asking for, its icon first of all: no fault of the site.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()}: ${reason}`);
+  });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(addressOf(path), { waitUntil: 'load' });
   return { page, context, troubles, requests };

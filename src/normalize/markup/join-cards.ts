@@ -58,15 +58,32 @@ const isUnit = (text: string): boolean =>
   /^\/?\s?(?:per|an?|each)?\s?\/?\s?(?:year|yr|hour|hr|month|mo|week|day|annum)$/i.test(text.trim()) ||
   /^(?:annually|yearly|hourly|monthly|weekly)$/i.test(text.trim());
 
+/** A figure that has its unit already: what follows it ("Hourly") is the label of the next. */
+const HAS_UNIT = /\p{L}{3}$/u;
+
+/** "Average salary", "a year", "$51,000": a unit between the label of a figure and the figure. */
+const isUnitOfLabel = (run: readonly Paragraph[], index: number): boolean => {
+  const next = run[index + 1]?.content.text ?? '';
+  return isFigureAlone(next) && !isUnit(run[index - 1]?.content.text ?? '');
+};
+
 /** "Mean: $66,780": a line that carries its own label. */
 const isSelfContained = (text: string): boolean =>
   !isFigureAlone(text) && /(?:[$€£₹]\s?\d|\d\s?%|:\s?[+-]?\d)/.test(text);
 
 function cardsOf(run: readonly Paragraph[]): Block[] {
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
+  // "Per week" over "$800": where the first figure has its unit above it, each one has.
+  const unit = run.findIndex(({ content }) => isUnit(content.text));
+  const areUnitsAbove = unit >= 0 && unit === run.findIndex(({ content }) => isFigureAlone(content.text)) - 1;
   for (const [index, { content }] of run.entries()) {
     const last = parts.at(-1);
-    if (isUnit(content.text) && last !== undefined && last.role !== 'own') {
+    if (
+      !areUnitsAbove &&
+      isUnit(content.text) &&
+      last !== undefined &&
+      (last.role === 'figure' ? !HAS_UNIT.test(last.content.text) : isUnitOfLabel(run, index))
+    ) {
       last.content = {
         text: `${last.content.text} ${content.text}`,
         starts: [

@@ -60,8 +60,20 @@ function isCell(text: string): boolean {
 function tableIn(run: readonly Paragraph[]): { from: number; to: number; block: Block } | null {
   const isFigure = (index: number): boolean => isFigureAlone(bare(run[index]?.content.text ?? ''));
   const isPiped = run.filter(({ content }) => PIPE_BEHIND.test(content.text)).length > run.length / 2;
-  const first = run.findIndex((_, index) => isFigure(index));
-  if (first < 2) return null;
+  for (let first = 2; first < run.length; first++) {
+    const table = isFigure(first) && !isFigure(first - 1) ? tableFrom(run, first, isPiped) : null;
+    if (table !== null) return table;
+  }
+  return null;
+}
+
+/** The table whose first figure stands at `first`; null where none begins there. */
+function tableFrom(
+  run: readonly Paragraph[],
+  first: number,
+  isPiped: boolean,
+): { from: number; to: number; block: Block } | null {
+  const isFigure = (index: number): boolean => isFigureAlone(bare(run[index]?.content.text ?? ''));
   let width = 0;
   while (isFigure(first + width)) width++;
   if (width < (isPiped ? 1 : 2)) return null;

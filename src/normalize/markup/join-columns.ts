@@ -27,6 +27,10 @@ export function joinColumns(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** "Under 50" over "$74,300" and "$60,150": beside sums a plain number is a label. */
+const areSums = (values: readonly SpannedText[], label: SpannedText): boolean =>
+  values.every(({ text }) => /^[$€£₹]/.test(text)) && !/[$€£₹]/.test(label.text);
+
 function tableAt(
   blocks: readonly Block[],
   at: number,
@@ -48,7 +52,12 @@ function tableAt(
       .slice(end, end + heads.length + 1)
       .flatMap((block) => (isLine(block) ? [block.content] : []));
     const [label, ...values] = row;
-    if (label === undefined || values.length < heads.length || isFigureAlone(label.text)) break;
+    if (
+      label === undefined ||
+      values.length < heads.length ||
+      (isFigureAlone(label.text) && !areSums(values, label))
+    )
+      break;
     const figures = values.filter(({ text }) => isFigureAlone(text)).length;
     if (figures > 0 && figures < values.length) break;
     rows.push(row);

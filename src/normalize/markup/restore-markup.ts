@@ -1,10 +1,14 @@
-import { continues, isRow, type LineShape, shapeOf } from './line-shape.ts';
+import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
 import {
   splitBorderless,
+  splitCommas,
   splitGlued,
   splitOneColumn,
+  splitSlashed,
   splitSpaced,
   splitUnderJobs,
+  splitUnderUnits,
+  splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
 
@@ -35,8 +39,15 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
     if (out.length > 0 && out.at(-1) !== '') put('', 0);
   };
   const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line));
-  const shapes = lines.map((line, at) =>
-    !isMarkdown && isNumberedTitle(lines, at) ? 'short' : shapeOf(line),
+  const shapes = lines.map(
+    (line, at): LineShape =>
+      isMarkdown
+        ? shapeOf(line)
+        : isNumberedTitle(lines, at)
+          ? 'short'
+          : isPair(lines, at)
+            ? 'row'
+            : shapeOf(line),
   );
 
   for (let at = 0; at < lines.length; at++) {
@@ -79,10 +90,14 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'prose': {
         const table = isMarkdown
           ? null
-          : (splitSpaced(lines, at) ??
+          : (splitUnlabelled(lines, at) ??
+            splitSlashed(lines, at) ??
+            splitCommas(lines, at) ??
+            splitSpaced(lines, at) ??
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??
+            splitUnderUnits(lines, at) ??
             splitOneColumn(lines, at));
         if (table !== null) {
           gap();
@@ -123,6 +138,21 @@ function isNumberedTitle(lines: readonly string[], at: number): boolean {
   if ((lines[at - 1] ?? '').trim() !== '') return false;
   const next = (lines[at + 1] ?? '').trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? '');
   return next.trim() !== '' && !/^\s*(?:\d{1,2}[.)]|[•*-])\s/.test(next);
+}
+
+/** "0–2 years | 4.5 – 8": two cells with one pipe between them. */
+const PAIR = /^[^|]{1,80}\|([^|]{1,80})$/;
+
+/**
+ * Whether a line with one pipe is a row of a table: it stands right beside another such line, and both, or the one
+ * below a head, end in a figure.
+ */
+function isPair(lines: readonly string[], at: number): boolean {
+  const isFigure = (index: number): boolean =>
+    isFigureAlone(PAIR.exec(lines[index]?.trim() ?? '')?.[1]?.trim() ?? '');
+  if (isFigure(at)) return isFigure(at - 1) || isFigure(at + 1);
+  const isHead = PAIR.test(lines[at]?.trim() ?? '') && !/\d/.test(lines[at] ?? '');
+  return isHead && isFigure(at + 1) && isFigure(at + 2);
 }
 
 /** Bullets of every make become "-"; what stands behind them stays. Nesting is kept only in Markdown. */
@@ -199,7 +229,7 @@ const delimiterFor = (row: string): string => rowOf(cellsOf(row).map(() => '---'
 /** A table with a delimiter row and with as many cells in each row as in the widest. */
 function delimitTable(rows: readonly string[], firstLine: number): { text: string; line: number }[] {
   const numbered = rows.map((text, index) => ({ text, line: firstLine + index }));
-  const filled = numbered.filter(({ text }) => isRow(text) && !isDelimiter(text));
+  const filled = numbered.filter(({ text }) => text.includes('|') && !isDelimiter(text));
   const width = filled.reduce((most, { text }) => Math.max(most, cellsOf(text).length), 1);
   const out: { text: string; line: number }[] = [];
   const delimiter = numbered.find(({ text }) => isDelimiter(text));

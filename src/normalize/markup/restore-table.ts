@@ -25,6 +25,8 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
       .split(/\t+| {3,}/)
       .map((cell) => cell.trim());
     const first = rows[0];
+    // A blank last cell leaves only the tab before it.
+    if (first !== undefined && line.endsWith('\t') && cells.length === first.length - 1) cells.push('');
     if (cells.length < 2 || (first !== undefined && cells.length !== first.length)) break;
     rows.push(cells);
     // A table has figures from its first rows on; so that no long run of words is gone through at each of its lines.
@@ -106,6 +108,8 @@ function cutAtJobs(lines: readonly string[], at: number): string[] | null {
   const [first = [], ...others] = cells;
   if (others.pop()?.length !== 0 || others.length === 0 || others.length > 3) return null;
   if (words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the)$/.test(word))) return null;
+  // "Librarians and Library Media Specialists" is one title.
+  if (cells.some(([start = '']) => /^(?:and|or|&)$/i.test(start))) return null;
   const elsewhere = lines
     .slice(0, 2_000)
     .filter((line) => !line.trim().endsWith(others.map((cell) => cell.join(' ')).join(' ')))
@@ -118,9 +122,97 @@ function cutAtJobs(lines: readonly string[], at: number): string[] | null {
   return [first.slice(0, start), first.slice(start), ...others].map((cell) => cell.join(' '));
 }
 
+/** "Province Low ($/hour) Median ($/hour)": cells of a head that end in the unit of their column in brackets. */
+const UNIT_CELL = /[^()]+\((?:[A-Z]{0,3}[$€£₹]|[A-Z]{3}\b)[^()]{0,12}\)/gu;
+/** Where the name of the first column of figures begins, behind that of the labels. */
+const MEASURE =
+  /(?<=\S )(?:low|lowest|min|minimum|median|mean|average|avg|hourly|weekly|monthly|annual|yearly|base|total|starting)\b/i;
+
+/**
+ * A table whose borders were lost and whose head gives the unit of each column, so that its numbers bear no sign:
+ * "Alberta 24.00 37.00 48.00". Gives its rows with pipes, head first, or null where `at` begins none.
+ */
+export function splitUnderUnits(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 200 || !head.endsWith(')')) return null;
+  const cells = [...head.matchAll(UNIT_CELL)].map(([cell]) => cell.trim());
+  const [first = ''] = cells;
+  const corner = first.search(MEASURE);
+  if (cells.length < 2 || cells.join(' ') !== head || corner < 1) return null;
+  const rows = [[first.slice(0, corner).trim(), first.slice(corner), ...cells.slice(1)]];
+  for (let next = at + 1; next < lines.length; next++) {
+    const words = (lines[next] ?? '').trim().split(/\s+/u, 40);
+    const label = words.slice(0, -cells.length).join(' ');
+    const figures = words.slice(-cells.length);
+    if (!/\p{L}$/u.test(label) || !figures.every((figure) => /^(?:[\d.,]{1,12}|N\/A|-|–)$/u.test(figure)))
+      break;
+    rows.push([label, ...figures]);
+  }
+  return rows.length < 3 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+}
+
+/**
+ * A table whose cells are parted by slashes between spaces ("Pharma / $163,900 / $144,100"): at least two lines of as many
+ * cells, three or more, with figures. Gives its rows with pipes, or null where `at` begins none.
+ */
+export function splitSlashed(lines: readonly string[], at: number): string[] | null {
+  const rows: string[][] = [];
+  for (let next = at; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (line.length > 300 || line.includes('|')) break;
+    const cells = line.trim().split(/\s\/\s/u);
+    if (cells.length < 3 || (rows[0] !== undefined && cells.length !== rows[0].length)) break;
+    rows.push(cells);
+  }
+  const figures = rows.filter((row) => row.slice(1).some((cell) => /\d{2}/.test(cell))).length;
+  return rows.length < 2 || figures < rows.length - 1 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+}
+
+/**
+ * A table saved as values parted by commas ("Texas,29540,$103,470"): a head of three cells or more and at least two lines of
+ * as many, in which only an amount with its sign holds commas of its own. Gives its rows with pipes, or null where `at`
+ * begins none.
+ */
+export function splitCommas(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 200 || !/^\p{L}[^,\d]*(?:,(?! )[^,\d]+){2,}$/u.test(head)) return null;
+  const names = head.split(',');
+  const rows = [names];
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line.length > 300 || /, /.test(line)) break;
+    const cells = line.match(/[$€£₹]\d{1,3}(?:,\d{3})*(?:\.\d+)?|[^,]+/gu) ?? [];
+    if (cells.length !== names.length || !/\d/.test(line)) break;
+    rows.push(cells);
+  }
+  return rows.length < 3 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+}
+
+/** "10% 25% 50%", "Hour   Week   Month": names of columns, each of one word. */
+const SHARE_HEAD = /^(?:\d{1,2}(?:\s?%|th|st|nd|rd)\s+){2,}\d{1,2}(?:\s?%|th|st|nd|rd)$/u;
+const PERIOD_HEAD =
+  /^(?:(?:per )?(?:hour|day|week|month|year)(?:ly)?\s+){2,}(?:per )?(?:hour|day|week|month|year)(?:ly)?$/iu;
+
+/**
+ * A head of percentiles or periods over a line of as many amounts and nothing else: a table without labels. Gives its two
+ * rows with pipes and a blank label, or null where `at` begins none.
+ */
+export function splitUnlabelled(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 200 || !(SHARE_HEAD.test(head) || PERIOD_HEAD.test(head))) return null;
+  const names = head
+    .replace(/\bper /gi, 'per\u00a0')
+    .split(/(?<!\d)\s+|\s+(?!%)/u)
+    .filter((name) => name !== '');
+  const line = (lines[at + 1] ?? '').trim();
+  const amounts = [...line.matchAll(CELL_AMOUNT)].map(([amount]) => amount);
+  if (amounts.length !== names.length || line.replace(CELL_AMOUNT, '').trim() !== '') return null;
+  return [names, amounts].map((row) => `| | ${row.join(' | ')} |`);
+}
+
 /** "Veterinary services $94,880": a label and its amount. */
-const SIGNED_ROW = /^(\S.{0,118}?\p{L}\S*)\s([$€£₹]\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
-const BARE_ROW = /^(\S.{0,118}?\p{L}\S*)\s(\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
+const SIGNED_ROW = /^(\S.{0,118}?\p{L}(?:\S*\s|(?=[$€£₹])))([$€£₹]\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
+const BARE_ROW = /^(\S.{0,118}?(?:\p{L}\S*\s|\p{Ll}(?=\d)))(\d{1,3}(?:(?:,\d{3})+|\.\d{2}))$/u;
 
 /**
  * A table of labels and amounts whose borders were lost and of which only the first row bears the sign of money.
@@ -141,11 +233,11 @@ export function splitOneColumn(lines: readonly string[], at: number): string[] |
 function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
   if (line === undefined || line.length > 140) return null;
   const match = pattern.exec(line.trim());
-  return match === null ? null : [match[1] ?? '', match[2] ?? ''];
+  return match === null ? null : [(match[1] ?? '').trim(), match[2] ?? ''];
 }
 
 /** What one glued cell may hold: a range, an amount, or a percentage. */
-const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?';
+const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?(?:[kK](?![a-z]))?';
 const GLUED_CELL = new RegExp(
   `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%`,
   'iy',

@@ -129,7 +129,7 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
   const hasCurrency = [first.prefix, first.suffix, second.prefix, second.suffix].some(
     (sign) => sign !== undefined,
   );
-  if (!hasCurrency && !/^lpa$/i.test(second.unit ?? '')) return false;
+  if (!hasCurrency && !/^(?:lpa|lakhs?|lacs?)$/i.test(second.unit ?? '')) return false;
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;

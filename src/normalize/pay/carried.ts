@@ -18,6 +18,8 @@ export interface Carried {
   base: RoleId | null;
   /** The roles of the sentence before, in the order in which it named them, for a "respectively" without names. */
   listed: readonly RoleId[];
+  /** The sentence before asks for another sum than pay: "How much is the bonus?" */
+  asksForOther: boolean;
   /** The paragraph counts out an example. */
   isSupposed: boolean;
 }
@@ -65,6 +67,7 @@ export const nothingCarried = (): Carried => ({
   reason: null,
   base: null,
   listed: [],
+  asksForOther: false,
   isSupposed: false,
 });
 

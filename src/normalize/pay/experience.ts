@@ -46,7 +46,7 @@ const STAGE =
 
 /** Whether the years are those of experience, and not of a study or a projection. */
 const OF_EXPERIENCE =
-  /\b(?:experience|in the (?:job|role|field|profession)|on the job|of service|in practice|qualified|PQE|tenure|career)\b/i;
+  /\b(?:experience|in the (?:job|role|field|profession)|on the job|of service|in practice|qualified|PQE|tenure|career|behind (?:him|her|them|you)|under (?:his|her|their|your) belts?)\b/i;
 
 /**
  * The years of experience that a label or clause speaks of, else null. `strict` asks for the word "experience"

@@ -51,7 +51,7 @@ export function payFromCard(
     page.hasMain &&
     !labels.some(
       ({ roles, percentile, measure, segment }) =>
-        roles.some((role) => lexicon.isNamed(role)) ||
+        roles.some((role) => lexicon.isNamed(role) || lexicon.isRankOfNamed(role)) ||
         percentile !== null ||
         measure !== null ||
         segment !== null,

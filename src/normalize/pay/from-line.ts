@@ -10,7 +10,7 @@ import { boundBefore, periodBehind } from './pay-words.ts';
 import { resolveLabelled } from './resolve.ts';
 
 const VERB =
-  /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|has|have|had|should|need)\b/i;
+  /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
 
 /** "(14% above the national average)": how an amount stands to another, which it does not make everybody's pay. */
 const BESIDE_AVERAGE =

@@ -14,12 +14,14 @@ import { type Carried, likeLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
+import { isOfOutlays } from './pay-label.ts';
 import {
   type Bound,
   boundBefore,
   findBases,
   findMeasures,
   findPeriods,
+  OTHER_SUMS,
   PAY_WORDS,
   periodBehind,
 } from './pay-words.ts';
@@ -40,6 +42,19 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
+const LISTED_ITEM = new RegExp(`^(?:\\s?:|,|,?\\sand)\\s(?:\\p{L}+\\s){1,3}${HEDGED}$`, 'iu');
+
+/** "Withholding comes to $12,780: federal $6,230, state $1,936": items of one list, without a verb or a job of their own. */
+const goesOnListing = (before: string, subjects: readonly Subject[], from: number): boolean =>
+  LISTED_ITEM.test(before) &&
+  !saysPay(before) &&
+  !subjects.some((subject) => subject.from >= from && subject.from < from + before.length);
+
+const isNear = (value: number, other: number): boolean =>
+  other > 0 && value / other > 0.25 && value / other < 4;
+
+const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
+
 /** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
 const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
 
@@ -51,6 +66,10 @@ const IN_COMPARISON = new RegExp(
   `^\\W*(?:as )?(?:compared|against|versus)\\s(?:with\\s|to\\s)?${HEDGED}$`,
   'i',
 );
+
+/** A sentence whose subject is the job that the text is about already. */
+const ABOUT_THE_ROLE =
+  /^\W*(?:(?:this|the) (?:role|job|position|post|profession|occupation)|it|they)\s\p{Ll}/iu;
 
 /** "The middle half of them fall between …": it goes on about people, whatever sum stood before. */
 const SHARE_OF_THEM =
@@ -95,11 +114,12 @@ export function payFromSentence(
     findPlaces(text).length === 0;
 
   if (SUPPOSES.test(text)) carried.isSupposed = true;
+  const isAnswerOfOther = carried.asksForOther && !saysPay(text);
   let setAside = 0;
   let notUnderstood = 0;
   const sightings: PaySighting[] = [];
   const clauses = clausesOf(text);
-  const paired = pairInOrder(text, moneys, subjects, carried.listed);
+  const paired = pairInOrder(text, moneys, subjects, carried.listed, context.mains);
   const pairedPlaces = pairPlaces(text, moneys);
   let previousRoles: readonly RoleId[] = [];
   let previousMeasure: Measure | null = null;
@@ -125,27 +145,32 @@ export function payFromSentence(
     const isCoordinated = previous !== undefined && previous.from >= clause.from;
     const reason = carried.isSupposed
       ? 'an example'
-      : whyNotPay({
-          text,
-          money,
-          before,
-          beforeWithoutRoles: withoutRoles(before, beforeFrom, subjects),
-          after,
-          clauseFrom: clause.from,
-          hasSubject:
-            subjects.some(({ from }) => from >= clause.from && from < money.from) ||
-            /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
-              text.slice(clause.from, money.from),
-            ),
-          isListed: list.members.has(money),
-          isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
-          previousReason:
-            isCoordinated || ONLY_JOINED.test(before) || IN_COMPARISON.test(before)
-              ? previousReason
-              : isBareList
-                ? carried.reason
-                : null,
-        });
+      : isAnswerOfOther
+        ? 'another sum'
+        : whyNotPay({
+            text,
+            money,
+            before,
+            beforeWithoutRoles: withoutRoles(before, beforeFrom, subjects),
+            after,
+            clauseFrom: clause.from,
+            hasSubject:
+              subjects.some(({ from }) => from >= clause.from && from < money.from) ||
+              /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
+                text.slice(clause.from, money.from),
+              ),
+            isListed: list.members.has(money),
+            isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
+            previousReason:
+              isCoordinated ||
+              ONLY_JOINED.test(before) ||
+              IN_COMPARISON.test(before) ||
+              goesOnListing(before, subjects, beforeFrom)
+                ? previousReason
+                : isBareList
+                  ? carried.reason
+                  : null,
+          });
     previousReason = reason;
     if (reason !== null || value === null) {
       if (value === null) notUnderstood++;
@@ -157,14 +182,32 @@ export function payFromSentence(
     const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
     // "Leeds averages £46,000, York £48,000": what is said of the first holds for the others.
     const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
+    if (section !== undefined && isOfOutlays(section) && !isPayHere && !isListed) {
+      setAside++;
+      return;
+    }
+    const lastPaid = sightings.at(-1);
+    // "… averages $65,900 a year; without one, $58,400": a sum of that size goes on about the same.
+    const isOfSize = lastPaid !== undefined && isNear(value, lastPaid.high ?? lastPaid.low ?? 0);
     const isPay =
-      isListed || isPayHere || sectionPay || carried.isPay || behind !== null || isAverage || money.saysYear;
+      isListed ||
+      isOfSize ||
+      isPayHere ||
+      sectionPay ||
+      carried.isPay ||
+      behind !== null ||
+      isAverage ||
+      money.saysYear;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
       return;
     }
 
+    if (paired.get(index)?.length === 0) {
+      notUnderstood++;
+      return;
+    }
     const field = lexicon.roleOfField(FIELD_BEHIND.exec(after)?.[1] ?? '');
     const named =
       paired.get(index) ??
@@ -180,6 +223,10 @@ export function payFromSentence(
 
     const beside =
       behind?.period ?? (money.saysYear ? 'year' : null) ?? findPeriods(before).at(-1)?.value ?? null;
+    if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) {
+      notUnderstood++;
+      return;
+    }
     const elsewhere = [
       ...periodsElsewhere(text, { from: money.to, to: afterTo }, moneys, value),
       ...periodsElsewhere(text, clause, moneys, value),
@@ -232,7 +279,7 @@ export function payFromSentence(
         after,
         clause.from,
       ) ??
-      stageOf(roles, subjects, money);
+      stageOf(text, roles, subjects, money);
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
     previousRoles = roles;
     context.periods.last.set(period, { amount: value, currency: money.currency });
@@ -261,11 +308,17 @@ export function payFromSentence(
   // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
   const topic =
     previousRoles[0] ?? subjects.find(({ from }) => !COMPARED_WITH.test(text.slice(0, from)))?.role;
-  if (subjects.length > 0 && topic !== undefined) carried.roles = [topic];
+  // "This role helps the paramedic": what comes next is still said of the role of the section.
+  const isOfSection = sightings.length === 0 && ABOUT_THE_ROLE.test(text);
+  if (isOfSection && carried.roles.length === 0) carried.roles = context.roles;
+  else if (subjects.length > 0 && topic !== undefined && !isOfSection)
+    carried.roles = withoutRank([topic], context);
   if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
   const lead = credits[0];
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
   if (moneys.length > 0) carried.reason = previousReason;
+  carried.asksForOther =
+    moneys.length === 0 && /\?\W*$/.test(text) && !isPayHere && new RegExp(OTHER_SUMS.source, 'i').test(text);
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
@@ -294,8 +347,12 @@ function periodsElsewhere(
     .map((period) => period.value);
 }
 
+/** "Juniors start on …, while those with ten years get …": others of the same job, whose stage is not that one. */
+const OTHERS = /\b(?:those|others|ones|while|whereas|but|with)\b/i;
+
 /** The stage that the text gives to the role of an amount: "senior" of "senior data analysts earn …". */
 function stageOf(
+  text: string,
   roles: readonly RoleId[],
   subjects: readonly Subject[],
   money: MoneyMention,
@@ -303,7 +360,8 @@ function stageOf(
   const named =
     subjects.findLast(({ role, to }) => to <= money.from && roles.includes(role)) ??
     subjects.find(({ role }) => roles.includes(role));
-  return named?.stage == null ? null : { kind: 'level', label: named.stage };
+  if (named?.stage == null || OTHERS.test(text.slice(named.to, Math.max(named.to, money.from)))) return null;
+  return { kind: 'level', label: named.stage };
 }
 
 /**
@@ -340,5 +398,18 @@ function rolesOfAmount(
     context.roles,
     context.mains.length === 1 ? context.mains : [],
   ];
-  return candidates.find((roles) => roles.length > 0) ?? [];
+  const roles = candidates.find((some) => some.length > 0) ?? [];
+  return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
+
+/** "Juniors start on …, and those with ten years …": others of the job, who do not hold that rank. */
+const OTHER_HOLDERS = /\b(?:those|others|people|anyone|someone|somebody)\b/i;
+
+/** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
+const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [
+  ...new Set(
+    roles.map((role) =>
+      mains.includes(role) ? role : (mains.find((main) => role.endsWith(`-${main}`)) ?? role),
+    ),
+  ),
+];

@@ -62,6 +62,8 @@ export function payFromTable(
               currencyOfCaption(head, context, dollar),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
+            [context.intro, context.headings.at(-1)].find((label) => label?.isPay && label.unit !== null)
+              ?.unit ?? null,
           );
       for (const money of amounts) {
         const lines = linesBetween(cell, money.from, money.to);
@@ -70,10 +72,17 @@ export function payFromTable(
           ? money.text
           : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
-        const ownLabel = /\p{L}.*[:–—-]\s*$/u.test(before) ? readPayLabel(before, lexicon) : null;
-        const labels = [ownLabel, ownLabel === null ? rowLabel : null, head, grid.title].filter(
-          (label) => label !== null,
-        );
+        const isOwn =
+          /\p{L}.*[:–—-]\s*$/u.test(before) ||
+          (grid.body.length === 1 && /^\p{Lu}\p{L}+/u.test(before) && boundBefore(before) === null);
+        const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
+        const labels = [
+          ownLabel,
+          ownLabel === null ? rowLabel : null,
+          jobOf(row, grid, lexicon),
+          head,
+          grid.title,
+        ].filter((label) => label !== null);
         const bound = boundBefore(before);
         const resolved = resolveLabelled(
           {
@@ -85,7 +94,9 @@ export function payFromTable(
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
-            isOfJobs: JOB_COLUMN.test(grid.labelHead?.text.trim() ?? ''),
+            isOfJobs:
+              JOB_COLUMN.test(grid.labelHead?.text.trim() ?? '') ||
+              ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
             ...leastOf(grid, column, money, dollar),
           },
           lexicon,
@@ -97,6 +108,13 @@ export function payFromTable(
   return collect(parts);
 }
 
+/** "Employer | Role | Pay": the job of a row, which stands in a column of its own beside that of the labels; else null. */
+function jobOf(row: readonly SpannedText[], grid: Grid, lexicon: RoleLexicon): PayLabel | null {
+  const column = grid.heads.findIndex((head) => head !== null && JOB_COLUMN.test(head.text.trim()));
+  const text = column < 0 || column === grid.labelColumn ? '' : (row[column]?.text ?? '');
+  return text === '' ? null : readPayLabel(text, lexicon);
+}
+
 /** Amounts of one column that differ by no more than this factor are of one kind. */
 const ONE_KIND = 8;
 
@@ -106,6 +124,7 @@ function leastOf(grid: Grid, column: number, money: MoneyMention, dollar: string
   if (value === null) return {};
   const peers = grid.body
     .slice(0, 200)
+    .filter((row) => grid.labelOf(row)?.isOtherSum !== true)
     .flatMap((row) => findMoney(row[column]?.text ?? '', dollar))
     .flatMap(({ low, high, currency }) => (currency === money.currency ? [low ?? high ?? value] : []))
     .filter((peer) => peer <= value && value / peer < ONE_KIND);
@@ -174,11 +193,14 @@ function statedFor(
 /** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
 function currencyOfCaption(
   head: PayLabel | null,
-  { intro, headings }: Context,
+  { intro, headings, mains }: Context,
   dollar: string,
 ): string | null {
   const caption = [intro, headings.at(-1)].find((label) => label?.isPay && label.currency !== null);
-  if (caption == null || head === null || !(namesPay(head) || ENDS_ALONE.test(head.text.trim()))) return null;
+  const isPayColumn =
+    head !== null &&
+    (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
+  if (caption == null || !isPayColumn) return null;
   return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
 }
 
@@ -220,7 +242,7 @@ const COUNTED: ReadonlySet<Topic> = new Set([
 ]);
 /** Labels of rows that count jobs or people: a number there without a sign of money is no pay. */
 const COUNTS =
-  /^(?:number of|no\. of|#)|\b(?:job )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
+  /^(?:number of|no\. of|#)|\b(?:job )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|\bjobs? (?:requiring|advertised|citing|ads?|adverts?|posted)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
 
 function amountsOf(
   cell: SpannedText,
@@ -229,6 +251,7 @@ function amountsOf(
   currency: string | null,
   dollar: string,
   topic: Topic,
+  captionUnit: string | null,
 ): MoneyMention[] {
   const found = findMoney(cell.text, dollar);
   if (found.length > 0 || currency === null) return found;
@@ -237,12 +260,12 @@ function amountsOf(
   if (rowLabel !== null && !rowLabel.isPay && COUNTS.test(rowLabel.text)) return [];
   if (
     head !== null &&
-    /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|year|rank|openings)\b|%/i.test(
+    /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|rank|openings)\b|^years?$|%/i.test(
       head.text,
     ) &&
     !head.isPay
   )
     return [];
-  const bare = readBareAmount(cell.text, currency, head?.unit ?? undefined);
+  const bare = readBareAmount(cell.text, currency, head?.unit ?? captionUnit ?? undefined);
   return bare === null ? [] : [bare];
 }

@@ -25,14 +25,16 @@ const firstAt = (pattern: RegExp, text: string): number | null => {
 export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const { text, money, before, after } = amount;
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
-  const cleared = amount.beforeWithoutRoles.replace(
-    /\b(?:including|not including|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
-    (found) => ' '.repeat(found.length),
-  );
-  const other = last(
-    OTHER_SUMS,
-    cleared.replace(HELD, (found) => ' '.repeat(found.length)),
-  );
+  // "Tax season brings overtime: accountants on contracts get …": behind a colon somebody else is spoken of.
+  const colon = before.lastIndexOf(': ') + 1;
+  const isNew = colon > 0 && before.slice(colon) !== amount.beforeWithoutRoles.slice(colon);
+  const cleared = amount.beforeWithoutRoles
+    .slice(isNew ? colon : 0)
+    .replace(
+      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
+      (found) => ' '.repeat(found.length),
+    );
+  const other = last(OTHER_SUMS, cleared.replace(HELD, blank).replace(COMPOUND, blank));
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
   // "A per diem of $2 is paid for each hour away, some $3,900 a year": the second says the first once more.
@@ -59,23 +61,33 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     if (relative !== null && new RegExp(OTHER_SUMS.source, 'i').test(relative)) return 'another sum';
   }
   if (
-    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:bonus|bonuses|commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue)\b/i.test(
+    /^\s?(?:(?:in|of)\s)?(?:[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
+      after,
+    ) ||
+    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue)\b/i.test(
       after,
     )
   )
     return 'another sum';
   // "£1,900 a year in overtime", "the other $24,530 comes as a bonus": a part that is paid beside the salary.
-  if (PAID_AS.test(after) || isShareOfPay(before)) return 'another sum';
+  if (
+    /^\s?(?:(?:a|an|per|each) \w+ )?from (?:an?|the|its|their) [^.;,]{0,30}\b(?:funds?|schemes?|grants?|charit(?:y|ies)|trusts?|foundations?|state|government)\b/i.test(
+      after,
+    )
+  )
+    return 'another sum';
+  if (PAID_AS.test(after) || PAID_INTO.test(after) || isShareOfPay(before)) return 'another sum';
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (isOthersGain(before)) return 'another sum';
-  if (isMillions(money) && pay === null) return 'another sum';
+  const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
+  if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|gig|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )
@@ -96,11 +108,20 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
 const PAID_AS =
   /^\s?(?:(?:a|an|per|each) \w+ )?(?:(?:comes?|came|is paid|are paid|arrives?) )?(?:as|in|from|through|via) (?:an? )?(?:\w+ )?(?:overtime|tips|bonus(?:es)?|commissions?|stock|equity|allowances?)\b(?! and (?:base|salary))/i;
 
+/** "$11.40 an hour paid into health and pension funds": what goes to a fund goes to nobody's pocket. */
+const PAID_INTO =
+  /^\s?(?:(?:a|an|per|each) \w+ )?(?:is |are |was |were |goes |going )?(?:paid |put )?(?:into|towards?)\b/i;
+
 /** "55% of a month's salary, or about $1,900": a part of the pay is worked out; nobody is said to be paid that. */
 const isShareOfPay = (before: string): boolean =>
   /\d\s?(?:%|percent|per cent|prozent)\s(?:of|eines|des|vom)\s(?:[\p{L}’']+\s){0,3}?[\p{L}]*(?:salary|pay|wages?|gehalts?|lohn(?:e?s)?),?\s(?:or|also|that is|i\.e\.,?|das sind)\s(?:\p{L}+\s)?$/iu.test(
     before,
   ) && !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before);
+
+const blank = (found: string): string => ' '.repeat(found.length);
+
+/** "A grant-funded project": who pays for something is not what the amount is. */
+const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =
@@ -121,7 +142,12 @@ function relativeAntecedent(text: string, money: MoneyMention): string | null {
   const match = /(\S+),? (?:which|that) [^,;.]{0,40}$/.exec(
     text.slice(Math.max(0, money.from - 120), money.from),
   );
-  return match?.[1] ?? null;
+  const noun = match?.[1] ?? null;
+  // "Recruiters add that …": what somebody says.
+  return noun !== null &&
+    /^(?:add|say|note|report|find|show|suggest|warn)(?:s|ed)?$|^(?:said|found)$/i.test(noun)
+    ? null
+    : noun;
 }
 
 /** "If you earn more than $200,000, …": a line that somebody may cross. */
@@ -134,7 +160,7 @@ const isCondition = (before: string): boolean =>
 const isOthersGain = (before: string): boolean =>
   (/\bearns? (?:you|me|him|her|them|us|one)\s(?:about |around |up to |an? )?$/i.test(before) &&
     !/\b(?:job|role|career|position|work|profession)\b/i.test(before)) ||
-  /\bearn(?:s|ed)? (?:its|the|an?) (?:owners?|company|firm|business|investors?|employer|agency|bank|school|state|city|club)\b[^,;]{0,20}$/i.test(
+  /\bearn(?:s|ed)? (?:its|the|an?) (?:owners?|channel|site|website|studio|label|company|firm|business|investors?|employer|agency|bank|school|state|city|club)\b[^,;]{0,20}$/i.test(
     before,
   );
 
@@ -178,7 +204,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   )
     return true;
   if (
-    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:a|per) year |annually |per annum |a month |per hour |an hour )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/i.test(
+    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
       after,
     ) &&
     !/^\s?more or less/i.test(after)
@@ -188,6 +214,13 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   if (
     /\bby\s[\d.]+\s?(?:%|percent|per cent),?\s(?:or|i\.e\.,?)\s(?:about\s|some\s)?$/i.test(
       text.slice(Math.max(0, money.from - 60), money.from),
+    )
+  )
+    return true;
+  // "Pay has grown 3.9% since 2023, or $1,560": the rise in figures.
+  if (
+    /\b(?:grown|grew|risen|rose|increased|climbed|fallen|fell|dropped|up|down)\s(?:by\s)?[\d.]+\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,30},\sor\s(?:about\s)?$/i.test(
+      text.slice(Math.max(0, money.from - 80), money.from),
     )
   )
     return true;

@@ -16,7 +16,7 @@ const BOUGHT =
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
 const SOLD = new RegExp(
-  `\\b(?:sells?|sold|lists?|listed|retails?|goes|go|rents?|rented|leases?)\\s(?:for|at)\\s${HEDGED}$`,
+  `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?)\\s(?:for|at)\\s${HEDGED}$`,
   'i',
 );
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
@@ -45,7 +45,7 @@ const REFERRAL =
 
 /** "$12,400 a year in rent", "$300 monthly on marketing": what the money goes to. */
 const GOES_TO =
-  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:rent|dues|tuition|fees|taxes|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
+  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
 
 /** What a whole working life brings is no pay for a period. */
 const OF_A_LIFE =
@@ -71,7 +71,24 @@ const HANDED_OUT = new RegExp(
 
 /** "Tickets start at …": what is for sale is the subject, and the sum its price. */
 const ON_SALE = new RegExp(
-  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
+  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
+  'i',
+);
+
+/** "A $10-a-day plan": the name of what is paid for. */
+const BY_SUBSCRIPTION =
+  /^-an?-\w+\s(?:\w+\s)?(?:plans?|programs?|programmes?|schemes?|fees?|subscriptions?|memberships?|child ?care|day ?care|pass(?:es)?|tickets?|deals?)\b/i;
+
+/** "Wants $100 to $310 for the license": what the money buys. */
+const FOR_PAPERS =
+  /^\s?for (?:an?|the|your|their|each) (?:\w+ )?(?:licen[cs]es?|permits?|exams?|tests?|courses?|certificates?|registration|application|background check|visa)\b/i;
+/** "A master's, about $41,000": what a degree costs. */
+const OF_DEGREE =
+  /\b(?:master|bachelor|doctor|associate)['’]s(?: degree)?,\s(?:at |about |around |some |roughly |nearly )*$|\b(?:DPT|MBA|PhD|degree|diploma|doctorate)\s\($/i;
+
+/** "Three years of law school, at $46,000 a year": what one pays for while learning. */
+const AT_SCHOOL = new RegExp(
+  `\\b(?:school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b[^.;:$€£₹]{0,24},?\\sat\\s${HEDGED}$`,
   'i',
 );
 
@@ -102,6 +119,9 @@ export function isOutlay({
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
+  if (BY_SUBSCRIPTION.test(behind)) return true;
+  if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
+  if (AT_SCHOOL.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
   if (

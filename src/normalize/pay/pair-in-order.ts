@@ -4,22 +4,45 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
 import type { Subject } from './subjects.ts';
 
-/** "… and …, respectively" — and any list of as many amounts as roles: they pair in order. */
+/**
+ * "… and …, respectively" — and any list of as many amounts as roles: they pair in order. An amount that "respectively"
+ * gives to one of several roles, of which nothing tells to which, gets none.
+ */
 export function pairInOrder(
   text: string,
   moneys: readonly MoneyMention[],
   subjects: readonly Subject[],
   listedBefore: readonly RoleId[],
+  mains: readonly RoleId[],
 ): Map<number, readonly RoleId[]> {
   const pairs = new Map<number, readonly RoleId[]>();
-  const groups = amountLists(text, moneys);
-  for (const group of groups) {
+  const arePlaces = pairPlaces(text, moneys).size > 0;
+  for (const group of amountLists(text, moneys)) {
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
-    const goesOn = subjects.length === 0 && /\brespectively\b/i.test(text);
-    const roles = goesOn ? listedBefore : listed.map(({ role }) => role);
-    if (roles.length !== group.length || roles.length < 2) continue;
+    const goesOn = subjects.length === 0 && RESPECTIVELY.test(text);
+    // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
+    const previous = moneys[(group[0] ?? 0) - 1];
+    const gap = text.slice(previous?.to ?? 0, start);
+    const here = (previous?.to ?? 0) + Math.max(0, gap.search(/[,;](?=[^,;]*$)/));
+    const isNamedHere = before.some(({ from }) => from >= here);
+    const ofSentence = isNamedHere ? [] : [...new Set(before.map(({ role }) => role))];
+    const roles = goesOn
+      ? listedBefore.length === group.length
+        ? listedBefore
+        : ALL_OF_THEM.test(text) && !arePlaces
+          ? mains
+          : []
+      : listed.length < group.length && ofSentence.length === group.length
+        ? ofSentence
+        : listed.map(({ role }) => role);
+    if (roles.length < 2) continue;
+    if (roles.length !== group.length) {
+      if (group.length > 1 && RESPECTIVELY.test(text) && !arePlaces)
+        for (const index of group) pairs.set(index, []);
+      continue;
+    }
     group.forEach((index, order) => {
       const role = roles[order];
       if (role !== undefined) pairs.set(index, [role]);
@@ -27,6 +50,11 @@ export function pairInOrder(
   }
   return pairs;
 }
+
+const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
+
+/** "Ten years ago the three averages were …": one for each job that the source is about. */
+const ALL_OF_THEM = /\b(?:the (?:two|three|four)|both|they|these|those)\b/i;
 
 /** Indexes of amounts that stand in one list: "$77,460 and $81,905". */
 function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] {
@@ -37,7 +65,7 @@ function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] 
     const gap = previous === undefined ? null : text.slice(previous.to, money.from);
     if (
       gap !== null &&
-      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sversus\s|\svs\.?\s)(?:about\s|around\s|approximately\s)?$/i.test(
+      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sbeziehungsweise\s|\sbzw\.\s|\sversus\s|\svs\.?\s)(?:about\s|around\s|approximately\s)?$/i.test(
         gap,
       )
     )

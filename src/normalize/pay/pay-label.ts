@@ -74,14 +74,21 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?)\b/i;
+  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$))\b/i;
 
 const SURELY_OTHER_SUM =
-  /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =
   /^(?:[\p{L}. ]{0,20} )?(?<!(?:customer|client|user|knowledge|data|fan) )(?:base|basic|total (?:comp|cash)|TC)(?: \([^()]{1,20}\))?$/iu;
+
+/** "Federal states (gross per month)", "Entry (€/year)": what is gross and of a period is pay, and so is money for a time. */
+const GROSS =
+  /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b|[$€£₹]\s?(?:\/|per|an?)\s?(?:year|yr|annum|month|week|day|hour|hr)\b/i;
+
+/** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
+const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD)\b)(?!\s?\d)/;
 
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 
@@ -101,7 +108,11 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   ];
   return {
     text: short,
-    isPay: tests(PAY_WORDS, short) || BASIS_ALONE.test(short.trim()),
+    isPay:
+      tests(PAY_WORDS, short) ||
+      BASIS_ALONE.test(short.trim()) ||
+      ((GROSS.test(short) || (MONEY_ALONE.test(short) && !OTHER_SUM_LABEL.test(short))) &&
+        onlyPeriod(short) !== null),
     isOtherSum: OTHER_SUM_LABEL.test(
       short.replace(
         /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*/gi,
@@ -128,9 +139,19 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
 /** "What drivers at the main operators report": whom one works for or with is not whose pay it is. */
 const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;
 
+/** Whether a heading stands over what one has to lay out: "What it costs", "Fees". */
+export const isOfOutlays = ({ text, isPay }: PayLabel): boolean =>
+  !isPay &&
+  /\b(?:costs?|costing|fees?|tuition|prices?|expenses|spending|deductions|tax(?:es)?|what goes out|kosten|gebühren)\b/i.test(
+    text,
+  );
+
 /** The period that a label names; one that lists several ("Monthly, annual") leaves it open. */
 function onlyPeriod(text: string): Period | null {
-  const periods = findPeriods(text);
+  // "Week" as the label of a row says "per week".
+  const periods = findPeriods(
+    /^(?:year|month|week|day|hour)$/i.test(text.trim()) ? `per ${text.trim()}` : text,
+  );
   const [first, second] = periods;
   if (first === undefined) return null;
   const isList =

@@ -37,9 +37,13 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
   const body = hasHead ? rest : rows;
   const headLabels = headCells.map((cell) => (cell.text === '' ? null : readPayLabel(cell.text, lexicon)));
   const shares = headCells.filter(({ text }) => /^\d{1,2}(?:\s?%|th|st|nd|rd)$/.test(text.trim()));
+  const labelsOfRows = body
+    .slice(0, 200)
+    .map((row) => row.find(({ text }) => text !== '')?.text.trim() ?? '');
+  const rowShares = new Set(labelsOfRows.filter((text) => /^(?:10|25|50|75|90)(?:\s?%|th)$/.test(text)));
   const corner =
     headLabels.find((label) => label?.isPercentiles === true) ??
-    (shares.length >= 2 ? readPayLabel('percentiles', lexicon) : null);
+    (shares.length >= 2 || rowShares.size >= 3 ? readPayLabel('percentiles', lexicon) : null);
   const heads = headCells.map((cell, column) =>
     column === 0 || cell.text === '' ? null : readPayLabel(cell.text, lexicon, corner ?? undefined),
   );

@@ -3,9 +3,10 @@ import type { Measure, Period } from '../../domain/salary-record.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { isJobNoun, wordsOf } from '../roles/role-words.ts';
 import { likeLast } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
-import { type PayLabel, segmentOf } from './pay-label.ts';
+import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
 import { type Bound, findBases, findMeasures, findPeriods, periodBehind } from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
 import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
@@ -63,11 +64,13 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
 
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
+  // "$49 a month" is nobody's pay for a month, and so none for another period either.
+  if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
   const isTable = amount.labelHead !== undefined;
   if (
-    !isAboutPay(near, headings, context, ownPeriod) &&
+    !isAboutPay(near, headings, context, ownPeriod, isSumOfPay(value, money.currency, near), amount.own) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
-    !(amount.isOfJobs === true && impliedPeriod(value, money.currency) === 'year')
+    !(amount.isOfJobs === true && isSumOfPay(value, money.currency, labels))
   )
     return NOT_UNDERSTOOD;
   const stated = [
@@ -119,6 +122,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   };
 }
 
+/** Whether a sum has the size of a year's pay, or that of pay for the period which a label names: "Union scale, hourly". */
+const isSumOfPay = (value: number, currency: string, labels: readonly PayLabel[]): boolean =>
+  impliedPeriod(value, currency) === 'year' ||
+  labels.some(({ period }) => period !== null && isPlausiblePay(value, period, currency));
+
 /** The statistic as it is said; two ends of which none is called an average or a median are a range. */
 export function measureOf(said: Measure | null, percentile: number | null, isRange: boolean): Measure {
   if (percentile !== null) return 'percentile';
@@ -140,14 +148,34 @@ function isAboutPay(
   headings: readonly PayLabel[],
   context: Context,
   ownPeriod: Period | null,
+  isSum: boolean,
+  own: string,
 ): boolean {
-  if (ownPeriod !== null || context.topic === 'pay' || context.introTopic === 'pay') return true;
+  if (context.topic === 'pay' || context.introTopic === 'pay') return true;
+  if (ownPeriod === 'year' || (ownPeriod !== null && namesWhose(near[0]))) return true;
+  // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
+  if (/^[^\p{L}]+(?:base|basic|OTE|total comp(?:ensation)?)\b/iu.test(own)) return true;
+  if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
   if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // "Under 3 years: plumber $61,400, painter $55,800" on a page that has given pay, or under "(per year)".
+  const isOfMain = near.some(({ roles }) => roles.some((role) => context.mains.includes(role)));
+  if (
+    isOfMain &&
+    isSum &&
+    SIGNED.test(own) &&
+    !/\d\s?m\b/i.test(own) &&
+    (context.periods.last.size > 0 || headings[0]?.period === 'year')
+  )
+    return true;
   // "By state", under it names and sums: on a page that has given pay these are parts of it.
   const [section] = headings;
-  if (context.periods.last.size > 0 && section?.segmentKind != null && /^(?:and )?by\s/i.test(section.text))
+  if (
+    context.periods.last.size > 0 &&
+    section?.segmentKind != null &&
+    /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s/i.test(section.text)
+  )
     return true;
   // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
   return (
@@ -157,6 +185,23 @@ function isAboutPay(
     )
   );
 }
+
+/** Whether a label tells whose amount it is; "Crash pad: $250 a month" does not, and may be anything that is paid for. */
+const namesWhose = (label: PayLabel | undefined): boolean =>
+  label === undefined ||
+  !/\p{L}{3}/u.test(label.text) ||
+  label.isPay ||
+  label.measure !== null ||
+  label.percentile !== null ||
+  label.segment !== null ||
+  label.roles.length > 0 ||
+  /\b(?:years?|yrs)\b/i.test(label.text) ||
+  isStageAlone(label.text);
+
+const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|lakhs?|LPA|euros?)\b|\dk\b/i;
+
+const PERIOD_ALONE =
+  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|(?:per )?(?:hour|year|month|week|day|annum))$/i;
 
 /** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620. */
 const isHourOfYear = (value: number, beside: readonly MoneyMention[]): boolean =>
@@ -197,6 +242,10 @@ function isOther(
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;
   if (over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
+  // Under "What it costs" only what a label calls pay is pay.
+  const section = context.headings.at(-1);
+  if (section !== undefined && isOfOutlays(section) && ![...own, ...over].some(({ isPay }) => isPay))
+    return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
     isInSeries === true ||
@@ -224,7 +273,9 @@ function isOtherGroup(
   if (isListOfNames) return false;
   const [mention] = lexicon.find(label.text);
   if (mention === undefined || label.text.length > 120 || context.mains.length === 0) return false;
-  const before = label.text.slice(0, mention.from);
+  // "Median pay, librarians": what is measured, and then of whom.
+  const before = label.text.slice(0, mention.from).replace(LABEL_WORDS, ' ');
+  if (!wordsOf(before).some(({ key }) => isJobNoun(key))) return false;
   return /,.*\band\s*$|,\s*$/.test(before) && !/\d|\$/.test(before);
 }
 
@@ -251,15 +302,25 @@ function rolesOf(
   const isListOfNames = [...labels, over, labelHead].some(
     (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
   );
-  const parted = context.intro !== null && BY_POST.test(context.intro.text) ? context.intro.roles : [];
+  // "Pay of pharmacists by post", "Welders by specialty": what the list names are parts of that job, whatever stands
+  // before its name.
+  const isParted =
+    (context.intro !== null && BY_POST.test(context.intro.text)) ||
+    [over, labelHead].some((label) => label?.segmentKind === 'specialty');
+  const wholes =
+    context.intro !== null && context.intro.roles.length > 0
+      ? context.intro.roles
+      : context.roles.length > 0
+        ? context.roles
+        : context.mains;
   for (const label of labels) {
-    // "Pay of pharmacists by post": what the list names are parts of that job, whatever stands before its name.
-    const [whole] = parted;
-    if (parted.length === 1 && whole !== undefined && label.roles.some((role) => role.endsWith(`-${whole}`)))
-      return parted;
+    const part = isParted
+      ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
+      : undefined;
+    if (part !== undefined) return [part];
     const roles = label.roles.filter(
       (role) =>
-        lexicon.isNamed(role) ||
+        (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
         (!isListOfNames && (lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
     );
     // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.
@@ -275,6 +336,9 @@ function rolesOf(
     if (field !== null) return [field];
   }
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
+  // "Where librarians work" over the labels of the rows.
+  const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));
+  if (ofRows.length > 0) return ofRows;
   if (context.roles.length > 0) return context.roles;
   if (context.mains.length === 1) return context.mains;
   // Of several roles of a source none may be guessed, but a rank that was said of one tells which.

@@ -8,9 +8,16 @@ const AVERAGES = new RegExp(
 );
 const AT = new RegExp(`^\\s(?:(?:is|are|sits?|stands?|comes?|was|were)\\s)?(?:at|on)\\s${HEDGED}$`, 'i');
 
+/** "Two sites put a truck driver at …": who is put at a sum is paid it. */
+const PUTS = /\b(?:puts?|places?|pegs?|lists?|has|have)\s(?:(?:an?|the|most|average|typical)\s){0,2}$/i;
+
+/** "… may get a £28,000 bursary": what somebody gets and is not paid. */
+const NO_PAY_BEHIND =
+  /^\s(?:[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|grants?|stipends?|allowances?|scholarships?|rebates?|incentives?)\b/iu;
+
 /** "Trainees begin on £19k", "an analyst with a licence tends to sit near $88,000": what somebody gets. */
 const GETS = new RegExp(
-  `^[^.;:$€£₹\\d]{0,60}?\\s(?:(?:is|are|falls?|comes?|sits?) (?:close|closer|nearer)\\sto|(?:begin|start|sit|hover|stand|come in|land|rank)s?\\s(?:out\\s)?(?:on|at|near|around|from|between)|(?:can |could |should |may |might )?expects?|(?:should|can|could|may|might|will) (?:be looking at|look at|look for|ask for|reach|see|get|draw|fetch|command|clear|touch)|(?:command|fetch|draw|pull in|pull down|bring home|see|get|receive|reach)(?:s|es)?)\\s${HEDGED}$`,
+  `^[^.;:$€£₹]{0,60}?\\s(?:(?:is|are|falls?|comes?|sits?) (?:close|closer|nearer)\\sto|(?:begin|start|sit|hover|stand|come in|land|rank)s?\\s(?:out\\s)?(?:on|at|near|around|from|between)|(?:can |could |should |may |might )?expects?|(?:should|can|could|may|might|will) (?:be looking at|look at|look for|ask for|reach|see|get|draw|fetch|command|clear|touch)|(?:command|fetch|draw|pull in|pull down|bring home|see|get|receive|reach)(?:s|es)?)\\s${HEDGED}$`,
   'i',
 );
 
@@ -32,10 +39,12 @@ export function putsRoleAtAmount(
   isCarried: boolean,
 ): boolean {
   return moneys.some((money) => {
+    if (NO_PAY_BEHIND.test(text.slice(money.to))) return false;
     const subject = subjects.findLast(({ to }) => to <= money.from) ?? personBefore(text, money, isCarried);
     if (subject === undefined || money.from - subject.to > 90) return false;
     const between = text.slice(subject.to, money.from);
     if (AVERAGES.test(between) || GETS.test(between)) return true;
+    if (AT.test(between) && PUTS.test(text.slice(0, subject.from))) return true;
     const lead = text.slice(Math.max(0, subject.from - 16), subject.from);
     return AT.test(between) && /\b(?:average|median|typical|mean)\s$/i.test(lead);
   });

@@ -40,6 +40,8 @@ export const HALF =
 export const hasNoPayNoun = (window: string): boolean =>
   !/\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|earns?|makes?)\b/i.test(window);
 
+const IN_ANOTHER = /\bin\s(\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2})/u;
+
 /** Experience, stage or place that the clause names for the amount; what stands behind the amount comes first. */
 export function segmentFor(text: string, before: string, after: string, clauseFrom: number): Segment | null {
   const behind = /^[^,;]{0,20}?\b(?:in|outside|across|around|within)\s(?:the\s)?/i.exec(after.slice(0, 40));
@@ -64,8 +66,11 @@ export function segmentFor(text: string, before: string, after: string, clauseFr
     return { kind: place.kind, label: outside ? `outside ${place.label}` : place.label };
   }
   const lead = findPlaces(text.slice(0, clauseFrom)).at(-1);
-  if (lead !== undefined && /^In\s(?:the\s)?$/.test(text.slice(0, lead.from)))
-    return { kind: lead.kind, label: lead.label };
+  if (lead !== undefined && /^In\s(?:the\s)?$/.test(text.slice(0, lead.from))) {
+    // "In Amsterdam it is …; in Groningen it is …": a place that no list knows is one of the same kind.
+    const other = IN_ANOTHER.exec(before)?.[1];
+    return { kind: lead.kind, label: other ?? lead.label };
+  }
   const stage = findStage(before) ?? null;
   return stage === null ? null : stage.segment;
 }
@@ -80,7 +85,10 @@ export function creditFor(
   if (credits.length === 0) return null;
   if (/^[^,;]{0,20}\belsewhere\b/.test(text.slice(money.to, money.to + 30))) return null;
   const behind = credits.find(
-    ({ from, to }) => from >= money.to && to <= clause.to && !/[$€£₹]|,/.test(text.slice(money.to, from)),
+    ({ from, to }) =>
+      from >= money.to &&
+      to <= clause.to &&
+      !/[$€£₹]|,|\b(?:and|while|whereas|but)\b/.test(text.slice(money.to, from)),
   );
   if (behind !== undefined) return behind.name;
   const before = credits.findLast(({ to }) => to <= money.from);

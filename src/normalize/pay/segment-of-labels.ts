@@ -33,7 +33,8 @@ const RANK =
 
 function segmentOfLabel(text: string, kind: Segment['kind'] | null, lexicon: RoleLexicon): Segment | null {
   const rest = nameIn(text, kind, lexicon);
-  if (rest === '') return null;
+  // "Mid" says what is measured in "mid range" and is a rank where it stands alone.
+  if (rest === '') return /^mid$/i.test(text.trim()) ? { kind: 'level', label: text.trim() } : null;
   const experience = findExperience(rest, false);
   if (experience !== null) return { ...experience.segment, label: rest };
   const [place] = findPlaces(rest);
@@ -58,6 +59,8 @@ const MEASURE_WORDS = new Set(
   cad approx approx. estimated estimate paid is are as around about mid half middle between up low high lowest highest
   minimum maximum min max expected earn earns make makes january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec range: over under more less than percent
+  gehalt gehälter gehaltsspanne lohn verdienst einkommen brutto netto jahr monat stunde pro im jahresgehalt monatsgehalt
+  durchschnitt durchschnittlich durchschnittsgehalt spanne von bis how much do does can quick facts fact in-hand
   quartile quartiles decile lower upper with including bonuses bonus national nationwide overall`
     .trim()
     .split(/\s+/),

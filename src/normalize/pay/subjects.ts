@@ -3,7 +3,6 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import { germanSubjects } from '../roles/german-roles.ts';
 import { type RoleLexicon, type RoleMention, roleIdOf } from '../roles/role-lexicon.ts';
-import { STAGE_WORDS } from '../roles/role-words.ts';
 import type { Carried } from './carried.ts';
 import { periodBehind } from './pay-words.ts';
 
@@ -36,7 +35,10 @@ export function subjectsOf(
     if (isApposition) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
-    const role = roleOf(mention, base, lexicon);
+    // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
+    if (POSSESSIVE.test(text.slice(mention.from, mention.to)) && !HIS_PAY.test(text.slice(mention.to)))
+      continue;
+    const role = roleOf(mention, base);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);
     else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
@@ -46,6 +48,17 @@ export function subjectsOf(
   for (const { from, to, name } of germanSubjects(text))
     if (!subjects.some((subject) => from < subject.to && to > subject.from))
       subjects.push({ from, to, role: roleIdOf(name) });
+  // "Graduate surveyors begin on …, chartered ones on …": others of the same job.
+  const named = base;
+  if (named !== null)
+    for (const match of text.matchAll(ONES)) {
+      const kind = (match[1] ?? '').toLowerCase();
+      subjects.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        role: CREDENTIALS.has(kind) ? `${kind}-${named}` : named,
+      });
+    }
   carried.base = base;
   const [first, second] = context.mains;
   if (first !== undefined && second !== undefined)
@@ -62,17 +75,23 @@ export function subjectsOf(
   return subjects.sort((a, b) => a.from - b.from);
 }
 
+const ONES = /\b(\p{L}+) ones\b/giu;
+/** Words that make a title of their own before the name of a job. */
+const CREDENTIALS: ReadonlySet<string> = new Set(['chartered', 'senior', 'junior', 'licensed', 'registered']);
+
+const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
+const HIS_PAY =
+  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b))/iu;
+
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =
-  /\bboth (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?:^|[,;]\s)both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
+  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?:^|[,;]\s)both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
 
-function roleOf(mention: RoleMention, base: RoleId | null, lexicon: RoleLexicon): RoleId | null {
+function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;
   if (mention.rank === null || base === null) return null;
-  // "Seniors earn …": a stage of the job, unless stages are titles here.
-  if (!lexicon.hasTitledStages && STAGE_WORDS.has(mention.rank)) return base;
   return `${mention.rank.replaceAll(' ', '-')}-${base}`;
 }
 
@@ -116,7 +135,9 @@ export function behindAmount(
     /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
       gap,
     );
-  if (isOwned) return listFrom(text, subjects.slice(subjects.indexOf(subject)));
+  // "… is $36.68, that of a detective $46.12": behind a comma it speaks of the amount to come.
+  if (isOwned && !/^\s?,\s?that\b/i.test(gap))
+    return listFrom(text, subjects.slice(subjects.indexOf(subject)));
   const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
   return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
     /^\s(?:averages?|earns?|makes?|gets?|receives?|takes? home|can expect|is paid|commands?)\b/.test(behind)

@@ -27,13 +27,17 @@ const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
 const ASKS_WHETHER = /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$/i;
 
+/** "Is $52,000 enough?", "Pastry chef: is $90K realistic?" */
+const ASKS_IF_ENOUGH =
+  /\b(?:is|are|was|would)\s(?:about\s|over\s)?[$€£₹][^?]{1,40}\b(?:enough|good|decent|fair|realistic|possible|normal|a lot|too (?:much|little|low|high))\b[^?]{0,60}\?/i;
+
 /**
  * Whether an amount is a line that law, the tax office or the cost of living draws: the pay that a visa asks for,
  * an income that bears no tax, what one needs to live in a place. Nobody's pay is stated by it.
  */
 export function isThreshold({ text, money, before, after, clauseFrom }: AmountInSentence): boolean {
   const sentenceBefore = text.slice(Math.max(0, money.from - 300), money.from);
-  if (ASKS_WHETHER.test(text)) return true;
+  if (ASKS_WHETHER.test(text) || ASKS_IF_ENOUGH.test(text)) return true;
   if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
   if (UNTAXED.test(before)) return true;
   if (OVER.test(before) && TAX_BEGINS.test(text.slice(money.to, money.to + 90))) return true;

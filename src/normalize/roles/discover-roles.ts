@@ -20,7 +20,7 @@ import {
   withoutStage,
   wordsOf,
 } from './role-words.ts';
-import { namesSite, pathOf } from './title-lines.ts';
+import { isMenu, namesSite, pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
@@ -63,7 +63,6 @@ export function discoverRoles(
   const texts = [title ?? '', ...blocks.map((block) => textOf(block).slice(0, 20_000))];
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
-  for (const block of blocks) lexicon.noteTitledStages(textOf(block).slice(0, 4_000));
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
       (name) =>
@@ -78,8 +77,9 @@ export function discoverRoles(
     line === null || isDateLine(line) ? [] : pathOf(line),
   );
   const opening = [
-    ...lines.filter((line) => !namesSite(line, lexicon)),
-    ...lines.filter((line) => namesSite(line, lexicon)),
+    ...lines.filter((line) => !namesSite(line, lexicon) && !isMenu(line)),
+    ...lines.filter((line) => namesSite(line, lexicon) && !isMenu(line)),
+    ...lines.filter(isMenu),
   ];
 
   const isHandbook = blocks.some(
@@ -90,13 +90,19 @@ export function discoverRoles(
     const found = rolesInTitle(line, lexicon);
     // One job asked about has to be borne out; of two that are compared each is one.
     const names = found.length > 1 ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
+    if (names.length > 0) lexicon.titleLine = line;
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     if (isHandbook && names.length > 1) {
       addAll(names, false);
       addAll([line], true);
     } else
       addAll(
-        names.map((name) => fullerName(fullerInProse(name, blocks, lexicon), shortForms)),
+        names.map((name) =>
+          // "Nurse or geriatric nurse": of two that are set beside each other the short name means no kind of the other.
+          names.some((other) => other !== name && endsWithName(other, name))
+            ? name
+            : fullerName(fullerInProse(name, blocks, lexicon), shortForms),
+        ),
         true,
       );
   }
@@ -327,6 +333,8 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
   return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
 }
 
+const endsWithName = (whole: string, end: string): boolean => roleIdOf(whole).endsWith(`-${roleIdOf(end)}`);
+
 /** Whether a text names a job by just these words, no other job's noun being left out. */
 const namesPlainly = (text: string, id: RoleId): boolean =>
   new RegExp(`\\b${id.replaceAll('-', ' ')}s?\\b`, 'i').test(text);
@@ -335,6 +343,8 @@ const namesPlainly = (text: string, id: RoleId): boolean =>
 function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
   for (const block of blocks.slice(0, 12)) {
+    // One row over the text is a menu; a table is what the page has to say.
+    if (block.kind === 'table' && block.rows.length === 1) continue;
     if (block.kind === 'table') break;
     if (isDateLine(textOf(block))) continue;
     if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
@@ -353,7 +363,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     .trim();
   if (line.length > 160) return [];
-  const sides = line.split(/\s+(?:vs\.?|v\.|versus)\s+/i);
+  const sides = line.split(/\s+(?:vs\.?|v\.?|versus)\s+/i);
   if (sides.length > 1) {
     const names = sides.map((side, index) =>
       tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
@@ -370,7 +380,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const asked = askedRoles(line);
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
   const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?/i);
-  if (either.length === 2 && !line.includes(',')) {
+  if (either.length === 2 && !line.replace(/[:?].*$/u, '').includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
     if (found.length === 2) return found.filter((name) => name !== null);
@@ -470,8 +480,15 @@ function askedRoles(line: string): string[] {
   return [];
 }
 
-/** "an account manager and a sales representative" are two. A name with commas is one: "… and marketing managers". */
+/**
+ * "an account manager and a sales representative" are two, "librarians, archivists and curators" three. A list of which not
+ * every part is a job is one name: "advertising, promotions, and marketing managers".
+ */
 function splitList(name: string): string[] {
+  const names = name
+    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/iu)
+    .map((one) => one.replace(/^(?:an?|the)\s/i, ''));
+  if (names.length > 2 && names.every((one) => endsInJob(one) && wordsOf(one).length <= 3)) return names;
   const sides = name.split(/ (?:and|or) (?:an? )?/i);
   return sides.length === 2 && sides.every(endsInJob) && !name.includes(',') ? sides : [name];
 }
@@ -529,7 +546,8 @@ function jobsOfTable(block: Block): string[] {
   if (block.kind !== 'table') return [];
   const [head, ...body] = block.rows;
   const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
-  if (column < 0) return [];
+  // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
+  if (column < 0 || head?.some(({ text }, index) => index !== column && isJobName(text))) return [];
   const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   return body
     .map((row) => row[column]?.text.trim() ?? '')

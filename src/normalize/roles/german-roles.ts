@@ -14,7 +14,7 @@ const TITLES: readonly RegExp[] = [
 ];
 /** Nouns and words at the head of a sentence that bear a capital and name no job. */
 const NO_JOB =
-  /^(?:Das|Der|Die|Dein|Unser|Alle|Deutschland|Durchschnitt\p{L}*|Mittlere?s?|Brutto|Netto|Aktuelle?s?|Gehalt|Lohn|Beruf|Jahr|Monat|Ausbildung|Studium|Bundesland|Hochschule|Betrieb|Unternehmen|Arbeitgeber)\b/u;
+  /^(?:Das|Der|Die|Dein|Unser|Alle|Deutschland|Durchschnitt\p{L}*|Mittlere?s?|Brutto|Netto|Aktuelle?s?|Gehalt|Lohn|Beruf|Jahr|Monat|Ausbildung|Studium|Bundesland|Hochschule|Betrieb|Unternehmen|Arbeitgeber|Hälfte|Mehrheit|Mehrzahl|Viertel|Drittel|Spanne|Schnitt|Regel)\b/u;
 const SUBJECT =
   /(?<![\p{L}])(?:(?:[Dd]er|[Dd]ie|[Ee]ine?)\s(\p{Lu}[\p{Ll}ß]{3,40})\s(?:verdien(?:t|en|te|ten)|bekomm(?:t|en)|kommt\sauf)|[Aa]ls\s(\p{Lu}[\p{Ll}ß]{3,40})\s(?:verdien(?:t|en)|bekomm(?:t|en)|sind|ist|kann|können))(?![\p{L}])/gu;
 

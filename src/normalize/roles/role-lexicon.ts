@@ -1,6 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
 import {
+  CIRCUMSTANCES,
   CREDENTIAL_WORDS,
   GERMAN_PAY,
   isClipped,
@@ -12,7 +13,6 @@ import {
   RANK_WORDS,
   STAGE_OR_JOB,
   STAGE_WORDS,
-  TITLED_STAGES,
   TOO_GENERAL,
   VERBAL_ING,
   type Word,
@@ -85,10 +85,7 @@ export class RoleLexicon {
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
   private readonly titles: Map<RoleId, readonly string[]>;
-  private stagesAreTitles = false;
   private lastPlaces: { readonly text: string; readonly places: readonly PlaceMention[] } | null = null;
-  /** "Trainee solicitors": beside those "newly qualified" is a title as well, and else a stage of the job. */
-  private namesTrainees = false;
 
   constructor(known: readonly KnownRole[]) {
     const index = indexes.get(known);
@@ -146,6 +143,9 @@ export class RoleLexicon {
     }
   }
 
+  /** The line that names what the source is about; above it a page may bear ways to other pages. Null where none does. */
+  titleLine: string | null = null;
+
   get mainRoles(): readonly RoleId[] {
     return this.mains;
   }
@@ -188,28 +188,13 @@ export class RoleLexicon {
     return own.some((key) => keys.some((word) => isFieldOf(word, key)));
   }
 
-  /**
-   * Reads whether the source names people by their stage alone ("Trainees average …", "pupils"). Its stages are then
-   * jobs of their own, as they are in a profession with a formal training; else they are stages of one job.
-   */
-  noteTitledStages(text: string): void {
-    this.namesTrainees ||= /\b(?:trainee|pupil)\s\p{Ll}{4,}/iu.test(text);
-    this.stagesAreTitles ||= this.find(text).some(
-      ({ role, rank }) => role === null && rank !== null && TITLED_STAGES.has(rank),
-    );
-  }
-
   /** The main role that a name only gives a stage to: "Enterprise account executive"; else null. */
   stagedMain(name: string): RoleId | null {
     const keys = wordsOf(name).map(({ key }) => key);
     const staged = keys.findIndex((key) => !STAGE_WORDS.has(key));
-    if (staged <= 0 || this.stagesAreTitles) return null;
+    if (staged <= 0) return null;
     const rest = keys.slice(staged).join(' ');
     return this.mains.find((id) => this.titles.get(id)?.join(' ') === rest) ?? null;
-  }
-
-  get hasTitledStages(): boolean {
-    return this.stagesAreTitles;
   }
 
   /** Notes that a rank alone stands for a rank of this job. */
@@ -240,9 +225,7 @@ export class RoleLexicon {
       while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
       // "Instructors/Lecturers": what stands behind a slash is another name of the same job.
       if (found.length > 0 && text.slice(found.at(-1)?.to, mention.from) === '/') continue;
-      const shared = this.sharingNoun(words, mention);
-      if (shared !== null) found.push(shared);
-      found.push(mention);
+      found.push(...this.sharingNoun(text, words, mention), mention);
     }
     return found;
   }
@@ -291,7 +274,8 @@ export class RoleLexicon {
       return null;
     // A capital within a word makes a brand of it: "ProWriters".
     if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
-    return isJobNoun(word.key) ? this.nounPhrase(text, words, at) : null;
+    const isLead = word.key === 'lead' && before !== undefined && LED.test(before.key);
+    return isJobNoun(word.key) || isLead ? this.nounPhrase(text, words, at) : null;
   }
 
   /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
@@ -324,22 +308,38 @@ export class RoleLexicon {
       : null;
   }
 
-  /** "Account and relationship managers": the first of two jobs may leave its noun to the second. */
-  private sharingNoun(words: readonly Word[], mention: RoleMention): RoleMention | null {
-    const first = words.findIndex(({ from }) => from === mention.from);
+  /**
+   * "Account and relationship managers", "civil, structural and geotechnical engineers": all but the last of a list of
+   * jobs may leave their noun to it. Gives those, in their order.
+   */
+  private sharingNoun(text: string, words: readonly Word[], mention: RoleMention): RoleMention[] {
     const noun = words.findLast(({ to }) => to === mention.to);
+    const first = words.findIndex(({ from }) => from === mention.from);
     const joint = words[first - 1];
-    const modifier = words[first - 2];
-    if (first < 2 || noun === undefined || joint === undefined || modifier === undefined) return null;
-    if (!/^(?:and|or)$/.test(joint.key)) return null;
+    if (noun === undefined || joint === undefined || joint.key !== 'and') return [];
+    const shared: RoleMention[] = [];
+    let end = first - 1;
+    for (;;) {
+      const one = this.modifierOf(noun, words, end);
+      if (one === null) return shared;
+      shared.unshift(one);
+      const start = words.findIndex(({ from }) => from === one.from);
+      const before = words[start - 1];
+      if (before === undefined || !/^,\s$/.test(text.slice(before.to, one.from))) return shared;
+      end = start;
+    }
+  }
+
+  /** The job that the one or two words before `end` name together with a noun; null where they name none. */
+  private modifierOf(noun: Word, words: readonly Word[], end: number): RoleMention | null {
     for (const length of [2, 1]) {
-      const keys = words.slice(first - 1 - length, first - 1).map(({ key }) => key);
-      const name = (this.byLastKey.get(noun.key) ?? []).find(
-        (other) => other.keys.join(' ') === [...keys, noun.key].join(' '),
-      );
-      const start = words[first - 1 - length];
-      if (name !== undefined && start !== undefined && keys.length === length)
-        return { from: start.from, to: modifier.to, role: name.id, rank: null };
+      const modifiers = words.slice(Math.max(0, end - length), end);
+      const [start] = modifiers;
+      const keys = [...modifiers.map(({ key }) => key), noun.key].join(' ');
+      const name = (this.byLastKey.get(noun.key) ?? []).find((other) => other.keys.join(' ') === keys);
+      const last = modifiers.at(-1);
+      if (name !== undefined && start !== undefined && last !== undefined && modifiers.length === length)
+        return { from: start.from, to: last.to, role: name.id, rank: null };
     }
     return null;
   }
@@ -349,8 +349,8 @@ export class RoleLexicon {
   }
 
   /**
-   * "Commercial pilot" is a job of its own; "senior account managers" are account managers, unless stages are titles
-   * here: then "newly qualified solicitor" is one too.
+   * "Commercial pilot" is a job of its own, and so are "senior account manager" and "newly qualified solicitor";
+   * "entry-level account managers" are account managers.
    */
   private ranked(text: string, words: readonly Word[], start: number, end: number, id: RoleId): RoleMention {
     let from = start;
@@ -361,16 +361,53 @@ export class RoleLexicon {
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
-      if (!this.stagesAreTitles && (STAGE_WORDS.has(before.key) || (isNewly && !this.namesTrainees))) break;
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
-      ranks.unshift(isNewly ? 'newly-qualified' : before.key);
+      // "In private hospitals nurses earn …": several of them are places, and no field.
+      if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
+      ranks.unshift(isNewly ? 'newly-qualified' : (SPELLED_OUT.get(before.key) ?? before.key));
       from -= isNewly ? 2 : 1;
+    }
+    // "Tax accountants" on a page about accountants: what stands before a noun alone makes of it another job.
+    if (start === end && ranks.length === 0) {
+      while (from > 0 && end - from < 2 && this.isField(text, words, from - 1)) {
+        from--;
+        ranks.unshift(words[from]?.key ?? '');
+      }
+      if (ranks.length > 0) {
+        const one = words[from];
+        const noun = words[end];
+        if (one !== undefined && noun !== undefined)
+          return { from: one.from, to: noun.to, role: `${ranks.join('-')}-${id}`, rank: null };
+      }
     }
     const first = words[from];
     const last = words[end];
     const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
     const stage = this.stageBefore(text, words, from);
     return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
+  }
+
+  /** Whether a word before a job's noun says of what kind the job is: no small word, no place, no name, nothing done. */
+  private isField(text: string, words: readonly Word[], at: number): boolean {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined || text.slice(word.to, next.from) !== ' ') return false;
+    const raw = text.slice(word.from, word.to);
+    const isName =
+      /^\p{Lu}/u.test(raw) && /^\p{Ll}/u.test(text.slice(next.from)) && !isSentenceStart(text, word.from);
+    return (
+      /^[\p{L}-]{3,}$/u.test(raw) &&
+      !isName &&
+      !/\p{Ll}s$/u.test(raw) &&
+      !OUTSIDE_WORDS.has(word.key) &&
+      !STAGE_WORDS.has(word.key) &&
+      !CREDENTIAL_WORDS.has(word.key) &&
+      !CIRCUMSTANCES.has(word.key) &&
+      !VERBAL_ING.has(word.key) &&
+      !GERMAN_PAY.test(word.key) &&
+      !/(?<!supp|assemb|fami)ly$|(?<!^un\p{L}+)ed$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
+      !this.placesOf(text).some((place) => word.from < place.to && word.to > place.from)
+    );
   }
 
   /** The words of stage right before the word at `at`, else null. */
@@ -444,7 +481,7 @@ export class RoleLexicon {
         stage: this.stageBefore(text, words, from),
       };
     if (mains.length > 1) return null;
-    const staged = this.stagesAreTitles ? 0 : keys.findIndex((key) => !STAGE_WORDS.has(key));
+    const staged = keys.findIndex((key) => !STAGE_WORDS.has(key));
     if (staged > 0) {
       const rest = keys.slice(staged);
       const start = words[from + staged];
@@ -476,6 +513,11 @@ export class RoleLexicon {
         rank: null,
       };
     // A noun that is too general to be a job by itself: "managers" could be anybody's.
+    const of = HEADS.has(noun.key) ? OF_FIELD.exec(text.slice(noun.to)) : null;
+    if (of !== null && first.from === noun.from) {
+      const to = noun.to + of[0].length;
+      return { from: first.from, to, role: roleIdOf(text.slice(first.from, to)), rank: null };
+    }
     if (keys.length === 1 && (TOO_GENERAL.has(noun.key) || STAGE_OR_JOB.has(noun.key))) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
@@ -493,9 +535,27 @@ function isFieldOf(word: string, key: string): boolean {
 /** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
 const FIELD_ENDING = /^(?:ing|al|ry|y|ics?|ture|ancy|ism)$/;
 
+const isSentenceStart = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;•|\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
+
+/** Nouns of who is at the head of something, which "of" names: "director of nursing", "head of UX". */
+const HEADS: ReadonlySet<string> = new Set(['director', 'head', 'president']);
+const OF_FIELD =
+  /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
+
+/** What a "tech lead" or "shift lead" leads; alone the word says many things. */
+const LED =
+  /^(?:tech|technical|team|engineering|design|project|product|shift|marketing|qa|test|data|crew|department|store)$/;
+
+/** Ranks that are written short. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['sr', 'senior'],
+  ['jr', 'junior'],
+]);
+
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 const LADDER_WORDS: ReadonlySet<string> = new Set(
-  'senior junior lead principal chief head staff assistant associate deputy trainee apprentice graduate intern'.split(
+  'senior junior sr jr lead principal chief head staff trainee apprentice graduate intern journeyman'.split(
     ' ',
   ),
 );

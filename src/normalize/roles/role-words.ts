@@ -27,6 +27,8 @@ function keyOf(word: string): string {
 
 /** The singular of a lower-case English noun, well enough for names of jobs. */
 export function singular(word: string): string {
+  // German names people of a trade together by "-leute": "Kaufleute" are Kaufmänner and Kauffrauen.
+  if (/\p{L}{3}leute$/u.test(word)) return `${word.slice(0, -5)}mann`;
   if (/(?:medic|mechanic|critic|cleric|academic)s$/.test(word)) return word.slice(0, -1);
   if (/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) return word;
   if (
@@ -72,6 +74,11 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
   magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
+  sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
+  elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
+  beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
+  förster winzer konditor fleischer installateur klempner maler lackierer spediteur verwalter betreuer dolmetscher
+  übersetzer notar controller disponent
   buchhalter sachbearbeiter mitarbeiter berater verkäufer kaufmann kauffrau fachkraft pfleger meister techniker
   ingenieur entwickler referent lehrer erzieher mechaniker mechatroniker elektriker tischler schreiner maurer fahrer
   assistent vertreter makler leiter angestellte angestellter helfer händler monteur schlosser bäcker metzger
@@ -120,7 +127,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
 
 /** Words that make of a job another job, of another rank or field: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  `senior junior lead principal chief head group sous staff assistant associate deputy trainee pupil apprentice graduate
+  `senior junior sr jr lead principal chief head journeyman group sous staff assistant associate deputy trainee pupil apprentice graduate
   vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
   psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
     .trim()
@@ -128,20 +135,18 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words before a job's name that say how far one has come in it, or how big the customers are that one sells to:
- * "senior data analysts" are data analysts, "enterprise account executives" account executives. Who is still in
- * training for a job, or has just ended it, holds another: "trainee solicitor" is none of them.
+ * Words before a job's name that say how far one has come in it, or how big the customers are that one sells to, and that
+ * are no part of a title: "entry-level data analysts" are data analysts, "mid-market account executives" account
+ * executives. "Senior", "junior" and "trainee" make a title of their own: a senior solicitor is one.
  */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(
-  `senior junior sr jr mid middle mid-level mid-career midlevel intermediate entry-level early-career late-career entry
-  fresher part-qualified lead principal staff smb sme mid-market enterprise`
+  `mid middle mid-level mid-career midlevel intermediate entry-level senior-level junior-level early-career late-career entry
+  fresher part-qualified smb sme mid-market enterprise`
     .trim()
     .split(/\s+/),
 );
-/** Of these the ones that may as well begin the name of another job: "staff nurse", "lead teacher". */
+/** Ranks that are nouns of jobs as well: "principal", "lead". */
 export const STAGE_OR_JOB: ReadonlySet<string> = new Set(['lead', 'principal', 'staff']);
-/** Stages that a profession with a formal training names people by: "trainees", "pupils". */
-export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', 'newly qualified']);
 
 /**
  * Words before a job's name that say that its holder may do it or on what terms, and name no other job. "Registered"
@@ -149,6 +154,18 @@ export const TITLED_STAGES: ReadonlySet<string> = new Set(['trainee', 'pupil', '
  */
 export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
   'certified accredited qualified practising practicing trained live-in agency'.split(' '),
+);
+
+/** Words before a job's name that say where, for whom or how it is held; they make no other job of it. */
+export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  `union non-union unionised unionized private public local rural urban suburban city metro state government independent
+  salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
+  full fellow early late entry-grade first-year second-year third-year final-year long-serving in-house staff solo
+  popular modern real happy busy rookie veteran budding hopeful would-be fresh newest today's solid strong
+  individual working-age full-fledged level grade band rank-and-file lone mere no-name average-performing
+  brand developmental big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
+    .trim()
+    .split(/\s+/),
 );
 
 /** "Gehaltstabelle Altenpfleger": a German word of pay before a job is no part of its name. */
@@ -245,6 +262,11 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   successful good great current former latter qualified skilled professional certified-only and or but nor vs versus v
   of in on at to for from with without by as than above below beyond against behind per between among about around over under into through during while when
   where which who whom whose what why how if because since until although though so yet not no
+  whereas though however instead meanwhile moreover besides despite given except toward towards upon across along amid near off
+  out up down onto till throughout plus minus nearly almost just also even only still too very quite rather often
+  sometimes never always ever again further then thus hence so therefore here there now today once contrast comparison
+  addition whatever whichever whoever next last same own whole half etc
+  put puts gives shows lists reports estimates suggests says quotes cites offers expects wants lets goes comes
   is are was were be been being am do does did has have had can could may might must shall should will would
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called

@@ -24,8 +24,18 @@ export function pathOf(line: string): string[] {
     .filter((part) => part !== '');
   const isPath =
     parts.length >= 3 ||
+    (parts.length === 2 && /\s[>›»→]\s/.test(line)) ||
     (parts.length === 2 && /^(?:you are here:?\s)?(?:home|start|startseite|accueil)\b/i.test(line));
   return isPath ? parts.reverse().slice(0, 2) : [line.replace(RUN_TOGETHER, '')];
+}
+
+/** "EuroEngineer | Work abroad | Visas | Salaries": the ways to other pages that stand over a page. */
+export function isMenu(line: string): boolean {
+  const parts = line
+    .slice(0, LONGEST_TITLE)
+    .split(/\s*[|·•]\s*|\s{2,}|\t/u)
+    .filter((part) => part !== '');
+  return parts.length >= 3 && parts.every((part) => !/\d/.test(part) && part.split(/\s+/u).length <= 3);
 }
 
 /** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
