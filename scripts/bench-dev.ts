@@ -47,14 +47,19 @@ try {
     await page.goto(`${dev.address}${PAGE}`);
     console.log(`The first page is there after ${Math.round(performance.now() - begun)} ms.`);
     const profile: number[] = [];
+    const frontMatter: number[] = [];
     const figure: number[] = [];
     const fault: number[] = [];
     let prose = '## Who does well in it';
+    let title = 'title: Key account manager';
     let count = COUNT;
     for (let turn = 1; turn <= times; turn += 1) {
       const next = `## Who does well in it, draft ${'again '.repeat(turn).trim()}`;
       profile.push(await untilShown(page, PROFILE, prose, next, next.slice(3)));
       prose = next;
+      const name = `Key account manager, ${'again '.repeat(turn).trim()}`;
+      frontMatter.push(await untilShown(page, PROFILE, title, `title: ${name}`, name));
+      title = `title: ${name}`;
       const amount = `161,${100 + turn}`;
       figure.push(await untilShown(page, SHEET, count, amount, amount));
       count = amount;
@@ -65,6 +70,7 @@ try {
     }
     console.log(`From saving to the browser, median of ${times} (fastest–slowest):`);
     console.log(`  prose of a profile          ${shown(profile)}`);
+    console.log(`  front matter of a profile   ${shown(frontMatter)}`);
     console.log(`  a figure of a fact sheet    ${shown(figure)}`);
     console.log(`  a fault, in the overlay     ${shown(fault)}`);
   } finally {

@@ -67,9 +67,10 @@ function openDesk(root: string, examiner: Examiner, { server, logger, refreshCon
     if (examined.written.length > 0) {
       for (const name of examined.written) ownWork.add(`${RECORDS_FOLDER}/${name}`);
       logger.info(`Made records anew: ${examined.written.join(', ')}.`);
-      // Astro sees the files change too, and then waits half a second for more of them.
-      void refreshContent?.({});
     }
+    // Astro has seen the files change too, and waits half a second for more of them before it makes pages anew.
+    if (examined.written.length > 0 || changed.some((file) => file.endsWith('.mdx')))
+      void refreshContent?.({});
     const news = terminalNews(report, examined);
     if (news !== null) logger.info(news.includes('\n') ? `\n${news}` : news);
     report = examined.report;
