@@ -123,7 +123,16 @@ export const REFERENCE_WORDS = {
 
 function componentPart(
   name: string,
-  { meaning, content, props, either, mostWords, example, otherExamples = [] }: ProseComponent,
+  {
+    meaning,
+    content,
+    props,
+    either,
+    mostWords,
+    mostWordsOfOneSource,
+    example,
+    otherExamples = [],
+  }: ProseComponent,
 ): string[] {
   const rows = Object.entries(props).map(
     ([prop, { required, refersTo, meaning: says }]) =>
@@ -137,6 +146,11 @@ function componentPart(
       content === 'required'
         ? `It stands around words${mostWords === undefined ? '' : `, ${mostWords} at most`}.`
         : 'It stands alone and ends with `/>`.',
+      ...(mostWordsOfOneSource === undefined
+        ? []
+        : [
+            `A page quotes ${mostWordsOfOneSource} words of one source at most, all its quotations together.`,
+          ]),
       ...(either === undefined
         ? []
         : [

@@ -32,6 +32,8 @@ export interface ProseComponent {
   readonly either?: readonly (readonly string[])[];
   /** How many words may stand in it. */
   readonly mostWords?: number;
+  /** How many words of one source may stand in all such tags of a page. */
+  readonly mostWordsOfOneSource?: number;
   /** How it is written. */
   readonly example: string;
   /** How else it is written, where it can show another thing. */
@@ -130,6 +132,7 @@ export const PROSE_COMPONENT_CONTRACT = {
       },
     },
     mostWords: 7,
+    mostWordsOfOneSource: 25,
     example: '<Quote source="zippia-key-account-manager-vs-relationship-manager">strong work ethic</Quote>',
   },
   Salary: {

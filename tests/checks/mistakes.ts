@@ -95,6 +95,7 @@ const MORE: readonly [name: string, change: Example, ...codes: FindingCode[]][] 
   ['a ladder of two kinds at once', before(WEEK, '<Ladder role="baker" steps="Baker; Master baker" source="guild-of-bakers" />'), 'prop-wrong-value', 'component-empty'],
   ['a quotation of nobody', before(WEEK, 'The trade asks for an <Quote>early start</Quote>.'), 'prop-missing'],
   ['a quotation of a misspelt source', before(WEEK, 'The trade asks for an <Quote source="guild-of-baker">early start</Quote>.'), 'source-unknown'],
+  ['a long text quoted in pieces', before(WEEK, Array.from({ length: 5 }, () => '<Quote source="guild-of-bakers">early start before the town</Quote>').concat('<Quote source="guild-of-bakers">wakes</Quote>').join(' and ')), 'quotation-too-long'],
   ['a quotation without words', before(WEEK, 'The trade asks for an <Quote source="guild-of-bakers" />.'), 'component-content'],
   ['a quotation with a figure that its source does not have', before(WEEK, 'The guild speaks of <Quote source="guild-of-bakers">400 loaves</Quote>.'), 'figure-unfounded'],
   ['a brace in a sentence', edit(BAKER, NIGHT, 'Night work { is paid extra.'), 'mdx-syntax'],

@@ -130,7 +130,7 @@ export const PROSE_FAULTS = {
   'quotation-too-long': {
     title: 'A quotation that is too long',
     cause:
-      'The words of a source belong to its publisher; facts, figures and names belong to nobody. A term or a turn of phrase may be quoted where it matters as such, in seven words at most; from there on it is the author’s sentence.',
+      'The words of a source belong to its publisher; facts, figures and names belong to nobody. A term or a turn of phrase may be quoted where it matters as such, in seven words at most, and 25 of one source on a page; from there on it is the author’s text.',
     mend: 'Quote fewer words, or say it in your own and cite the source with `<Cite>`.',
     fix: null,
     example: {

@@ -312,8 +312,11 @@ function eitherFindings({ written }: Within, tag: Tag, { either = [], example }:
   ];
 }
 
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 function lengthFinding({ written }: Within, tag: Tag, { mostWords }: ProseComponent): Finding[] {
-  const count = tag.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const count = wordsIn(tag.text);
   if (mostWords === undefined || count <= mostWords) return [];
   return [
     finding({
@@ -325,6 +328,30 @@ function lengthFinding({ written }: Within, tag: Tag, { mostWords }: ProseCompon
       next: 'Quote fewer words, or say it in your own and cite the source with <Cite>.',
     }),
   ];
+}
+
+/** Many short quotations make a long one: told once for each source, at the one that is too many. */
+function sumOfLengthsFindings({ file, prose }: WrittenFile): Finding[] {
+  const sums = new Map<string, number>();
+  return prose.tags.flatMap((tag) => {
+    const most = PROSE_COMPONENTS_BY_NAME.get(tag.name)?.mostWordsOfOneSource;
+    const source = tag.attributes.find(({ name }) => name === 'source')?.value;
+    if (most === undefined || !source) return [];
+    const before = sums.get(source) ?? 0;
+    const sum = before + wordsIn(tag.text);
+    sums.set(source, sum);
+    if (before > most || sum <= most) return [];
+    return [
+      finding({
+        code: 'quotation-too-long',
+        file,
+        place: tag.place,
+        wrong: `With this, the page quotes more than ${most} words of ${source}.`,
+        expected: `${most} words of one source at most, all quotations together`,
+        next: 'Say some of it in your own words, and cite the source with <Cite>.',
+      }),
+    ];
+  });
 }
 
 /** Whether what a prop refers to is there. */
@@ -468,8 +495,9 @@ export const components: Check = {
     const recordIds = new RecordIds(content);
     return {
       examined: files.length,
-      findings: files.flatMap((written) =>
-        written.prose.tags.flatMap((tag) => {
+      findings: files.flatMap((written) => [
+        ...sumOfLengthsFindings(written),
+        ...written.prose.tags.flatMap((tag) => {
           const component = PROSE_COMPONENTS_BY_NAME.get(tag.name);
           if (component)
             return [
@@ -483,7 +511,7 @@ export const components: Check = {
             ? [unknownComponent(written, tag)]
             : htmlFindings(written, tag);
         }),
-      ),
+      ]),
     };
   },
 };
