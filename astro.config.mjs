@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { addForm } from './scripts/building/add-form.ts';
 import { siteMap } from './scripts/building/site-map.ts';
 import { editorsDesk } from './scripts/developing/editors-desk.ts';
 import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
+import { formSettings } from './src/domain/form-settings.ts';
 import { views } from './src/views/astro-renderer.ts';
 
 // Where the site will stand. Both are asked of the environment, so that one checkout serves any host:
@@ -48,6 +50,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     views(),
+    addForm(formSettings(process.env)),
     sitemap({ filter: isListed, serialize: withDate }),
     serveLastIndex(import.meta.dirname, base),
     editorsDesk(import.meta.dirname, base),

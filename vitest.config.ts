@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'logic',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', 'tests/form/**'],
           ...PATIENCE,
         },
       },
@@ -29,6 +29,15 @@ export default defineConfig({
           globalSetup: ['tests/setup/built-site.ts', 'tests/setup/served-site.ts'],
           // One browser a file; more than two at once only get in each other's way.
           maxWorkers: 2,
+          ...PATIENCE,
+        },
+      },
+      {
+        test: {
+          // Apart, since it takes a build of its own.
+          name: 'form',
+          include: ['tests/form/**/*.test.ts'],
+          globalSetup: ['tests/setup/site-with-form.ts'],
           ...PATIENCE,
         },
       },

@@ -1,13 +1,13 @@
 // `npm run build`: checks the content, makes the site in dist.next/ and, when all went well, puts it into dist/.
 import { join } from 'node:path';
-import { sitePlace } from './building/build-inputs.ts';
+import { sitePlaceOrEnd } from './building/build-inputs.ts';
 import { BuildStopped, buildSite } from './building/build-site.ts';
 
 const root = join(import.meta.dirname, '..');
 const started = performance.now();
 
 try {
-  await buildSite({ root, folder: join(root, 'dist'), place: sitePlace(), log: console.log });
+  await buildSite({ root, folder: join(root, 'dist'), place: sitePlaceOrEnd(), log: console.log });
   console.log(
     `Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s. See it with \`npm start\`.`,
   );

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatLedger } from '../src/domain/ledger.ts';
-import { isFresh, sitePlace } from './building/build-inputs.ts';
+import { isFresh, sitePlaceOrEnd } from './building/build-inputs.ts';
 import { BuildStopped, buildSite } from './building/build-site.ts';
 import { libraryFromContent } from './building/library-from-content.ts';
 import { publishedAddresses } from './building/published-addresses.ts';
@@ -12,7 +12,7 @@ import { LEDGER_FILE, readHistory } from './checks/read-history.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'dist');
-const place = sitePlace();
+const place = sitePlaceOrEnd();
 
 try {
   if (!isFresh(root, folder, place)) await buildSite({ root, folder, place, log: console.log });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isFresh, sitePlace } from './building/build-inputs.ts';
+import { isFresh, sitePlaceOrEnd } from './building/build-inputs.ts';
 import { BuildStopped, buildSite } from './building/build-site.ts';
 import { type StaticServer, startStaticServer } from './static-server.ts';
 
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'dist');
-const place = sitePlace();
+const place = sitePlaceOrEnd();
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FormSettings, FormSettingsFault, formSettings } from '../../src/domain/form-settings.ts';
 
 /** Everything that a page is made from. */
 const INPUTS = [
@@ -28,20 +29,36 @@ export function filesBelow(path: string): string[] {
     .flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** Where the site will stand: the two things besides files that change what is built. */
+/** Where the site will stand, and where its form for editors saves to: what besides files changes what is built. */
 export interface SitePlace {
   siteUrl: string | undefined;
   basePath: string | undefined;
+  /** Left out, or null, where the site has no form for editors. */
+  form?: FormSettings | null;
 }
 
-/** The place that the environment asks for. */
-export function sitePlace({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv = process.env): SitePlace {
-  return { siteUrl: SITE_URL, basePath: BASE_PATH };
+/** The place that the environment asks for. @throws FormSettingsFault when the settings of the form cannot be used */
+export function sitePlace(environment: NodeJS.ProcessEnv = process.env): SitePlace {
+  const { SITE_URL, BASE_PATH } = environment;
+  return { siteUrl: SITE_URL, basePath: BASE_PATH, form: formSettings(environment) };
+}
+
+/** The same for a command: where the environment asks for what cannot be, it says why and ends. */
+export function sitePlaceOrEnd(): SitePlace {
+  try {
+    return sitePlace();
+  } catch (error) {
+    if (!(error instanceof FormSettingsFault)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 /** A digest of all that a build depends on. It reads the files themselves, since their times say little after a clone. */
 export function digestInputs(root: string, place: SitePlace): string {
-  const hash = createHash('sha256').update(JSON.stringify([place.siteUrl ?? null, place.basePath ?? null]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([place.siteUrl ?? null, place.basePath ?? null, place.form ?? null]),
+  );
   for (const input of INPUTS)
     for (const file of filesBelow(join(root, input)))
       hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));

@@ -7,6 +7,7 @@ import { readContent } from '../checks/read-content.ts';
 import { readHistory } from '../checks/read-history.ts';
 import { formatFindings } from '../checks/reporters/people.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { copyForm } from './add-form.ts';
 import { digestInputs, type SitePlace, stampFolder } from './build-inputs.ts';
 import { withBuildLock } from './build-lock.ts';
 import { missingAddresses } from './expected-pages.ts';
@@ -76,6 +77,7 @@ export async function buildSite({
       if (unlisted.length > 0) log(unlistedAddressesMessage(unlisted));
       const indexed = await indexSite(fresh, searchFacets(library));
       log(`Made the search index; pages in it: ${indexed}.`);
+      if (place.form) copyForm(root, fresh);
       writeHeaders(fresh, place.basePath);
       stampFolder(fresh, digest);
       replaceFolder(folder, fresh);

@@ -6,11 +6,11 @@ import type { Library } from '../../src/domain/library.ts';
 import { fileOfAddress } from './expected-pages.ts';
 
 /**
- * Made by tools under names of their own, found by machines under their one well-known name, or read by our own scripts
- * alone: nobody is given such an address.
+ * Made by tools under names of their own, found by machines under their one well-known name, read by our own scripts
+ * alone, or there for editors as long as a host wants it: nobody is given such an address to keep.
  */
 const FURNITURE =
-  /^\/(?:_astro\/|pagefind\/|search\/names|404\.html$|favicon\.|robots\.txt$|sitemap|_headers$|\.)/;
+  /^\/(?:_astro\/|admin\/|pagefind\/|search\/names|404\.html$|favicon\.|robots\.txt$|sitemap|_headers$|\.)/;
 
 /** Every address of a built site that a reader may keep: pages and files, each record, each entry of the change log. */
 export function publishedAddresses(

@@ -5,8 +5,8 @@ import { readContent } from '../checks/read-content.ts';
 import { readHistory } from '../checks/read-history.ts';
 import { libraryFromContent } from './library-from-content.ts';
 
-/** The 404 page, the search, and what repeats a page for frames, for sharing, for paper or for citing have nothing for a search engine. */
-const FOR_READERS_ALONE = /^\/(?:(?:404|search)\/?$|(?:embed|share)\/.|(?:handout|worksheet|cite)\/)/;
+/** The 404 page, the search, the form for editors, and what repeats a page for frames, for sharing, for paper or for citing have nothing for a search engine. */
+const FOR_READERS_ALONE = /^\/(?:(?:404|search|admin)\/?$|(?:embed|share)\/.|(?:handout|worksheet|cite)\/)/;
 
 /** "/compare/b-vs-a/" only leads on to "/compare/a-vs-b/". */
 function isReversedPair(path: string): boolean {

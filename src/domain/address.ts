@@ -23,6 +23,8 @@ export const SALARIES_JSON = '/data/salaries.json';
 export const DATA_PACKAGE = '/data/datapackage.json';
 export const DATA_LICENSE = '/data/LICENSE.txt';
 export const EMBED = '/embed/';
+/** The form for editors, on a site that is built with one; see form-settings.ts. */
+export const EDITING_FORM = '/admin/';
 /** The script that sites with a frame of ours may load; see public/embed/resize.js. */
 export const EMBED_RESIZER = '/embed/resize.js';
 

@@ -148,7 +148,7 @@ export function readContext(
         ? readPayLabel(text, lexicon)
         : !OTHER_TITLES.test(text) &&
             (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
-          ? readPayLabel(lastSentence(text), lexicon)
+          ? readPayLabel(introducing(text), lexicon)
           : null;
       // "The same list for painters:" gives what the list before gave.
       if (intro !== null && earlier !== null && THE_SAME.test(intro.text))
@@ -228,6 +228,14 @@ const THE_SAME = /\bthe same (?:list|table|figures|breakdown|numbers|industries|
 
 const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'item';
 
+/** The sentence of a paragraph that speaks of the list below it: the last one, unless another one says so. */
+function introducing(text: string): string {
+  const last = lastSentence(text);
+  if (/:$/.test(last) || INTRODUCES.test(last.replace(/\bfurther (?:down|below|on)\b/i, ' '))) return last;
+  const others = text.slice(-600).split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return others.findLast((sentence) => INTRODUCES.test(sentence)) ?? last;
+}
+
 function lastSentence(text: string): string {
   const tail = text.slice(-400);
   const cut = tail.slice(0, -1).search(/[.!?]\s+\p{Lu}(?!.*[.!?]\s+\p{Lu})/u);
@@ -261,7 +269,8 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
 }
 
 /** Words that may stand beside a role in a heading that is about nothing else. */
-const FILLING = /^(?:an?|the|and|vs|both|job|role|what|is|are|\d{1,2})$/;
+const FILLING =
+  /^(?:an?|the|and|vs|both|job|role|what|is|are|salary|pay|wage|earning|income|hourly|annual|yearly|monthly|weekly|average|median|mean|typical|base|by|for|of|per|year|hour|month|week|\d{1,2})$/;
 
 /** Headings that speak of whom or what a field has to offer. */
 const HAS_EMPLOYERS =

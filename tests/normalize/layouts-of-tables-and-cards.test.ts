@@ -78,7 +78,7 @@ describe('cards and lists', () => {
 
   test('two amounts set against each other belong to the jobs of their own sides', () => {
     const text =
-      'Account managers earn less than account executives:\n- Junior Account Manager - $51K-$62K vs. Junior Account Executive - $58K-$71K\n- Top - $91K-$99K vs. Top - $108K-$121K';
+      'Account managers earn less than account executives:\n- Entry-level account manager - $51K-$62K vs. Entry-level account executive - $58K-$71K\n- Top - $91K-$99K vs. Top - $108K-$121K';
     expect(pay(text, 'Account manager vs account executive')).toEqual([
       'account-manager range 51000..62000 USD/year',
       'account-executive range 58000..71000 USD/year',

@@ -28,10 +28,10 @@ describe('names of jobs that are written in more than one way', () => {
     ).toContain('fraud-and-risk-analyst unspecified 550000 INR/year');
   });
 
-  test('newly qualified is a stage of the job where no trainees hold a title', () => {
-    expect(pay('Tiler Pay\n\nNewly qualified tilers earn £24,500 a year.')).toEqual([
-      'tiler unspecified 24500 GBP/year',
-    ]);
+  test('newly qualified makes a title of its own, entry-level does not', () => {
+    expect(
+      pay('Tiler Pay\n\nNewly qualified tilers earn £24,500 a year, entry-level tilers £22,100.'),
+    ).toEqual(['tiler unspecified 22100 GBP/year', 'newly-qualified-tiler unspecified 24500 GBP/year']);
   });
 });
 

@@ -60,8 +60,38 @@ describe('lines that law, taxes and the cost of living draw', () => {
     ['untaxed income', 'The first $12,000 of income is free of tax.'],
     ['an allowance', 'Tax-free earnings are capped at $12,000.'],
     ['a need', 'A plumber with a family needs an income of at least $91,000.'],
+    [
+      'tax that is kept back',
+      'Withholding comes to about $9,780: federal $5,230, state $1,436 and medicare $874.',
+    ],
+    ['what is paid into a fund', 'On top comes $9.40 an hour paid into a health fund.'],
+    ['a bonus of any name', 'Some plumbers get a $2,500 welcome bonus, others a £1,800 bursary.'],
+    ['schooling at its price', 'Three years of trade school, at $16,000 per year, come first.'],
+    ['what a licence takes', 'The state wants $90 to $210 for the license.'],
+    ['a plan by the day', 'The $12-a-day plan covers tools for plumbers.'],
+    ['a rise in figures', 'Pay has grown 3.9% since 2023, or $1,560.'],
+    ['a sum a month that nobody could live on', 'Pipe Lab  $39/month'],
+    ['what a fund hands out', 'Apprentices receive £900 a year from the learning support fund.'],
+    ['a question whether it is enough', 'Plumber: is $52,000 enough?'],
+    ['the answer to a question about something else', 'How much is the Christmas bonus? Around $1,900.'],
+    ['what a firm earns', 'The firm reports net income of $3.1 million to its plumbers.'],
+    ['a price quoted for the whole work', 'A bathroom is quoted at about $9,900 a job.'],
     ['the cost of living', 'Living comfortably there takes at least $118,000 a year.'],
   ])('%s', (_, text) => {
     expect(pay(text)).toEqual([]);
+  });
+});
+
+describe('under a heading about costs', () => {
+  test('only what is called pay is pay', () => {
+    expect(
+      pay(
+        'Costs of being on your own\n\nAccountant: £110 a month. Van: £345 a month. Plumbers earn £32.50 an hour.',
+      ),
+    ).toEqual(['plumber unspecified 32.5 GBP/hour']);
+  });
+
+  test('the title of another page is no statement', () => {
+    expect(pay('Read on\n\n25 jobs that pay $40 an hour')).toEqual([]);
   });
 });

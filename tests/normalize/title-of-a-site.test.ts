@@ -18,16 +18,17 @@ describe('the first lines of a saved page', () => {
     ).toEqual(['paramedic unspecified 24.1 USD/hour', 'emt unspecified 17.6 USD/hour']);
   });
 
-  test('a field before a job makes another job, a stage the same one of that stage', () => {
+  test('a field or a rank before a job makes another job, a stage the same one of that stage', () => {
     const text =
-      'Ship Pilots and Deck Officers\n\nCommercial pilots earn $61,000 a year. Senior pilots earn $81,000.\n';
+      'Ship Pilots and Deck Officers\n\nCommercial pilots earn $61,000 a year. Senior pilots earn $81,000. Entry-level pilots earn $42,000.\n';
     expect(normalized(text).salaries.map(({ role, segment }) => [role, segment?.label])).toEqual([
       ['commercial-pilot', undefined],
-      ['ship-pilot', 'Senior'],
+      ['ship-pilot', 'Entry-level'],
+      ['senior-ship-pilot', undefined],
     ]);
   });
 
-  test('where people are named by their stage alone, stages are jobs of their own', () => {
+  test('people who are named by their rank alone hold it in the job of the page', () => {
     const text =
       'Notary Salary\n\nA notary earns £61,000 a year. Trainees earn £24,000; senior notaries earn £81,000.\n';
     expect(figures(normalized(text, undefined, [{ id: 'notary', names: ['Notary'] }]))).toEqual([
@@ -39,7 +40,7 @@ describe('the first lines of a saved page', () => {
 
   test('a stage or the size of the customers under a heading or before a job names no other job', () => {
     const text =
-      'Account Executive Pay\n\nEnterprise Account Executive\nBase salary: $91,000\n\nA junior account executive makes $52,000 a year.\n';
+      'Account Executive Pay\n\nEnterprise Account Executive\nBase salary: $91,000\n\nA mid-level account executive makes $52,000 a year.\n';
     expect(figures(normalized(text))).toEqual([
       'account-executive unspecified 91000 USD/year',
       'account-executive unspecified 52000 USD/year',

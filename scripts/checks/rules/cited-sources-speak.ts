@@ -1,9 +1,9 @@
 import { PROSE_COMPONENTS_BY_NAME } from '../../../src/domain/prose-component-contract.ts';
+import { SOURCE_FIELDS } from '../../../src/domain/reference-fields.ts';
 import type { Check } from '../check.ts';
 import { listNames } from '../did-you-mean.ts';
 import { finding, type Place } from '../finding.ts';
 import { type Content, mdxFiles, rolesOfFile, type WrittenFile } from '../read-content.ts';
-import { SOURCE_FIELDS } from './references.ts';
 
 function citedSources({ frontMatter, prose }: WrittenFile): { source: string; place: Place }[] {
   const inFields = SOURCE_FIELDS.flatMap((path) => frontMatter?.textsAt(path) ?? []);

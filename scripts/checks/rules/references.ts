@@ -1,3 +1,4 @@
+import { ROLE_FIELDS, SOURCE_FIELDS } from '../../../src/domain/reference-fields.ts';
 import { roleIdSchema } from '../../../src/domain/role-id.ts';
 import type { Check } from '../check.ts';
 import { didYouMean, listNames, surelyMeant } from '../did-you-mean.ts';
@@ -50,22 +51,9 @@ export function unknownSource(
   });
 }
 
-const ROLE_FIELDS = [
-  ['related', '*'],
-  ['nearest', '*', 'role'],
-  ['roles', '*'],
-];
-
-/** Every place where front matter names a source. */
-export const SOURCE_FIELDS = [
-  ['summarySources', '*'],
-  ['chooseA', '*', 'sources', '*'],
-  ['chooseB', '*', 'sources', '*'],
-];
-
 function textsAt(
   { frontMatter }: WrittenFile,
-  paths: readonly string[][],
+  paths: readonly (readonly string[])[],
 ): (PlacedText & { field: string })[] {
   return paths.flatMap((path) =>
     (frontMatter?.textsAt(path) ?? []).map((text) => ({ ...text, field: path[0] ?? '' })),

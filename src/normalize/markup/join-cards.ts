@@ -1,3 +1,4 @@
+import { isJobName } from '../roles/role-words.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { isFigureAlone, shapeOf } from './line-shape.ts';
 import { isAdjacent } from './name-headings.ts';
@@ -39,9 +40,10 @@ export function joinCards(blocks: readonly Block[]): Block[] {
  */
 function groupsOf(run: readonly Paragraph[]): Paragraph[][] {
   const groups: Paragraph[][] = [];
-  for (const block of run) {
+  for (const [index, block] of run.entries()) {
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && isAdjacent(last, block)) groups.at(-1)?.push(block);
+    if (last !== undefined && namesCards(run, index)) groups.push([block]);
+    else if (last !== undefined && isAdjacent(last, block)) groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   const isWhole = (group: readonly Paragraph[]): boolean => {
@@ -50,6 +52,14 @@ function groupsOf(run: readonly Paragraph[]): Paragraph[][] {
   };
   return groups.every(isWhole) ? groups : [[...run]];
 }
+
+/** "RIGGER" over "Average salary" and "$102,400": the name of a job over the label of a figure begins cards of its own. */
+const namesCards = (run: readonly Paragraph[], index: number): boolean => {
+  const [name = '', label = '', figure = ''] = run.slice(index, index + 3).map(({ content }) => content.text);
+  return (
+    isJobName(name) && !isFigureAlone(label) && !isUnit(label) && !isJobName(label) && isFigureAlone(figure)
+  );
+};
 
 const isShort = (text: string): boolean => isFigureAlone(text) || shapeOf(text) === 'short';
 

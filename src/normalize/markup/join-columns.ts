@@ -27,6 +27,11 @@ export function joinColumns(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+const UNIT = /^(?:per|an?)\s(?:year|month|week|day|hour)$/i;
+
+const withUnit = (value: SpannedText, unit: Block | undefined): SpannedText =>
+  unit === undefined || !isLine(unit) ? value : { ...value, text: `${value.text} ${unit.content.text}` };
+
 /** "Under 50" over "$74,300" and "$60,150": beside sums a plain number is a label. */
 const areSums = (values: readonly SpannedText[], label: SpannedText): boolean =>
   values.every(({ text }) => /^[$€£₹]/.test(text)) && !/[$€£₹]/.test(label.text);
@@ -60,8 +65,15 @@ function tableAt(
       break;
     const figures = values.filter(({ text }) => isFigureAlone(text)).length;
     if (figures > 0 && figures < values.length) break;
-    rows.push(row);
     end += row.length;
+    // "$66,510", "$50,290", "per year", "per year": the units of a row stand below it.
+    const units = blocks
+      .slice(end, end + values.length)
+      .filter((block) => isLine(block) && UNIT.test(block.content.text.trim()));
+    if (units.length === values.length) end += units.length;
+    rows.push(
+      units.length === values.length ? [label, ...values.map((value) => withUnit(value, units[0]))] : row,
+    );
   }
   // Words alone may be anything; the last rows without figures are left as they were.
   while (

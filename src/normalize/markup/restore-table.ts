@@ -22,7 +22,7 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
     // Cells parted by tabs may be indented with the rest of their section.
     const cells = (line.includes('\t') ? line.replace(/^ +/, '') : line)
       .trimEnd()
-      .split(/\t+| {3,}/)
+      .split(/\t+| {3,}| ?\.{2,} (?=[$€£₹\d])/)
       .map((cell) => cell.trim());
     const first = rows[0];
     // A blank last cell leaves only the tab before it.
@@ -181,7 +181,9 @@ export function splitCommas(lines: readonly string[], at: number): string[] | nu
   for (let next = at + 1; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
     if (line.length > 300 || /, /.test(line)) break;
-    const cells = line.match(/[$€£₹]\d{1,3}(?:,\d{3})*(?:\.\d+)?|[^,]+/gu) ?? [];
+    const cells = (line.match(/"[^"]*"|[$€£₹]\d{1,3}(?:,\d{3})*(?:\.\d+)?|[^,]+/gu) ?? []).map((cell) =>
+      cell.replace(/^"|"$/g, ''),
+    );
     if (cells.length !== names.length || !/\d/.test(line)) break;
     rows.push(cells);
   }
@@ -198,7 +200,9 @@ const PERIOD_HEAD =
  * rows with pipes and a blank label, or null where `at` begins none.
  */
 export function splitUnlabelled(lines: readonly string[], at: number): string[] | null {
-  const head = (lines[at] ?? '').trim();
+  // "HourDayWeek": the cells may have been run together.
+  const written = (lines[at] ?? '').trim();
+  const head = /\s/.test(written) ? written : written.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   if (head.length > 200 || !(SHARE_HEAD.test(head) || PERIOD_HEAD.test(head))) return null;
   const names = head
     .replace(/\bper /gi, 'per\u00a0')

@@ -182,6 +182,7 @@ function mentionOf(
     if (
       a.unit === undefined &&
       !a.grouped &&
+      /^\d+$/.test(first.digits) &&
       b.grouped &&
       a.value < 1_000 &&
       typeof high === 'number' &&

@@ -49,6 +49,7 @@ export function payFromCard(
   if (isPayPage) place = { ...place, topic: 'pay' };
   const isOtherGroup =
     page.hasMain &&
+    labels.length > 0 &&
     !labels.some(
       ({ roles, percentile, measure, segment }) =>
         roles.some((role) => lexicon.isNamed(role) || lexicon.isRankOfNamed(role)) ||

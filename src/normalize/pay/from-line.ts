@@ -7,7 +7,7 @@ import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { resolveLabelled } from './resolve.ts';
+import { NOT_UNDERSTOOD, resolveLabelled } from './resolve.ts';
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
@@ -72,13 +72,26 @@ export function payFromLine(
     );
     const leading = lead === '' ? null : readPayLabel(lead, lexicon);
     const labels: PayLabel[] = leading === null ? [label] : [label, leading];
-    const roles = context.intro?.roles ?? [];
+    const ofIntro = context.intro?.roles ?? [];
+    const roles = ofIntro.length === moneys.length ? ofIntro : context.mains;
+    // "$46,900 vs $67,110" without a name: whose each is nothing tells.
+    if (
+      VERSUS.test(rest) &&
+      moneys.length > 1 &&
+      roles.length !== moneys.length &&
+      lexicon.find(rest).length === 0
+    )
+      return { resolved: NOT_UNDERSTOOD, lines: linesBetween(block.content, money.from, money.to) };
     // "Lead - $90K vs. Lead - $81K" under "A earns more than B": one amount for each of them, in their order.
     const own = roles.length === moneys.length && VERSUS.test(rest) ? roles[index] : undefined;
     const place: Context =
-      own === undefined || context.intro === null
+      own === undefined
         ? context
-        : { ...context, intro: { ...context.intro, roles: [own] } };
+        : {
+            ...context,
+            roles: [own],
+            intro: context.intro === null ? null : { ...context.intro, roles: [own] },
+          };
     const lines = linesBetween(block.content, money.from, money.to);
     const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
     const resolved = resolveLabelled(

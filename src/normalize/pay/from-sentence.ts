@@ -42,7 +42,7 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
-const LISTED_ITEM = new RegExp(`^(?:\\s?:|,|,?\\sand)\\s(?:\\p{L}+\\s){1,3}${HEDGED}$`, 'iu');
+const LISTED_ITEM = new RegExp(`^(?:\\s?:|,|,?\\sand)\\s(?:[\\p{L}-]+\\s){1,3}${HEDGED}$`, 'iu');
 
 /** "Withholding comes to $12,780: federal $6,230, state $1,936": items of one list, without a verb or a job of their own. */
 const goesOnListing = (before: string, subjects: readonly Subject[], from: number): boolean =>
@@ -311,14 +311,16 @@ export function payFromSentence(
   // "This role helps the paramedic": what comes next is still said of the role of the section.
   const isOfSection = sightings.length === 0 && ABOUT_THE_ROLE.test(text);
   if (isOfSection && carried.roles.length === 0) carried.roles = context.roles;
-  else if (subjects.length > 0 && topic !== undefined && !isOfSection)
-    carried.roles = withoutRank([topic], context);
+  else if (subjects.length > 0 && topic !== undefined && !isOfSection) carried.roles = [topic];
   if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
   const lead = credits[0];
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
   if (moneys.length > 0) carried.reason = previousReason;
   carried.asksForOther =
-    moneys.length === 0 && /\?\W*$/.test(text) && !isPayHere && new RegExp(OTHER_SUMS.source, 'i').test(text);
+    moneys.length === 0 &&
+    /\?\W*$/.test(text) &&
+    !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
+    new RegExp(OTHER_SUMS.source, 'i').test(text);
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
@@ -393,7 +395,7 @@ function rolesOfAmount(
     previous,
     together(text, before),
     isOpenBehind ? [behind.role] : [],
-    carried.roles,
+    LATER_STAGE.test(text) ? withoutRank(carried.roles, context) : carried.roles,
     context.intro?.roles ?? [],
     context.roles,
     context.mains.length === 1 ? context.mains : [],
@@ -401,6 +403,10 @@ function rolesOfAmount(
   const roles = candidates.find((some) => some.length > 0) ?? [];
   return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
+
+/** "With experience you can earn …": a sentence that goes on to another stage than that of the one before. */
+const LATER_STAGE =
+  /^\W*(?:with|after|once|later|experienced|those|others|over time|in time|eventually|the (?:most|best|top|highest))\b/i;
 
 /** "Juniors start on …, and those with ten years …": others of the job, who do not hold that rank. */
 const OTHER_HOLDERS = /\b(?:those|others|people|anyone|someone|somebody)\b/i;

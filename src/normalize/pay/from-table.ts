@@ -58,7 +58,7 @@ export function payFromTable(
             head ?? rowLabel,
             rowLabel,
             grid.columnCurrency(column) ??
-              statedFor(cell, head, rowLabel, stated) ??
+              statedFor(cell, head, rowLabel, context, stated) ??
               currencyOfCaption(head, context, dollar),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
@@ -183,11 +183,14 @@ function statedFor(
   cell: SpannedText,
   head: PayLabel | null,
   rowLabel: PayLabel | null,
+  { intro, headings }: Context,
   { all, only }: StatedCurrency,
 ): string | null {
   if (all !== null && (namesPay(head) || namesPay(rowLabel))) return all;
   const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
-  return isSum && (head?.isPay === true || rowLabel?.isPay === true) ? only : null;
+  // A table without a head is of what stands over it.
+  const caption = head === null ? (intro ?? headings.at(-1)) : null;
+  return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
 }
 
 /** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
@@ -200,7 +203,8 @@ function currencyOfCaption(
   const isPayColumn =
     head !== null &&
     (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
-  if (caption == null || !isPayColumn) return null;
+  // "($ thousands a year)" says of every number below what it is.
+  if (caption == null || !(isPayColumn || (caption.unit !== null && head !== null))) return null;
   return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
 }
 

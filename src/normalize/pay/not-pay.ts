@@ -76,6 +76,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "Pays $1,900 a year for it": for a thing that was named.
+  if (/^\s?(?:(?:a|an|per|each) \w+ )?for (?:it|them|that)\b/i.test(after)) return 'another sum';
   if (PAID_AS.test(after) || PAID_INTO.test(after) || isShareOfPay(before)) return 'another sum';
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
@@ -87,7 +89,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )

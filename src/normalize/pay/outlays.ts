@@ -71,11 +71,20 @@ const HANDED_OUT = new RegExp(
 
 /** "Tickets start at …": what is for sale is the subject, and the sum its price. */
 const ON_SALE = new RegExp(
-  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
+  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|vans?|machines?|trailers?|cards?|tests?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
   'i',
 );
 
 /** "A $10-a-day plan": the name of what is paid for. */
+const SCHOOL_TAKES = new RegExp(
+  `\\b(?:school|college|course|training|bootcamp|program(?:me)?|academy)\\s(?:takes?|costs?|runs?|is|asks|wants)\\b[^.;:]{0,50}\\s${HEDGED}$`,
+  'i',
+);
+/** "A $400,000 analyzer", "$1.3 million to settle a suit": what the sum buys or ends. */
+const A_THING =
+  /^\s(?!(?:a|an|per|each|every|or|and|to|in|for|of|at|with|on|is|was|as|plus|base|basic|salary|salaries|wage|wages|pay|paid|income|job|jobs|package|position|role|roles|offer|paycheck|paychecks|starting|start|median|average|mean|minimum|annual|annually|yearly|hourly|monthly|weekly|daily|gross|net|total|take|rate|range|compensation|earner|career|gig|mark|year|threshold|ceiling|cap|before|after|during|once|when|while|if|but|more|less|over|under|from|by|through|until|upwards?|ote|figure|retainer|guarantee|bracket|club|living|day|week|month)\b)\p{Ll}{3,}/u;
+const SETTLED = /^\s(?:to settle|in (?:damages|fines|penalties|settlements?))\b/i;
+
 const BY_SUBSCRIPTION =
   /^-an?-\w+\s(?:\w+\s)?(?:plans?|programs?|programmes?|schemes?|fees?|subscriptions?|memberships?|child ?care|day ?care|pass(?:es)?|tickets?|deals?)\b/i;
 
@@ -85,6 +94,12 @@ const FOR_PAPERS =
 /** "A master's, about $41,000": what a degree costs. */
 const OF_DEGREE =
   /\b(?:master|bachelor|doctor|associate)['’]s(?: degree)?,\s(?:at |about |around |some |roughly |nearly )*$|\b(?:DPT|MBA|PhD|degree|diploma|doctorate)\s\($/i;
+
+/** "Tools: about £350 for a bricklayer". */
+const GEAR = new RegExp(`\\b(?:tools?|kit|gear|equipment|boots|uniform|materials)\\s?:\\s${HEDGED}$`, 'i');
+/** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
+const ANYTHING_OVER =
+  /\b(?:anything|everything|claims|losses|returns|orders) (?:above|over|under|below|up to)\s$/i;
 
 /** "Three years of law school, at $46,000 a year": what one pays for while learning. */
 const AT_SCHOOL = new RegExp(
@@ -119,7 +134,9 @@ export function isOutlay({
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
   if (RUNS.test(before) && !saysPay(before)) return true;
-  if (BY_SUBSCRIPTION.test(behind)) return true;
+  if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
+  if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
+  if (GEAR.test(before) || ANYTHING_OVER.test(before)) return true;
   if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
   if (AT_SCHOOL.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;

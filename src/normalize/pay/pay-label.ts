@@ -162,7 +162,7 @@ function onlyPeriod(text: string): Period | null {
 }
 
 function unitOf(text: string): string | null {
-  if (/\bin thousands\b|\(000s?\)|[$€£]\s?k\b|\('000\)/i.test(text)) return 'k';
+  if (/\bin thousands\b|[$€£]\s?thousands?\b|\(000s?\)|[$€£]\s?k\b|\('000\)/i.test(text)) return 'k';
   if (/\bLPA\b|\blakhs?\b|\blacs?\b/i.test(text)) return 'lakh';
   return null;
 }

@@ -152,7 +152,8 @@ function isAboutPay(
   own: string,
 ): boolean {
   if (context.topic === 'pay' || context.introTopic === 'pay') return true;
-  if (ownPeriod === 'year' || (ownPeriod !== null && namesWhose(near[0]))) return true;
+  const isListed = headings[0]?.segmentKind != null || /^by\s/i.test(headings[0]?.text ?? '');
+  if (ownPeriod === 'year' || (ownPeriod !== null && (isListed || namesWhose(near[0])))) return true;
   // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
   if (/^[^\p{L}]+(?:base|basic|OTE|total comp(?:ensation)?)\b/iu.test(own)) return true;
   if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
@@ -232,7 +233,7 @@ const NATIONAL_ROW =
 
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(
-  { labels, context, labelHead, isInSeries }: LabelledAmount,
+  { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
   over: readonly PayLabel[],
   lexicon: RoleLexicon,
 ): boolean {
@@ -249,6 +250,7 @@ function isOther(
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
     isInSeries === true ||
+    isOfJobs === true ||
     labelHead?.segmentKind === 'state' ||
     labelHead?.segmentKind === 'city' ||
     labelHead?.segmentKind === 'country';

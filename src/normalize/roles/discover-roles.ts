@@ -20,7 +20,7 @@ import {
   withoutStage,
   wordsOf,
 } from './role-words.ts';
-import { isMenu, namesSite, pathOf } from './title-lines.ts';
+import { isAddress, isMenu, namesSite, pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
@@ -63,6 +63,7 @@ export function discoverRoles(
   const texts = [title ?? '', ...blocks.map((block) => textOf(block).slice(0, 20_000))];
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
+  for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
       (name) =>
@@ -74,7 +75,7 @@ export function discoverRoles(
   };
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
   const lines = [title, ...openingLines(blocks)].flatMap((line) =>
-    line === null || isDateLine(line) ? [] : pathOf(line),
+    line === null || isDateLine(line) || isAddress(line) ? [] : pathOf(line),
   );
   const opening = [
     ...lines.filter((line) => !namesSite(line, lexicon) && !isMenu(line)),
@@ -101,7 +102,7 @@ export function discoverRoles(
           // "Nurse or geriatric nurse": of two that are set beside each other the short name means no kind of the other.
           names.some((other) => other !== name && endsWithName(other, name))
             ? name
-            : fullerName(fullerInProse(name, blocks, lexicon), shortForms),
+            : fullerName(fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon), shortForms),
         ),
         true,
       );
@@ -153,6 +154,23 @@ function listedByRole(blocks: readonly Block[]): string[] {
     const label = /^([^:–—]{3,60}?)\s?[:–—]\s/u.exec(block.content.text)?.[1]?.trim() ?? '';
     return label !== '' && endsInJob(label) && !/\d/.test(label) && wordsOf(label).length <= 5 ? [label] : [];
   });
+}
+
+/** "Distillers average …", "a distiller earns …": who is paid has a job, though no list of jobs knows it. */
+const PAID_MANY =
+  /(?:^|[.!?:;]\s|,\s(?:and |while |whereas )?)(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|make \$|make £|make €)/giu;
+const PAID_ONE =
+  /\b(?:an?|the average|the typical)\s(\p{Ll}{3,}(?:er|or|ist|ian))\s(?:earns|averages|is paid|takes home|makes [$€£₹])/giu;
+/** Words of these endings that name no job: who they are says nothing of what they do. */
+const NO_JOB =
+  /^(?:others?|workers?|members?|employers?|employees?|earners?|readers?|users?|customers?|newcomers?|beginners?|starters?|top performers?|performers?|holders?|owners?|freelancers?|contractors?|seniors?|juniors?|majors?|numbers?|offers?|papers?|partners?|players?|teachers?|sectors?|centers?|learners?|founders?|jobseekers?|respondents?|millers?|career changers?|changers?|job hoppers?|minors?|volunteers?|retirees?|specialists?|professionals?|outliers?|voters?|taxpayers?|insiders?|rivals?|climbers?|movers?)$/i;
+
+function paidByName(text: string): string[] {
+  return [PAID_MANY, PAID_ONE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, name = '']) =>
+      NO_JOB.test(name) || isJobNoun(wordsOf(name)[0]?.key ?? '') ? [] : [name],
+    ),
+  );
 }
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
@@ -331,6 +349,18 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
   const plain = roles.filter((role) => role === word.key);
   const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
   return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
+}
+
+/**
+ * "Claims adjusters, examiners and appraisers" over a text that says "claims examiner": in a list the field of the first
+ * job may be left out of the others.
+ */
+function inFullElsewhere(name: string, names: readonly string[], texts: readonly string[]): string {
+  const [first = ''] = names;
+  const field = first.split(/\s+/u).slice(0, -1).join(' ');
+  if (names.length < 2 || name === first || field === '' || wordsOf(name).length > 1) return name;
+  const id = roleIdOf(`${field} ${name}`).replaceAll('-', ' ');
+  return texts.some((text) => text.toLowerCase().includes(id)) ? `${field} ${name}` : name;
 }
 
 const endsWithName = (whole: string, end: string): boolean => roleIdOf(whole).endsWith(`-${roleIdOf(end)}`);

@@ -398,6 +398,8 @@ export class RoleLexicon {
     return (
       /^[\p{L}-]{3,}$/u.test(raw) &&
       !isName &&
+      // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
+      !(/s$/u.test(text.slice(next.from, next.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
       !/\p{Ll}s$/u.test(raw) &&
       !OUTSIDE_WORDS.has(word.key) &&
       !STAGE_WORDS.has(word.key) &&
@@ -542,6 +544,8 @@ const isSentenceStart = (text: string, at: number): boolean =>
 const HEADS: ReadonlySet<string> = new Set(['director', 'head', 'president']);
 const OF_FIELD =
   /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
+
+const SINGLES = /^(?:each|every|an?|this|that|one)$/;
 
 /** What a "tech lead" or "shift lead" leads; alone the word says many things. */
 const LED =

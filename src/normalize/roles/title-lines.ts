@@ -29,6 +29,12 @@ export function pathOf(line: string): string[] {
   return isPath ? parts.reverse().slice(0, 2) : [line.replace(RUN_TOGETHER, '')];
 }
 
+/** "www.example.org / guides / roofer", "« Previous guide: Roofer": the address of a page, or the way to another. */
+export const isAddress = (line: string): boolean => ADDRESS.test(line.slice(0, LONGEST_TITLE));
+
+const ADDRESS =
+  /^[«‹←]|^(?:previous|next)(?: \p{L}+)?:|\bwww\.|https?:\/\/|^\S+\.(?:com|org|net|edu|gov|io|co|example|co\.uk|de|in|ie|au|ca)(?![\p{L}\p{N}])/iu;
+
 /** "EuroEngineer | Work abroad | Visas | Salaries": the ways to other pages that stand over a page. */
 export function isMenu(line: string): boolean {
   const parts = line
