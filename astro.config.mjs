@@ -53,7 +53,7 @@ export default defineConfig({
     addForm(formSettings(process.env)),
     sitemap({ filter: isListed, serialize: withDate }),
     serveLastIndex(import.meta.dirname, base),
-    editorsDesk(import.meta.dirname, base),
+    editorsDesk(import.meta.dirname),
   ],
   devToolbar: { enabled: false },
 });

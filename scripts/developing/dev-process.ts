@@ -12,9 +12,13 @@ export interface DevProcess {
 
 /**
  * Starts the development server of a checkout on a free port, and waits until it answers.
+ * @param environment variables that it gets beside those that are there
  * @throws with what it said, when it ends before that
  */
-export async function startDevProcess(root: string): Promise<DevProcess> {
+export async function startDevProcess(
+  root: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<DevProcess> {
   const child = spawn(
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--host', '127.0.0.1'],
@@ -30,6 +34,7 @@ export async function startDevProcess(root: string): Promise<DevProcess> {
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
         FORCE_COLOR: '0',
+        ...environment,
       },
     },
   );

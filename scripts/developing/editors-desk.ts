@@ -26,23 +26,23 @@ const GATHER_FOR = 25;
 /** All that the checks read. */
 const WATCHED = ['content', 'seeds'];
 
+/** The overlay. Under the development server a script stands where it lies, whatever path the site stands below. */
+const OVERLAY = '/src/client/desk/overlay.ts';
+
 /**
  * Puts the overlay beside Vite's own script, which stands on every page of the development server, on those too that tell
  * of an error and that no layout of ours makes.
  */
-function overlayOnEveryPage(base: string): VitePlugins {
-  const address = `${base.replace(/\/$/, '')}/src/client/desk/overlay.ts`;
-  return [
-    {
-      name: 'editors-desk-overlay',
-      apply: 'serve',
-      transform: {
-        filter: { id: /vite\/dist\/client\/client\.mjs/ },
-        handler: (code: string) => `${code}\nimport(/* @vite-ignore */ ${JSON.stringify(address)});\n`,
-      },
+const overlayOnEveryPage: VitePlugins = [
+  {
+    name: 'editors-desk-overlay',
+    apply: 'serve',
+    transform: {
+      filter: { id: /vite\/dist\/client\/client\.mjs/ },
+      handler: (code: string) => `${code}\nimport(/* @vite-ignore */ ${JSON.stringify(OVERLAY)});\n`,
     },
-  ];
-}
+  },
+];
 
 /** The desk's own pages: by their pattern, what makes them. A build knows nothing of them. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -95,16 +95,15 @@ function openDesk(root: string, examiner: Examiner, { server, logger, refreshCon
  * The editor's desk: while `npm run dev` runs, what `npm run check` finds is told in the browser and the terminal at every
  * change, and records follow the fact sheets. Nothing of it is in a built site.
  * @param root the root of the checkout, absolute
- * @param base the path that the site stands below: "/" or "/side-by-side"
  */
-export function editorsDesk(root: string, base: string): AstroIntegration {
+export function editorsDesk(root: string): AstroIntegration {
   const examiner = new Examiner(root);
   return {
     name: 'editors-desk',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
         if (command !== 'dev') return;
-        updateConfig({ vite: { plugins: [overlayOnEveryPage(base), shownComponents(root)] } });
+        updateConfig({ vite: { plugins: [overlayOnEveryPage, shownComponents(root)] } });
         for (const [pattern, entrypoint] of Object.entries(PAGES)) injectRoute({ pattern, entrypoint });
       },
       'astro:server:setup': (options) => openDesk(root, examiner, options),

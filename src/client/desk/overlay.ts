@@ -50,7 +50,7 @@ function counted(count: number, noun: string): string {
 function place({ file, line, column }: DeskFault): HTMLElement {
   const at = `${file}:${line}:${column}`;
   const opener = button('place', at, () => {
-    void fetch(`${base}/__open-in-editor?file=${encodeURIComponent(at)}`);
+    void fetch(`/__open-in-editor?file=${encodeURIComponent(at)}`);
   });
   opener.title = 'Open in your editor';
   return opener;
