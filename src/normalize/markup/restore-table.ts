@@ -10,6 +10,11 @@ const AMOUNT_WITH_PERIOD = new RegExp(
   'gu',
 );
 
+const isHeadOfAmounts = (head: readonly string[], row: readonly string[]): boolean =>
+  head.every((cell) => cell !== '' && !/\d{3}/.test(cell)) &&
+  /\p{L}/u.test(row[0] ?? '') &&
+  row.slice(1).every((cell) => /^[$€£₹]?[\d.,]+k?$/i.test(cell));
+
 /**
  * A table whose cells are parted by tabs or by three spaces and more: at least two lines of as many cells (two or
  * more). Gives its rows with pipes, or null where `at` begins none.
@@ -22,9 +27,17 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
     // Cells parted by tabs may be indented with the rest of their section.
     const cells = (line.includes('\t') ? line.replace(/^ +/, '') : line)
       .trimEnd()
-      .split(/\t+| {3,}| ?\.{2,} (?=[$€£₹\d])/)
+      .split(/\t+| {3,}|(?: ?\.){2,} (?=[$€£₹\d])/)
       .map((cell) => cell.trim());
     const first = rows[0];
+    // "Annual", "Monthly" over "Average", "$88,140", "$7,345": the corner over the labels was blank and is lost.
+    if (
+      rows.length === 1 &&
+      first !== undefined &&
+      cells.length === first.length + 1 &&
+      isHeadOfAmounts(first, cells)
+    )
+      first.unshift('');
     // A blank last cell leaves only the tab before it.
     if (first !== undefined && line.endsWith('\t') && cells.length === first.length - 1) cells.push('');
     if (cells.length < 2 || (first !== undefined && cells.length !== first.length)) break;
@@ -152,15 +165,16 @@ export function splitUnderUnits(lines: readonly string[], at: number): string[] 
 }
 
 /**
- * A table whose cells are parted by slashes between spaces ("Pharma / $163,900 / $144,100"): at least two lines of as many
- * cells, three or more, with figures. Gives its rows with pipes, or null where `at` begins none.
+ * A table whose cells are parted by slashes between spaces ("Pharma / $163,900 / $144,100") or by semicolons: at least two
+ * lines of as many cells, three or more, with figures. Gives its rows with pipes, or null where `at` begins none.
  */
 export function splitSlashed(lines: readonly string[], at: number): string[] | null {
   const rows: string[][] = [];
+  const border = /\s\/\s/u.test(lines[at] ?? '') ? /\s\/\s/u : /;\s/u;
   for (let next = at; next < lines.length; next++) {
     const line = lines[next] ?? '';
     if (line.length > 300 || line.includes('|')) break;
-    const cells = line.trim().split(/\s\/\s/u);
+    const cells = line.trim().split(border);
     if (cells.length < 3 || (rows[0] !== undefined && cells.length !== rows[0].length)) break;
     rows.push(cells);
   }

@@ -20,6 +20,8 @@ export interface Carried {
   listed: readonly RoleId[];
   /** The sentence before asks for another sum than pay: "How much is the bonus?" */
   asksForOther: boolean;
+  /** The roles that the paragraph has named, in the order of their first mention. */
+  seen: readonly RoleId[];
   /** The paragraph counts out an example. */
   isSupposed: boolean;
 }
@@ -68,6 +70,7 @@ export const nothingCarried = (): Carried => ({
   base: null,
   listed: [],
   asksForOther: false,
+  seen: [],
   isSupposed: false,
 });
 

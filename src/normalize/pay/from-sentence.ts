@@ -12,6 +12,7 @@ import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
 import { type Carried, likeLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
+import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
 import { isOfOutlays } from './pay-label.ts';
@@ -25,6 +26,7 @@ import {
   PAY_WORDS,
   periodBehind,
 } from './pay-words.ts';
+import { readPercentile } from './percentile.ts';
 import { measureOf } from './resolve.ts';
 import { putsRoleAtAmount } from './role-at-amount.ts';
 import { creditFor, HALF, hasNoPayNoun, isElliptic, percentileOf, segmentFor } from './said-of-amount.ts';
@@ -67,6 +69,14 @@ const IN_COMPARISON = new RegExp(
   'i',
 );
 
+/** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
+const SOMEBODY_GETS =
+  /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|expect|bring|take|pull|start|reach|see)\b/i;
+
+/** "25% were below …": how many get less or more than a sum. */
+const SHARE_BELOW =
+  /\d\s?(?:%|percent|per cent)\s[^.;]{0,40}\b(?:below|under|less than|above|over|more than|between)\b/i;
+
 /** A sentence whose subject is the job that the text is about already. */
 const ABOUT_THE_ROLE =
   /^\W*(?:(?:this|the) (?:role|job|position|post|profession|occupation)|it|they)\s\p{Ll}/iu;
@@ -96,11 +106,25 @@ export function payFromSentence(
     new RegExp(PAY_WORDS.source, 'i').test(text) ||
     putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
   const section = context.headings.at(-1);
+  // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
+  const isSaidOf =
+    (context.headings.length > 1 && section?.isPay === true) ||
+    SHARE_BELOW.test(text) ||
+    SOMEBODY_GETS.test(text) ||
+    subjects.length > 0 ||
+    credits.length > 0 ||
+    findMeasures(text).length > 0 ||
+    findPlaces(text).length > 0 ||
+    findExperience(text, true) !== null ||
+    findStage(text) !== null ||
+    readPercentile(text, false) !== null ||
+    SHARE_OF_THEM.test(text) ||
+    ABOUT_THE_ROLE.test(text);
   const sectionPay =
     context.topic === 'pay' ||
     context.introTopic === 'pay' ||
     // Under "Fees" only a word of pay makes pay of an amount, whatever the title of the page says.
-    (section?.isOtherSum === true ? section.isPay : context.headings.some(({ isPay }) => isPay));
+    (section?.isOtherSum === true ? section.isPay : isSaidOf && context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.
@@ -195,7 +219,7 @@ export function payFromSentence(
       isPayHere ||
       sectionPay ||
       carried.isPay ||
-      behind !== null ||
+      (behind !== null && (behind.period === 'year' || isSaidOf)) ||
       isAverage ||
       money.saysYear;
     if (!isPay || context.region !== 'body') {
@@ -411,11 +435,15 @@ const LATER_STAGE =
 /** "Juniors start on …, and those with ten years …": others of the job, who do not hold that rank. */
 const OTHER_HOLDERS = /\b(?:those|others|people|anyone|someone|somebody)\b/i;
 
+const RANKS =
+  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-qualified|journeyman|pupil|entry-level)-)+$/;
+
 /** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
 const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [
   ...new Set(
-    roles.map((role) =>
-      mains.includes(role) ? role : (mains.find((main) => role.endsWith(`-${main}`)) ?? role),
-    ),
+    roles.map((role) => {
+      const main = mains.includes(role) ? undefined : mains.find((one) => role.endsWith(`-${one}`));
+      return main !== undefined && RANKS.test(role.slice(0, -main.length)) ? main : role;
+    }),
   ),
 ];

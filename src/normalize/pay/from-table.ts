@@ -66,6 +66,8 @@ export function payFromTable(
               ?.unit ?? null,
           );
       for (const money of amounts) {
+        // "Is culinary school worth $30,000?" asks, in a row of links.
+        if (/\?\s*$/.test(cell.text)) continue;
         const lines = linesBetween(cell, money.from, money.to);
         const before = isRange ? '' : cell.text.slice(0, money.from);
         const written = isRange

@@ -36,7 +36,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     );
   const other = last(OTHER_SUMS, cleared.replace(HELD, blank).replace(COMPOUND, blank));
   const pay = last(PAY_WORDS, cleared);
-  if (isDifference(text, money, before, text.slice(money.to, money.to + 60))) return 'a difference';
+  if (isDifference(text, money, before.slice(isNew ? colon : 0), text.slice(money.to, money.to + 60)))
+    return 'a difference';
   // "A per diem of $2 is paid for each hour away, some $3,900 a year": the second says the first once more.
   if (governs(amount.previousReason) && RESTATED.test(before)) return amount.previousReason;
   // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.

@@ -88,7 +88,7 @@ const GROSS =
   /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b|[$€£₹]\s?(?:\/|per|an?)\s?(?:year|yr|annum|month|week|day|hour|hr)\b/i;
 
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
-const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD)\b)(?!\s?\d)/;
+const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|dollars|euros?|pounds|rupees)\b)(?!\s?\d)/;
 
 const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
 

@@ -159,9 +159,19 @@ function isAboutPay(
   if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
-  if (headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // Under a section of its own a title that names pay makes pay only of a label that tells whose or how much of it.
+  const inner = headings.length > 1 ? headings[0] : undefined;
+  const isElsewhere =
+    inner !== undefined &&
+    !inner.isPay &&
+    inner.segmentKind === null &&
+    inner.roles.length === 0 &&
+    !namesWhose(near[0]);
+  if (!isElsewhere && headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
   // "Under 3 years: plumber $61,400, painter $55,800" on a page that has given pay, or under "(per year)".
-  const isOfMain = near.some(({ roles }) => roles.some((role) => context.mains.includes(role)));
+  const isOfMain = near.some(({ roles }) =>
+    roles.some((role) => context.mains.some((main) => role === main || role.endsWith(`-${main}`))),
+  );
   if (
     isOfMain &&
     isSum &&
@@ -175,7 +185,9 @@ function isAboutPay(
   if (
     context.periods.last.size > 0 &&
     section?.segmentKind != null &&
-    /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s/i.test(section.text)
+    /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s|\bby (?:city|state|region|industry|employer|company|experience|level|country|province)\b/i.test(
+      section.text,
+    )
   )
     return true;
   // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
@@ -249,6 +261,8 @@ function isOther(
     return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
+    context.roles.length === 1 ||
+    context.mains.length === 1 ||
     isInSeries === true ||
     isOfJobs === true ||
     labelHead?.segmentKind === 'state' ||
@@ -315,7 +329,10 @@ function rolesOf(
       : context.roles.length > 0
         ? context.roles
         : context.mains;
-  for (const label of labels) {
+  const isUnderRole = labels.slice(1).some(({ roles }) => roles.some((role) => context.mains.includes(role)));
+  for (const [order, label] of labels.entries()) {
+    // "Offices of dentists" beside the column of hygienists says where these work.
+    if (order === 0 && isUnderRole && !isWholeLabel(label.text, lexicon)) continue;
     const part = isParted
       ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
       : undefined;

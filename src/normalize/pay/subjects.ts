@@ -68,10 +68,15 @@ export function subjectsOf(
     ] as const)
       for (const match of text.matchAll(pattern))
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
-  if (context.mains.length === 2 && first !== undefined && second !== undefined)
+  carried.seen = [...new Set([...carried.seen, ...subjects.map(({ role }) => role)])];
+  // The job that the source is about is named first, whichever the paragraph names first.
+  const seen = [
+    ...new Set([...context.mains.filter((role) => carried.seen.includes(role)), ...carried.seen]),
+  ];
+  const two = context.mains.length === 2 ? context.mains : seen.length === 2 ? seen : [];
+  if (two.length === 2)
     for (const match of text.matchAll(BOTH))
-      for (const role of [first, second])
-        subjects.push({ from: match.index, to: match.index + match[0].length, role });
+      for (const role of two) subjects.push({ from: match.index, to: match.index + match[0].length, role });
   return subjects.sort((a, b) => a.from - b.from);
 }
 
@@ -81,7 +86,7 @@ const CREDENTIALS: ReadonlySet<string> = new Set(['chartered', 'senior', 'junior
 
 const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 const HIS_PAY =
-  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b))/iu;
+  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b))/iu;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 

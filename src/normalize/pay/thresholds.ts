@@ -25,7 +25,8 @@ const TAX_BEGINS =
 const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
-const ASKS_WHETHER = /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$/i;
+const ASKS_WHETHER =
+  /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,20}\?\W*$/i;
 
 /** "Is $52,000 enough?", "Pastry chef: is $90K realistic?" */
 const ASKS_IF_ENOUGH =

@@ -377,7 +377,12 @@ export class RoleLexicon {
         const one = words[from];
         const noun = words[end];
         if (one !== undefined && noun !== undefined)
-          return { from: one.from, to: noun.to, role: `${ranks.join('-')}-${id}`, rank: null };
+          return {
+            from: one.from,
+            to: noun.to,
+            role: [roleIdOf(ranks.join(' ')), id].filter((part) => part !== '').join('-'),
+            rank: null,
+          };
       }
     }
     const first = words[from];

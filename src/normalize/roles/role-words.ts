@@ -127,7 +127,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
 
 /** Words that make of a job another job, of another rank or field: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  `senior junior sr jr lead principal chief head journeyman master chartered group sous staff assistant associate deputy trainee pupil apprentice graduate
+  `senior junior sr jr lead principal chief head journeyman master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate
   vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
   psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
     .trim()
@@ -271,11 +271,12 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   known like unlike according compared versus include including i you we they it he she one two three four
-  five six seven eight nine ten permanent temporary contract casual agency locum substitute salary pay wage income compensation starting start uk us usa scottish british american canadian australian irish welsh indian
+  five six seven eight nine ten permanent temporary contract casual agency locum salary pay wage income compensation starting start uk us usa scottish british american canadian australian irish welsh indian
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
-  frischer erfahrener`
+  frischer erfahrener meisten manche einige mehrere andere anderen beide beiden junge erfahrene gelernte angestellte
+  gave made took got went said told paid left saw put set let kept found`
     .trim()
     .split(/\s+/)
     .map(singular),
