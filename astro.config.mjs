@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addForm } from './scripts/building/add-form.ts';
 import { siteMap } from './scripts/building/site-map.ts';
+import { editorsDesk } from './scripts/developing/editors-desk.ts';
 import { serveLastIndex } from './scripts/developing/serve-last-index.ts';
 import { formSettings } from './src/domain/form-settings.ts';
 import { views } from './src/views/astro-renderer.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     addForm(formSettings(process.env)),
     sitemap({ filter: isListed, serialize: withDate }),
     serveLastIndex(import.meta.dirname, base),
+    editorsDesk(import.meta.dirname),
   ],
   devToolbar: { enabled: false },
 });

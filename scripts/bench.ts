@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   normalize: 'bench-normalize.ts',
   search: 'bench-search.ts',
   compare: 'bench-compare.ts',
+  dev: 'bench-dev.ts',
 };
 
 const given = process.argv.slice(2);

@@ -110,16 +110,30 @@ function indexPage(): string {
   ].join('\n\n')}\n`;
 }
 
-const REFERENCE_WORDS = {
+/** What an attribute refers to, in words. */
+export const REFERENCE_WORDS = {
   source: 'a source',
   record: 'a record of the source',
   'pay-record': 'a pay record of the source',
   role: 'a role',
   roles: 'roles, with commas between',
-  words: 'words',
+  measures: '`pay` and kinds of fact, with commas between',
+  steps: 'positions, with semicolons between',
 } as const satisfies Record<PropReference, string>;
 
-function componentPart(name: string, { meaning, content, props, example }: ProseComponent): string[] {
+function componentPart(
+  name: string,
+  {
+    meaning,
+    content,
+    props,
+    either,
+    mostWords,
+    mostWordsOfOneSource,
+    example,
+    otherExamples = [],
+  }: ProseComponent,
+): string[] {
   const rows = Object.entries(props).map(
     ([prop, { required, refersTo, meaning: says }]) =>
       `| \`${prop}\` | ${REFERENCE_WORDS[refersTo]} | ${required ? 'yes' : 'no'} | ${says} |`,
@@ -127,8 +141,22 @@ function componentPart(name: string, { meaning, content, props, example }: Prose
   return [
     `## ${name}`,
     meaning,
-    fenced('x.mdx', example),
-    content === 'required' ? 'It stands around words.' : 'It stands alone and ends with `/>`.',
+    fenced('x.mdx', [example, ...otherExamples].join('\n\n')),
+    [
+      content === 'required'
+        ? `It stands around words${mostWords === undefined ? '' : `, ${mostWords} at most`}.`
+        : 'It stands alone and ends with `/>`.',
+      ...(mostWordsOfOneSource === undefined
+        ? []
+        : [
+            `A page quotes ${mostWordsOfOneSource} words of one source at most, all its quotations together.`,
+          ]),
+      ...(either === undefined
+        ? []
+        : [
+            `It takes either ${either.map((names) => names.map((name) => `\`${name}\``).join(' with ')).join(', or ')}.`,
+          ]),
+    ].join(' '),
     ...(rows.length === 0
       ? []
       : [['| attribute | refers to | needed | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n')]),

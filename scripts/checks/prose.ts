@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { PROSE_COMPONENTS_BY_NAME } from '../../src/domain/prose-component-contract.ts';
 import { HEAD, type Place } from './finding.ts';
 
 export interface TagAttribute {
@@ -20,6 +21,8 @@ export interface Tag {
   /** Whether it takes attributes from elsewhere: `{...rest}`. */
   spreads: boolean;
   hasContent: boolean;
+  /** The words between its opening and its closing tag. */
+  text: string;
 }
 
 export interface Heading {
@@ -170,9 +173,16 @@ class ProseReader {
       this.prose.blocks.push(this.block);
     }
     this.note(node);
+    const tag = isTag ? this.prose.tags.at(-1) : undefined;
     const isOwn = isTag && node.name === 'Own';
     if (isOwn) this.own += 1;
     if ('children' in node) for (const child of node.children) this.visit(child);
+    // A mark bears what stands before it: that of a quotation, the words quoted.
+    if (tag && PROSE_COMPONENTS_BY_NAME.get(tag.name)?.props.source)
+      this.block?.pieces.push({
+        kind: 'cite',
+        source: tag.attributes.find(({ name }) => name === 'source')?.value ?? null,
+      });
     if (isOwn) this.own -= 1;
     if (kind !== undefined) this.block = null;
   }
@@ -238,10 +248,9 @@ class ProseReader {
       place: this.placeAt(place.start, place.start + 1 + name.length),
       attributes,
       spreads: node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute'),
+      text: textOf(node).trim(),
       hasContent: textOf(node).trim() !== '' || node.children.some(({ type }) => type.startsWith('mdxJsx')),
     });
-    if (name === 'Cite' || name === 'Salary')
-      this.block?.pieces.push({ kind: 'cite', source: textOfAttribute('source') });
     if (name === 'img')
       this.prose.pictures.push({
         url: textOfAttribute('src'),

@@ -9,6 +9,7 @@ import {
   profileAnchors,
   sourceAnchors,
 } from '../../src/domain/page-anchors.ts';
+import { sourcesShownIn } from '../../src/domain/prose-sources.ts';
 import type { RecordFile } from '../../src/domain/record-file.ts';
 import { builtPairs } from '../../src/domain/role-comparison.ts';
 import { expectedAddresses } from '../building/expected-pages.ts';
@@ -98,6 +99,12 @@ export function outlineSite(content: Content): SiteOutline {
   const filesOf = (...roles: string[]): RecordFile[] => [
     ...new Set(roles.flatMap((role) => filesByRole.get(role) ?? [])),
   ];
+  /** These, and the records of what some prose shows of other roles. */
+  const citedBy = (prose: WrittenFile | undefined, ...roles: string[]): RecordFile[] => {
+    const shown = sourcesShownIn(library, prose?.text ?? '');
+    const speaking = new Set(filesOf(...roles));
+    return library.files.filter((file) => speaking.has(file) || shown.has(file.source.id));
+  };
   const verdicts = new Map(content.comparisons.map((comparison) => [comparison.id, comparison]));
   const areAllKnown = content.factSheets.every(({ id }) => content.recordsOf(id) !== null);
   type Maker = [path: string, anchors: () => ReadonlySet<string> | null];
@@ -106,7 +113,7 @@ export function outlineSite(content: Content): SiteOutline {
     ...content.roles.map(
       (role): Maker => [
         rolePath(role.id),
-        () => (areAllKnown ? profileAnchors(role.id, filesOf(role.id), headingAnchors(role)) : null),
+        () => (areAllKnown ? profileAnchors(role.id, citedBy(role, role.id), headingAnchors(role)) : null),
       ],
     ),
     ...builtPairs(library).map(
@@ -115,7 +122,7 @@ export function outlineSite(content: Content): SiteOutline {
         () => {
           if (!areAllKnown) return null;
           const verdict = verdicts.get(pair.join('-vs-'));
-          return comparisonAnchors(pair, filesOf(...pair), verdict ? headingAnchors(verdict) : null);
+          return comparisonAnchors(pair, citedBy(verdict, ...pair), verdict ? headingAnchors(verdict) : null);
         },
       ],
     ),

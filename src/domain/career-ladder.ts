@@ -35,3 +35,15 @@ export function careerLadder(facts: readonly CitedFact[]): CareerLadder {
     others,
   };
 }
+
+/** How many steps a ladder has that an editor names; more would be too narrow to read. */
+export const FEWEST_STEPS = 2;
+export const MOST_STEPS = 6;
+
+/** "Baker; Master baker" → ["Baker", "Master baker"]: positions as an editor names them in an attribute. */
+export function givenSteps(text: string): string[] {
+  return text
+    .split(';')
+    .map((step) => step.trim())
+    .filter((step) => step !== '');
+}

@@ -24,12 +24,10 @@ export function plainPageAnchors(path: string): ReadonlySet<string> | null {
 
 type Records = Pick<RecordFile, 'facts' | 'salaries'>;
 
-const footnotes = (files: readonly Records[], roles: readonly RoleId[]): string[] => {
-  const speaking = files.filter(({ salaries, facts }) =>
-    [...salaries, ...facts].some(({ role }) => roles.includes(role)),
-  );
-  return ['sources', ...speaking.map((_, index) => `source-${index + 1}`)];
-};
+const footnotes = (files: readonly Records[]): string[] => [
+  'sources',
+  ...files.map((_, index) => `source-${index + 1}`),
+];
 
 /** The sections that every profile has: a heading of the prose may not take one of these names. */
 export const PROFILE_SECTIONS: readonly string[] = [
@@ -51,7 +49,7 @@ export const COMPARISON_SECTIONS: readonly string[] = [
   ...FACT_SECTIONS.map(({ id }) => id),
 ];
 
-/** The anchors of a role's profile. */
+/** The anchors of a role's profile. @param files the records of every source in its footnotes */
 export function profileAnchors(
   role: RoleId,
   files: readonly Records[],
@@ -70,12 +68,15 @@ export function profileAnchors(
     'flagged',
     ...sections.map(({ id }) => id),
     ...kinds,
-    ...footnotes(files, [role]),
+    ...footnotes(files),
     ...headings,
   ]);
 }
 
-/** The anchors of a comparison; `headings` is null where no editor wrote up the pair. */
+/**
+ * The anchors of a comparison; `headings` is null where no editor wrote up the pair.
+ * @param files the records of every source in its footnotes
+ */
 export function comparisonAnchors(
   roles: readonly RoleId[],
   files: readonly Records[],
@@ -93,7 +94,7 @@ export function comparisonAnchors(
     'side-by-side',
     'flagged',
     ...FACT_SECTIONS.filter((section) => section.kinds.some((kind) => kinds.has(kind))).map(({ id }) => id),
-    ...footnotes(files, roles),
+    ...footnotes(files),
     ...(headings === null ? [] : ['verdict', 'choose-0', 'choose-1', ...headings]),
   ]);
 }

@@ -10,8 +10,10 @@ export type PropReference =
   | 'role'
   /** Ids of roles, with commas between them. */
   | 'roles'
-  /** Words of the editor's. */
-  | 'words';
+  /** What roles are compared by: `pay`, or kinds of fact, with commas between them. */
+  | 'measures'
+  /** Names of positions, in the order in which a career reaches them, with semicolons between them. */
+  | 'steps';
 
 export interface ProseProp {
   readonly required: boolean;
@@ -26,8 +28,16 @@ export interface ProseComponent {
   /** Whether something stands between its opening and its closing tag. */
   readonly content: 'required' | 'none';
   readonly props: Readonly<Record<string, ProseProp>>;
+  /** Sets of props of which exactly one is to be given. */
+  readonly either?: readonly (readonly string[])[];
+  /** How many words may stand in it. */
+  readonly mostWords?: number;
+  /** How many words of one source may stand in all such tags of a page. */
+  readonly mostWordsOfOneSource?: number;
   /** How it is written. */
   readonly example: string;
+  /** How else it is written, where it can show another thing. */
+  readonly otherExamples?: readonly string[];
 }
 
 const SOURCE = {
@@ -55,6 +65,47 @@ export const PROSE_COMPONENT_CONTRACT = {
     example:
       '<Cite source="zengig-account-manager" record="account-manager-hours-usually-40-hours-per-week" />',
   },
+  Compare: {
+    meaning:
+      'Two or three roles side by side in a small table, by what you choose: every figure with its mark, every blank called one.',
+    content: 'none',
+    props: {
+      roles: {
+        required: true,
+        refersTo: 'roles',
+        meaning: 'two or three roles, in the order of the columns',
+      },
+      show: {
+        required: true,
+        refersTo: 'measures',
+        meaning: 'one to six rows: pay, growth, hours, degree, or any other kind of fact',
+      },
+    },
+    example: '<Compare roles="account-manager, relationship-manager" show="pay, time-to-enter, growth" />',
+  },
+  Ladder: {
+    meaning:
+      'A career drawn as steps: of a role, as the sources tell it in order; or of positions that you name, with the source that does.',
+    content: 'none',
+    props: {
+      role: {
+        required: false,
+        refersTo: 'role',
+        meaning: 'a role whose career a source tells in steps',
+      },
+      steps: {
+        required: false,
+        refersTo: 'steps',
+        meaning: 'two to six positions from first to last, with semicolons between, without figures',
+      },
+      source: { ...SOURCE, required: false, meaning: 'with steps: the source that names them' },
+    },
+    either: [['role'], ['steps', 'source']],
+    example: '<Ladder role="account-manager" />',
+    otherExamples: [
+      '<Ladder steps="Junior account manager; Account manager; Account director" source="schools-com-account-manager-vs-account-executive" />',
+    ],
+  },
   Note: {
     meaning: 'A remark of ours, set apart from what sources say.',
     content: 'required',
@@ -67,6 +118,22 @@ export const PROSE_COMPONENT_CONTRACT = {
     content: 'required',
     props: {},
     example: 'By our count, <Own>2 of the 5 sources</Own> say nothing of travel.',
+  },
+  Quote: {
+    meaning:
+      'Words of a source, quoted as they stand there, with its mark: a term or a turn of phrase that matters as such. Never a sentence: what a source says is told in your words.',
+    content: 'required',
+    props: {
+      source: SOURCE,
+      record: {
+        required: false,
+        refersTo: 'record',
+        meaning: 'the record of which the words are, so that the quotation cannot outlive it',
+      },
+    },
+    mostWords: 7,
+    mostWordsOfOneSource: 25,
+    example: '<Quote source="zippia-key-account-manager-vs-relationship-manager">strong work ethic</Quote>',
   },
   Salary: {
     meaning: 'A pay figure as its record has it, with its link and its mark.',

@@ -35,6 +35,9 @@ const added = (file: string, text: string): Example => ({ kind: 'added', file, t
 const NIGHT = 'Night work is paid extra in most towns.';
 const GROWTH = 'The work grows by 5%.<Cite source="guild-of-bakers" />';
 const LINK = '/compare/baker-vs-pastry-chef/';
+const WEEK = '## What the week holds';
+/** The same file with something before one of its lines. */
+const before = (line: string, text: string): Example => edit(BAKER, line, `${text}\n\n${line}`);
 const SUMMARY = 'summary: Makes bread and rolls through the night; pastry is another trade.';
 const MOVED =
   '- from: /sources/oven-guild/\n  to: /sources/guild-of-bakers/\n  reason: The guild has another name.\n';
@@ -77,6 +80,24 @@ const MORE: readonly [name: string, change: Example, ...codes: FindingCode[]][] 
   ['attributes from elsewhere', edit(BAKER, '<Cite source="guild-of-bakers" record="baker-duty-early-start" />', '<Cite {...mark} />'), 'prop-missing', 'prop-wrong-type'],
   ['a mark around words', edit(BAKER, GROWTH, '<Cite source="guild-of-bakers">The work grows by 5%.</Cite>'), 'component-content'],
   ['a style within the prose', edit(BAKER, NIGHT, `<span style="color: red">${NIGHT}</span>`), 'html-not-allowed'],
+  ['a small table of one role', before(WEEK, '<Compare roles="baker" show="pay" />'), 'prop-wrong-value'],
+  ['a small table with a role twice', before(WEEK, '<Compare roles="baker, baker" show="pay" />'), 'prop-wrong-value'],
+  ['a small table with a misspelt role', before(WEEK, '<Compare roles="baker, pastry-cheff" show="pay" />'), 'role-unknown'],
+  ['a small table of something unheard of', before(WEEK, '<Compare roles="baker, pastry-chef" show="weather, pay" />'), 'prop-wrong-value'],
+  ['a small table with too many rows', before(WEEK, '<Compare roles="baker, pastry-chef" show="pay, growth, hours, travel, degree, jobs, skill" />'), 'prop-wrong-value'],
+  ['a small table that shows nothing', before(WEEK, '<Compare roles="baker, pastry-chef" />'), 'prop-missing'],
+  ['a small table with a misspelt attribute', before(WEEK, '<Compare rolls="baker, pastry-chef" show="pay" />'), 'prop-unknown'],
+  ['a ladder of nothing', before(WEEK, '<Ladder />'), 'prop-missing'],
+  ['a ladder of a role that is not there', before(WEEK, '<Ladder role="sommelier" />'), 'role-unknown'],
+  ['a ladder without the source of its steps', before(WEEK, '<Ladder steps="Baker; Master baker" />'), 'prop-missing'],
+  ['a ladder of one step', before(WEEK, '<Ladder steps="Baker" source="guild-of-bakers" />'), 'prop-wrong-value'],
+  ['a ladder with a figure', before(WEEK, '<Ladder steps="Baker for 3 years; Master baker" source="guild-of-bakers" />'), 'prop-wrong-value'],
+  ['a ladder of two kinds at once', before(WEEK, '<Ladder role="baker" steps="Baker; Master baker" source="guild-of-bakers" />'), 'prop-wrong-value', 'component-empty'],
+  ['a quotation of nobody', before(WEEK, 'The trade asks for an <Quote>early start</Quote>.'), 'prop-missing'],
+  ['a quotation of a misspelt source', before(WEEK, 'The trade asks for an <Quote source="guild-of-baker">early start</Quote>.'), 'source-unknown'],
+  ['a long text quoted in pieces', before(WEEK, Array.from({ length: 5 }, () => '<Quote source="guild-of-bakers">early start before the town</Quote>').concat('<Quote source="guild-of-bakers">wakes</Quote>').join(' and ')), 'quotation-too-long'],
+  ['a quotation without words', before(WEEK, 'The trade asks for an <Quote source="guild-of-bakers" />.'), 'component-content'],
+  ['a quotation with a figure that its source does not have', before(WEEK, 'The guild speaks of <Quote source="guild-of-bakers">400 loaves</Quote>.'), 'figure-unfounded'],
   ['a brace in a sentence', edit(BAKER, NIGHT, 'Night work { is paid extra.'), 'mdx-syntax'],
   ['a tag that is not closed', edit(BAKER, `<Note>${NIGHT}</Note>`, `<Note>${NIGHT}`), 'mdx-syntax'],
   ['an export', edit(BAKER, '## What the week holds', 'export const week = 7\n\n## What the week holds'), 'mdx-import'],

@@ -106,6 +106,40 @@ export const PROSE_FAULTS = {
       right: 'record="baker-duty-early-start"',
     },
   },
+  'prop-wrong-value': {
+    title: 'An attribute that says what the tag cannot show',
+    cause:
+      'A small table has room for two or three roles and for six rows at most, by pay or by a kind of fact; a ladder has two to six steps without figures; and some attributes stand instead of each other.',
+    mend: 'Correct the value as the message says; docs/prose-components.md tells what each attribute takes.',
+    fix: 'Corrects the name of a row where exactly one is two letters off at most.',
+    example: {
+      kind: 'edit',
+      file: BAKER,
+      wrong: `<Compare roles="baker, pastry-chef" show="pay, growht" />\n\n${WEEK}`,
+      right: WEEK,
+    },
+  },
+  'component-empty': {
+    title: 'A tag that has nothing to show',
+    cause:
+      'A ladder is drawn only where a source tells a career in order, step by step: an order is never guessed.',
+    mend: 'Name the steps yourself, with the source that does; or take the tag out and say it in a sentence.',
+    fix: null,
+    example: { kind: 'edit', file: BAKER, wrong: `<Ladder role="baker" />\n\n${WEEK}`, right: WEEK },
+  },
+  'quotation-too-long': {
+    title: 'A quotation that is too long',
+    cause:
+      'The words of a source belong to its publisher; facts, figures and names belong to nobody. A term or a turn of phrase may be quoted where it matters as such, in seven words at most, and 25 of one source on a page; from there on it is the author’s text.',
+    mend: 'Quote fewer words, or say it in your own and cite the source with `<Cite>`.',
+    fix: null,
+    example: {
+      kind: 'edit',
+      file: BAKER,
+      wrong: '<Quote source="guild-of-bakers">night work is paid extra in most of our towns</Quote>',
+      right: 'Night work is paid extra in most towns.',
+    },
+  },
   'html-not-allowed': {
     title: 'HTML that has no place in prose',
     cause:

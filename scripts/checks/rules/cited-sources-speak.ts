@@ -1,3 +1,4 @@
+import { PROSE_COMPONENTS_BY_NAME } from '../../../src/domain/prose-component-contract.ts';
 import { SOURCE_FIELDS } from '../../../src/domain/reference-fields.ts';
 import type { Check } from '../check.ts';
 import { listNames } from '../did-you-mean.ts';
@@ -7,7 +8,7 @@ import { type Content, mdxFiles, rolesOfFile, type WrittenFile } from '../read-c
 function citedSources({ frontMatter, prose }: WrittenFile): { source: string; place: Place }[] {
   const inFields = SOURCE_FIELDS.flatMap((path) => frontMatter?.textsAt(path) ?? []);
   const inProse = prose.tags
-    .filter(({ name }) => name === 'Cite' || name === 'Salary')
+    .filter(({ name }) => PROSE_COMPONENTS_BY_NAME.get(name)?.props.source)
     .flatMap(({ attributes, place }) =>
       attributes
         .filter(({ name, value }) => name === 'source' && value !== null)

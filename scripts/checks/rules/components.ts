@@ -1,11 +1,18 @@
+import { careerLadder, FEWEST_STEPS, givenSteps, MOST_STEPS } from '../../../src/domain/career-ladder.ts';
 import {
   PROSE_COMPONENTS_BY_NAME,
   type ProseComponent,
   type ProseProp,
 } from '../../../src/domain/prose-component-contract.ts';
+import {
+  FEWEST_COLUMNS,
+  MEASURE_NAMES,
+  MOST_COLUMNS,
+  MOST_MEASURES,
+} from '../../../src/domain/small-comparison.ts';
 import type { Check } from '../check.ts';
 import { didYouMean, listNames, surelyMeant } from '../did-you-mean.ts';
-import { type Finding, type Fix, finding, replacing } from '../finding.ts';
+import { type Finding, type Fix, finding, type Place, replacing } from '../finding.ts';
 import type { Tag, TagAttribute } from '../prose.ts';
 import { type Content, mdxFiles, RECORDS_FOLDER, type WrittenFile } from '../read-content.ts';
 import { unknownRole, unknownSource } from './references.ts';
@@ -135,6 +142,218 @@ function recordFinding(within: Within, tag: Tag, attribute: TagAttribute, onlyPa
   ];
 }
 
+/** A list that stands in an attribute: its entries, each with its place. */
+function listed(written: WrittenFile, { value, valuePlace }: TagAttribute): { name: string; place: Place }[] {
+  let at = valuePlace.start;
+  return (value ?? '').split(',').map((part) => {
+    const start = at + part.length - part.trimStart().length;
+    at += part.length + 1;
+    return { name: part.trim(), place: written.placeAt(start, start + part.trim().length) };
+  });
+}
+
+function wrongValue(
+  { written }: Within,
+  place: Place,
+  words: Pick<Finding, 'wrong' | 'expected' | 'next'>,
+  fix: Fix | null = null,
+): Finding {
+  return finding({ code: 'prop-wrong-value', file: written.file, place, fix, ...words });
+}
+
+function twiceFindings(
+  within: Within,
+  tag: Tag,
+  entries: readonly { name: string; place: Place }[],
+): Finding[] {
+  return entries
+    .filter(({ name }, index) => entries.findIndex((other) => other.name === name) < index)
+    .map(({ name, place }) =>
+      wrongValue(within, place, {
+        wrong: `<${tag.name}> names "${name}" twice.`,
+        expected: 'each name once',
+        next: 'Take one of them out.',
+      }),
+    );
+}
+
+function rolesFindings(within: Within, tag: Tag, attribute: TagAttribute): Finding[] {
+  const { content, written } = within;
+  const entries = listed(written, attribute);
+  const isRightCount = entries.length >= FEWEST_COLUMNS && entries.length <= MOST_COLUMNS;
+  return [
+    ...entries
+      .filter(({ name }) => !content.roleIds.has(name))
+      .map(({ name, place }) =>
+        unknownRole(content, written.file, { where: `<${tag.name}>`, id: name, place, fixable: place }),
+      ),
+    ...twiceFindings(within, tag, entries),
+    ...(isRightCount
+      ? []
+      : [
+          wrongValue(within, attribute.valuePlace, {
+            wrong: `<${tag.name}> names ${entries.length} ${entries.length === 1 ? 'role' : 'roles'}.`,
+            expected: 'two or three roles, with commas between them',
+            next: 'Name two or three; readers set up to four side by side at /compare/?roles=….',
+          }),
+        ]),
+  ];
+}
+
+function measuresFindings(within: Within, tag: Tag, attribute: TagAttribute): Finding[] {
+  const entries = listed(within.written, attribute);
+  return [
+    ...entries
+      .filter(({ name }) => !MEASURE_NAMES.some((known) => known === name))
+      .map(({ name, place }) => {
+        const meant = surelyMeant(name, MEASURE_NAMES);
+        return wrongValue(
+          within,
+          place,
+          {
+            wrong: `<${tag.name}> cannot show "${name}".`,
+            expected: `pay, or a kind of fact: ${listNames(MEASURE_NAMES.slice(1))}`,
+            next: didYouMean(name, MEASURE_NAMES, 'Take it out.'),
+          },
+          meant === null ? null : replacing(place, meant),
+        );
+      }),
+    ...twiceFindings(within, tag, entries),
+    ...(entries.length <= MOST_MEASURES
+      ? []
+      : [
+          wrongValue(within, attribute.valuePlace, {
+            wrong: `<${tag.name}> has ${entries.length} rows.`,
+            expected: `${MOST_MEASURES} at most`,
+            next: 'Choose those that the text is about; the whole comparison has a page of its own.',
+          }),
+        ]),
+  ];
+}
+
+function stepsFindings(within: Within, tag: Tag, { value, valuePlace }: TagAttribute): Finding[] {
+  const steps = givenSteps(value ?? '');
+  if (/\d/.test(value ?? ''))
+    return [
+      wrongValue(within, valuePlace, {
+        wrong: `The steps of <${tag.name}> hold a figure.`,
+        expected: 'names of positions',
+        next: 'Say the figure in a sentence, with its source.',
+      }),
+    ];
+  if (steps.length >= FEWEST_STEPS && steps.length <= MOST_STEPS) return [];
+  return [
+    wrongValue(within, valuePlace, {
+      wrong: `<${tag.name}> has ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}.`,
+      expected: 'two to six positions, with semicolons between them: "Baker; Master baker"',
+      next: 'Name the positions from first to last.',
+    }),
+  ];
+}
+
+/** Whether some source tells the career of the role in steps; where records cannot be read, that is not known. */
+function emptyFindings({ content, written }: Within, tag: Tag): Finding[] {
+  const role = tag.attributes.find(({ name }) => name === 'role');
+  if (tag.name !== 'Ladder' || !role?.value || !content.roleIds.has(role.value)) return [];
+  const files = [...content.sourceIds].map((id) => content.recordsOf(id)).filter((file) => file !== null);
+  if (files.length < content.sourceIds.size) return [];
+  const isTold = (id: string): boolean => {
+    const steps = files.flatMap(({ source, facts }) =>
+      facts
+        .filter((fact) => fact.role === id && fact.kind === 'career-step')
+        .map((record) => ({ source, record })),
+    );
+    return careerLadder(steps).rungs.length > 1;
+  };
+  if (isTold(role.value)) return [];
+  const told = [...content.roleIds].filter(isTold);
+  return [
+    finding({
+      code: 'component-empty',
+      file: written.file,
+      place: role.valuePlace,
+      wrong: `No source tells the career of "${role.value}" in steps.`,
+      expected:
+        told.length === 0 ? 'a role of which one does; there is none yet' : `one of ${listNames(told)}`,
+      next: 'Name the steps yourself: <Ladder steps="…; …" source="…" />. Or take the tag out.',
+    }),
+  ];
+}
+
+/** Exactly one of the sets of props that stand instead of each other. */
+function eitherFindings({ written }: Within, tag: Tag, { either = [], example }: ProseComponent): Finding[] {
+  if (either.length === 0) return [];
+  const given = new Set(tag.attributes.map(({ name }) => name));
+  const words = either.map((names) => names.map((name) => `"${name}"`).join(' with ')).join(', or ');
+  const begun = either.filter((names) => names.some((name) => given.has(name)));
+  const [only] = begun;
+  if (begun.length > 1)
+    return [
+      finding({
+        code: 'prop-wrong-value',
+        file: written.file,
+        place: tag.place,
+        wrong: `<${tag.name}> has ${listNames([...given].map((name) => `"${name}"`))} at once.`,
+        expected: `either ${words}`,
+        next: 'Take one side out.',
+      }),
+    ];
+  const lacking = only?.filter((name) => !given.has(name)) ?? [];
+  if (only !== undefined && lacking.length === 0) return [];
+  return [
+    finding({
+      code: 'prop-missing',
+      file: written.file,
+      place: tag.place,
+      wrong: `<${tag.name}> lacks ${only === undefined ? words : lacking.map((name) => `"${name}"`).join(' and ')}.`,
+      expected: `either ${words}`,
+      next: `Write it as in ${example}.`,
+    }),
+  ];
+}
+
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+function lengthFinding({ written }: Within, tag: Tag, { mostWords }: ProseComponent): Finding[] {
+  const count = wordsIn(tag.text);
+  if (mostWords === undefined || count <= mostWords) return [];
+  return [
+    finding({
+      code: 'quotation-too-long',
+      file: written.file,
+      place: tag.place,
+      wrong: `The quotation has ${count} words.`,
+      expected: `${mostWords} at most: a term or a turn of phrase`,
+      next: 'Quote fewer words, or say it in your own and cite the source with <Cite>.',
+    }),
+  ];
+}
+
+/** Many short quotations make a long one: told once for each source, at the one that is too many. */
+function sumOfLengthsFindings({ file, prose }: WrittenFile): Finding[] {
+  const sums = new Map<string, number>();
+  return prose.tags.flatMap((tag) => {
+    const most = PROSE_COMPONENTS_BY_NAME.get(tag.name)?.mostWordsOfOneSource;
+    const source = tag.attributes.find(({ name }) => name === 'source')?.value;
+    if (most === undefined || !source) return [];
+    const before = sums.get(source) ?? 0;
+    const sum = before + wordsIn(tag.text);
+    sums.set(source, sum);
+    if (before > most || sum <= most) return [];
+    return [
+      finding({
+        code: 'quotation-too-long',
+        file,
+        place: tag.place,
+        wrong: `With this, the page quotes more than ${most} words of ${source}.`,
+        expected: `${most} words of one source at most, all quotations together`,
+        next: 'Say some of it in your own words, and cite the source with <Cite>.',
+      }),
+    ];
+  });
+}
+
 /** Whether what a prop refers to is there. */
 function referenceFindings(
   within: Within,
@@ -159,13 +378,11 @@ function referenceFindings(
         ? []
         : [unknownRole(content, written.file, { where, id, place, fixable: place })];
     case 'roles':
-      return id
-        .split(',')
-        .map((role) => role.trim())
-        .filter((role) => !content.roleIds.has(role))
-        .map((role) => unknownRole(content, written.file, { where, id: role, place, fixable: null }));
-    case 'words':
-      return [];
+      return rolesFindings(within, tag, attribute);
+    case 'measures':
+      return measuresFindings(within, tag, attribute);
+    case 'steps':
+      return stepsFindings(within, tag, attribute);
     default:
       return refersTo satisfies never;
   }
@@ -265,6 +482,9 @@ export const components: Check = {
     'prop-unknown',
     'prop-missing',
     'prop-wrong-type',
+    'prop-wrong-value',
+    'component-empty',
+    'quotation-too-long',
     'html-not-allowed',
     'source-unknown',
     'record-unknown',
@@ -275,19 +495,23 @@ export const components: Check = {
     const recordIds = new RecordIds(content);
     return {
       examined: files.length,
-      findings: files.flatMap((written) =>
-        written.prose.tags.flatMap((tag) => {
+      findings: files.flatMap((written) => [
+        ...sumOfLengthsFindings(written),
+        ...written.prose.tags.flatMap((tag) => {
           const component = PROSE_COMPONENTS_BY_NAME.get(tag.name);
           if (component)
             return [
               ...propFindings({ content, recordIds, written }, tag, component),
               ...contentFinding(written, tag, component),
+              ...eitherFindings({ content, recordIds, written }, tag, component),
+              ...emptyFindings({ content, recordIds, written }, tag),
+              ...lengthFinding({ content, recordIds, written }, tag, component),
             ];
           return isComponent(tag.name) || isMiswrittenComponent(tag)
             ? [unknownComponent(written, tag)]
             : htmlFindings(written, tag);
         }),
-      ),
+      ]),
     };
   },
 };
