@@ -20,6 +20,10 @@ const isHeadOfAmounts = (head: readonly string[], row: readonly string[]): boole
  * more). Gives its rows with pipes, or null where `at` begins none.
  */
 export function splitSpaced(lines: readonly string[], at: number): string[] | null {
+  return splitBy(/\t+| {3,}|(?: ?\.){2,} (?=[$€£₹\d])/, 2, lines, at) ?? splitBy(/ {2,}/, 3, lines, at);
+}
+
+function splitBy(border: RegExp, least: number, lines: readonly string[], at: number): string[] | null {
   const rows: string[][] = [];
   for (let next = at; next < lines.length; next++) {
     const line = lines[next] ?? '';
@@ -27,7 +31,7 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
     // Cells parted by tabs may be indented with the rest of their section.
     const cells = (line.includes('\t') ? line.replace(/^ +/, '') : line)
       .trimEnd()
-      .split(/\t+| {3,}|(?: ?\.){2,} (?=[$€£₹\d])/)
+      .split(border)
       .map((cell) => cell.trim());
     const first = rows[0];
     // "Annual", "Monthly" over "Average", "$88,140", "$7,345": the corner over the labels was blank and is lost.
@@ -40,7 +44,7 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
       first.unshift('');
     // A blank last cell leaves only the tab before it.
     if (first !== undefined && line.endsWith('\t') && cells.length === first.length - 1) cells.push('');
-    if (cells.length < 2 || (first !== undefined && cells.length !== first.length)) break;
+    if (cells.length < least || (first !== undefined && cells.length !== first.length)) break;
     rows.push(cells);
     // A table has figures from its first rows on; so that no long run of words is gone through at each of its lines.
     if (rows.length === 3 && !rows.some((row) => row.some((cell) => /\d/.test(cell)))) return null;
@@ -175,9 +179,12 @@ export function splitSlashed(lines: readonly string[], at: number): string[] | n
     const line = lines[next] ?? '';
     if (line.length > 300 || line.includes('|')) break;
     const cells = line.trim().split(border);
-    if (cells.length < 3 || (rows[0] !== undefined && cells.length !== rows[0].length)) break;
+    if (cells.length < 2 || (rows[0] !== undefined && cells.length !== rows[0].length)) break;
     rows.push(cells);
   }
+  // Two words with a slash between are no row; four lines that each end in a figure are.
+  const areEnded = rows.slice(1).every(([, cell = '']) => /^[$€£₹]?\d[\d.,]{2,}k?$/.test(cell));
+  if ((rows[0]?.length ?? 0) < 3 && (rows.length < 4 || !areEnded)) return null;
   const figures = rows.filter((row) => row.slice(1).some((cell) => /\d{2}/.test(cell))).length;
   return rows.length < 2 || figures < rows.length - 1 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
 }

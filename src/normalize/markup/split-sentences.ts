@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop that ends an abbreviation and not a sentence. */
 const ABBREVIATED =
-  /(?:^|[\s("“'])(?:vs|e\.g|i\.e|approx|ca|c|Inc|Ltd|Co|Corp|Dr|Mr|Mrs|Ms|St|No|Jr|Sr|Rs|est|avg|p\.a|U\.S|U\.K|U\.S\.A|Ph\.D|a\.m|p\.m|[A-Z])\.\s*$/iu;
+  /(?:^|[\s("“'])(?:vs|e\.g|i\.e|approx|ca|c|Inc|Ltd|Co|Corp|Dr|Mr|Mrs|Ms|St|No|Jr|Sr|Rs|est|avg|p\.a|U\.S|U\.K|U\.S\.A|Ph\.D|Pharm\.D|Psy\.D|Ed\.D|B\.Sc|M\.Sc|B\.Tech|M\.Tech|a\.m|p\.m|[A-Z])\.\s*$/iu;
 
 /** Takes a run of text; gives its sentences with their lines. "vs.", "U.S." and "Rs." end none. */
 export function splitSentences(content: SpannedText): SpannedText[] {

@@ -77,6 +77,9 @@ const SOMEBODY_GETS =
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
 
+/** "That comes to $20.10 an hour": the pay of the sentence before, in other words. */
+const COMES_TO = /\b(?:that|this|it|which)\s(?:comes?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
   /\d\s?(?:%|percent|per cent)\s[^.;]{0,40}\b(?:below|under|less than|above|over|more than|between)\b/i;
@@ -113,6 +116,7 @@ export function payFromSentence(
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
     SHARE_BELOW.test(text) ||
+    COMES_TO.test(text) ||
     SOMEBODY_GETS.test(text) ||
     subjects.length > 0 ||
     credits.length > 0 ||

@@ -109,7 +109,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
 
 /** What an amount is paid as, where that is no salary. */
 const PAID_AS =
-  /^\s?(?:(?:a|an|per|each) \w+ )?(?:(?:comes?|came|is paid|are paid|arrives?) )?(?:as|in|from|through|via) (?:an? )?(?:\w+ )?(?:overtime|tips|bonus(?:es)?|commissions?|stock|equity|allowances?)\b(?! and (?:base|salary))/i;
+  /^\s?(?:(?:a|an|per|each) \w+ )?(?:(?:comes?|came|is paid|are paid|arrives?) )?(?:for \w+ years )?(?:as|in|from|through|via) (?:an? )?(?:\w+ )?(?:overtime|tips|bonus(?:es)?|commissions?|stock|equity|allowances?|incentives?|awards?)\b(?! and (?:base|salary))/i;
 
 /** "$11.40 an hour paid into health and pension funds": what goes to a fund goes to nobody's pocket. */
 const PAID_INTO =
@@ -242,8 +242,13 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   );
 }
 
+/** "Roughly 1 in 5 clear $100,000". */
+const ONE_IN =
+  /\b(?:1|one) in (?:[2-9]|two|three|four|five|six|seven|eight|nine|twenty|a hundred)\b[^.;]{0,40}$/i;
+
 /** "2% of barristers made £1m and above": a share of people, not what the role pays; quarters and tenths are. */
 function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
+  if (ONE_IN.test(before)) return true;
   const match =
     /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|earn|earned|fell|said|report|reported|were|are|get|take|make|had)\b)[^.;]{0,60}$/i.exec(
       before,

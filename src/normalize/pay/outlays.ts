@@ -12,7 +12,7 @@ const PAYERS =
   "(?:I|we|you(?:[’'](?:ll|d))?|students?|learners?|candidates?|applicants?|famil(?:y|ies)|parents?|residents?|patients?|tenants?|guests?|members?|homeowners?|homebuyers?|clients?|customers?|buyers?|shoppers?|subscribers?|taxpayers?)";
 /** Things that are bought; an amount in brackets behind one is its price. */
 const BOUGHT =
-  '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|houses?|homes?|apartments?|flats?|cars?|trucks?|laptops?|insurance|conferences?|workshops?)';
+  '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|houses?|homes?|apartments?|flats?|cars?|trucks?|vans?|machines?|gear|laptops?|insurance|conferences?|workshops?)';
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
 const SOLD = new RegExp(
@@ -98,6 +98,7 @@ const OF_DEGREE =
 /** "Tools: about £350 for a bricklayer". */
 const GEAR = new RegExp(`\\b(?:tools?|kit|gear|equipment|boots|uniform|materials)\\s?:\\s${HEDGED}$`, 'i');
 /** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
+const STUDIES = /\b(?:Master|Bachelor|Doctor|Diploma|Certificate)\b[^.;:$€£₹]{0,50}:\s$/;
 const ANYTHING_OVER =
   /\b(?:anything|everything|claims|losses|returns|orders) (?:above|over|under|below|up to)\s$/i;
 
@@ -136,7 +137,7 @@ export function isOutlay({
   if (RUNS.test(before) && !saysPay(before)) return true;
   if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
-  if (GEAR.test(before) || ANYTHING_OVER.test(before)) return true;
+  if (GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before)) return true;
   if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
   if (AT_SCHOOL.test(before) && !saysPay(before)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;

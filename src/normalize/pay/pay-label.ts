@@ -74,11 +74,15 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$))\b/i;
+  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer))\b/i;
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
-  /^(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|uniforms?|registration|levy|rent|insurance|licen[cs]es?|miete|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
+  /^(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|uniforms?|registration|levy|rent|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
+
+/** "Master of Audiology: $34,200": what a degree costs. */
+const STUDIES =
+  /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
   /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
@@ -119,6 +123,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         onlyPeriod(short) !== null),
     isOtherSum:
       THING_ALONE.test(short.trim()) ||
+      STUDIES.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
         short.replace(
           /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*/gi,

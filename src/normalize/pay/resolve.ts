@@ -227,7 +227,7 @@ const namesWhose = (label: PayLabel | undefined): boolean =>
   label.percentile !== null ||
   label.segment !== null ||
   label.roles.length > 0 ||
-  /\b(?:years?|yrs)\b/i.test(label.text) ||
+  /\b(?:years?|yrs|employees|staff|mitarbeiter|beschäftigte)\b/i.test(label.text) ||
   isStageAlone(label.text);
 
 const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|lakhs?|LPA|euros?)\b|\dk\b/i;
@@ -323,7 +323,7 @@ function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
 }
 
 const LABEL_WORDS =
-  /\b(?:average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
+  /\b(?:national|average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
 
 const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
 

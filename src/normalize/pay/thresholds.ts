@@ -42,6 +42,9 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
   if (UNTAXED.test(before)) return true;
   if (OVER.test(before) && TAX_BEGINS.test(text.slice(money.to, money.to + 90))) return true;
+  if (/\b(?:not|nothing|nil|no tax|tax)\b[^.;]{0,30}\b(?:up to|until|below)\s$/i.test(before)) return true;
+  if (OVER.test(before) && /^\s(?:of income\s)?you pay \d/i.test(text.slice(money.to, money.to + 40)))
+    return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
   if (NEEDS_INCOME.test(before)) return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);

@@ -64,6 +64,8 @@ export function discoverRoles(
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
+  for (const name of NAMED_BY_OF)
+    if (texts.some((text) => text.toLowerCase().includes(name))) lexicon.add(name);
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
       (name) =>
@@ -156,20 +158,36 @@ function listedByRole(blocks: readonly Block[]): string[] {
   });
 }
 
+/** Titles that do not end in the noun of the job. */
+const NAMED_BY_OF = [
+  'chef de partie',
+  'chef de cuisine',
+  'commis chef',
+  'attorney general',
+  'surgeon general',
+  'editor in chief',
+];
+
 /** "Distillers average …", "a distiller earns …": who is paid has a job, though no list of jobs knows it. */
 const PAID_MANY =
-  /(?:^|[.!?:;]\s|,\s(?:and |while |whereas )?)(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|make \$|make £|make €)/giu;
+  /(?<![\p{L}-])(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|(?:make|get) [$€£₹]|and \p{L}+ (?:get|earn|make) [$€£₹])/giu;
 const PAID_ONE =
   /\b(?:an?|the average|the typical)\s(\p{Ll}{3,}(?:er|or|ist|ian))\s(?:earns|averages|is paid|takes home|makes [$€£₹])/giu;
+/** "The average falconer salary", "the pay of a freight forwarder". */
+const PAY_OF =
+  /\baverage (\p{Ll}{3,}(?:er|or|ist|ian)) (?:salary|pay|wage)\b|\b(?:salary|pay|wage|earnings) (?:of|for) an? ((?:\p{Ll}{3,} )?\p{Ll}{3,}(?:er|or|ist|ian))(?= (?:is|was|in|at|runs|starts))/giu;
 /** Words of these endings that name no job: who they are says nothing of what they do. */
 const NO_JOB =
-  /^(?:others?|workers?|members?|employers?|employees?|earners?|readers?|users?|customers?|newcomers?|beginners?|starters?|top performers?|performers?|holders?|owners?|freelancers?|contractors?|seniors?|juniors?|majors?|numbers?|offers?|papers?|partners?|players?|teachers?|sectors?|centers?|learners?|founders?|jobseekers?|respondents?|millers?|career changers?|changers?|job hoppers?|minors?|volunteers?|retirees?|specialists?|professionals?|outliers?|voters?|taxpayers?|insiders?|rivals?|climbers?|movers?)$/i;
+  /^(?:others?|workers?|members?|employers?|employees?|earners?|readers?|users?|customers?|newcomers?|beginners?|starters?|top performers?|performers?|holders?|owners?|freelancers?|contractors?|seniors?|juniors?|majors?|numbers?|offers?|papers?|partners?|players?|teachers?|sectors?|centers?|learners?|founders?|jobseekers?|respondents?|millers?|career changers?|changers?|job hoppers?|minors?|volunteers?|retirees?|specialists?|professionals?|outliers?|voters?|taxpayers?|insiders?|rivals?|climbers?|movers?|freshers?|school leavers?|leavers?|joiners?|entrants?|towers?|carriers?|providers?|retailers?|manufacturers?|insurers?|lenders?|publishers?|suppliers?|distributors?|dealers?|counters?|corners?|borders?|clusters?|chapters?|shelters?|theaters?|computers?|rangers in training|competitors?|creditors?|investors?|operators?|contributors?|factors?|territor(?:y|ies)|corridors?)$/i;
 
 function paidByName(text: string): string[] {
-  return [PAID_MANY, PAID_ONE].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([, name = '']) =>
-      NO_JOB.test(name) || isJobNoun(wordsOf(name)[0]?.key ?? '') ? [] : [name],
-    ),
+  return [PAID_MANY, PAID_ONE, PAY_OF].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, one, two]) => {
+      const name = one ?? two ?? '';
+      const words = wordsOf(name);
+      const isOther = NO_JOB.test(name) || words.some(({ key }) => OUTSIDE_WORDS.has(key));
+      return isOther || isJobNoun(words.at(-1)?.key ?? '') ? [] : [name];
+    }),
   );
 }
 
