@@ -47,16 +47,21 @@ export function payFromCard(
   // "Low" and "High" say nothing by themselves; on a page with cards of pay they are the ends of it.
   const isPayPage = labels.every(({ text }) => ENDS_ALONE.test(text)) && page.hasPay;
   if (isPayPage) place = { ...place, topic: 'pay' };
+  // "Information and record clerks" beside the card of one of them: a group, whose figure is neither's.
+  const isGroup = labels.some(
+    ({ roles }) => roles.length > 1 && !roles.some((role) => lexicon.mainRoles.includes(role)),
+  );
   const isOtherGroup =
     page.hasMain &&
     labels.length > 0 &&
-    !labels.some(
-      ({ roles, percentile, measure, segment }) =>
-        roles.some((role) => lexicon.isNamed(role) || lexicon.isRankOfNamed(role)) ||
-        percentile !== null ||
-        measure !== null ||
-        segment !== null,
-    );
+    (isGroup ||
+      !labels.some(
+        ({ roles, percentile, measure, segment }) =>
+          roles.some((role) => lexicon.isNamed(role) || lexicon.isRankOfNamed(role)) ||
+          percentile !== null ||
+          measure !== null ||
+          segment !== null,
+      ));
   const moneys = findMoney(card.figure.text, dollar);
   return collect(
     moneys.map((money) => {

@@ -310,7 +310,8 @@ function isOtherGroup(
   if (mention === undefined || label.text.length > 120 || context.mains.length === 0) return false;
   // "Median pay, librarians": what is measured, and then of whom.
   const before = label.text.slice(0, mention.from).replace(LABEL_WORDS, ' ');
-  if (!wordsOf(before).some(({ key }) => isJobNoun(key))) return false;
+  const isList = /,.*\band\s*$/.test(label.text.slice(0, mention.from));
+  if (!isList && !wordsOf(before).some(({ key }) => isJobNoun(key))) return false;
   return /,.*\band\s*$|,\s*$/.test(before) && !/\d|\$/.test(before);
 }
 
