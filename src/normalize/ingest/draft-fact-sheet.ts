@@ -98,7 +98,9 @@ function payLine(record: SalaryRecord): string {
   const basis =
     record.basis === 'base' ? 'base salary' : record.basis === 'total' ? 'total compensation' : 'salary';
   const label = [statistic, basis].filter((part) => part !== '').join(' ');
-  const segment = record.segment === null ? '' : `, ${shortened(record.segment.label, record.lines)}`;
+  // A long name and its amount stand in the article as well, side by side: a word between keeps them from being its line.
+  const name = record.segment === null ? '' : shortened(record.segment.label, record.lines);
+  const segment = name === '' ? '' : `, ${name}${wordsIn(name) > 3 ? ', amount' : ''}`;
   const credit = record.reportedBy === null ? '' : ` (credited to ${record.reportedBy})`;
   const asOf = record.asOf === null ? '' : ` (as of ${record.asOf})`;
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}${segment}: ${amountWords(record)} per ${record.period}${asOf}${credit}`;
@@ -123,11 +125,11 @@ function factLine(fact: Fact): string {
   return `${shortened(fact.value, fact.lines)}${share}${through}${credit}`;
 }
 
+const wordsIn = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+
 /** A name or figure as it is; anything as long as a clause only by the number of its line. */
 function shortened(value: string, lines: readonly number[]): string {
-  return (value.match(/[\p{L}\p{N}]+/gu) ?? []).length <= LONGEST_VALUE
-    ? value
-    : `(line ${lines[0]}: say it in your own words)`;
+  return wordsIn(value) <= LONGEST_VALUE ? value : `(line ${lines[0]}: say it in your own words)`;
 }
 
 function unreadParts(file: RecordFile): string[] {
