@@ -176,16 +176,23 @@ const PAID_ONE =
 /** "The average falconer salary", "the pay of a freight forwarder". */
 const PAY_OF =
   /\baverage (\p{Ll}{3,}(?:er|or|ist|ian)) (?:salary|pay|wage)\b|\b(?:salary|pay|wage|earnings) (?:of|for) an? ((?:\p{Ll}{3,} )?\p{Ll}{3,}(?:er|or|ist|ian))(?= (?:is|was|in|at|runs|starts))/giu;
-/** Words of these endings that name no job: who they are says nothing of what they do. */
-const NO_JOB =
-  /^(?:others?|workers?|members?|employers?|employees?|earners?|readers?|users?|customers?|newcomers?|beginners?|starters?|top performers?|performers?|holders?|owners?|freelancers?|contractors?|seniors?|juniors?|majors?|numbers?|offers?|papers?|partners?|players?|teachers?|sectors?|centers?|learners?|founders?|jobseekers?|respondents?|millers?|career changers?|changers?|job hoppers?|minors?|volunteers?|retirees?|specialists?|professionals?|outliers?|voters?|taxpayers?|insiders?|rivals?|climbers?|movers?|freshers?|school leavers?|leavers?|joiners?|entrants?|towers?|carriers?|providers?|retailers?|manufacturers?|insurers?|lenders?|publishers?|suppliers?|distributors?|dealers?|counters?|corners?|borders?|clusters?|chapters?|shelters?|theaters?|computers?|rangers in training|competitors?|creditors?|investors?|operators?|contributors?|factors?|territor(?:y|ies)|corridors?)$/i;
+/** Words of these endings that name no job: who they are says nothing of what they do, or they are no people at all. */
+const NO_JOB: ReadonlySet<string> = new Set(
+  `other worker member employer employee earner reader user customer newcomer beginner starter performer holder owner
+  freelancer contractor senior junior major minor number offer paper partner sector center learner founder jobseeker
+  respondent changer volunteer retiree professional outlier voter taxpayer insider rival climber mover fresher leaver
+  joiner entrant tower carrier provider retailer manufacturer insurer lender publisher supplier distributor dealer
+  counter corner border cluster chapter shelter theater computer competitor creditor investor contributor factor corridor`
+    .trim()
+    .split(/\s+/),
+);
 
 function paidByName(text: string): string[] {
   return [PAID_MANY, PAID_ONE, PAY_OF].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, one, two]) => {
       const name = one ?? two ?? '';
       const words = wordsOf(name);
-      const isOther = NO_JOB.test(name) || words.some(({ key }) => OUTSIDE_WORDS.has(key));
+      const isOther = words.some(({ key }) => NO_JOB.has(key) || OUTSIDE_WORDS.has(key));
       return isOther || isJobNoun(words.at(-1)?.key ?? '') ? [] : [name];
     }),
   );
