@@ -14,8 +14,13 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'dist');
 const place = sitePlaceOrEnd();
 
+/** What the build says, but for the advice to run this very command: what it finds missing is entered right after it. */
+function logBuild(line: string): void {
+  if (!line.includes('not in the ledger yet')) console.log(line);
+}
+
 try {
-  if (!isFresh(root, folder, place)) await buildSite({ root, folder, place, log: console.log });
+  if (!isFresh(root, folder, place)) await buildSite({ root, folder, place, log: logBuild });
   const history = readHistory(root);
   const known = new Set(history.ledger);
   const published = publishedAddresses(folder, libraryFromContent(readContent(root)), history);

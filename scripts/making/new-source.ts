@@ -39,9 +39,13 @@ const LONGEST_NAME = 200;
 
 const given = (value: string | null): string[] | null => (value === null ? null : [value]);
 
-/** "zippia-key-account-manager-vs-relationship-manager": who published it, and of which roles it tells. */
-export function proposedId(publisher: string, roles: readonly string[]): string {
-  return [idPart(publisher), roles.slice(0, 2).join('-vs-')].filter((part) => part !== '').join('-');
+/**
+ * "zippia-key-account-manager-vs-relationship-manager": who published it, and of which role it tells; two roles only where it
+ * compares them, for a guide to one job may name its ranks.
+ */
+export function proposedId(publisher: string, roles: readonly string[], kind: string): string {
+  const told = roles.slice(0, kind === 'comparison-article' ? 2 : 1).join('-vs-');
+  return [idPart(publisher), told].filter((part) => part !== '').join('-');
 }
 
 function formerSources(root: string): string[] {
@@ -247,7 +251,8 @@ export async function planSource(
     },
   ];
   const { answers, missing, wrong } = await gather(questions, questioner);
-  const id = request.id ?? proposedId(answerTo(answers, 'publisher'), records.roles);
+  const id =
+    request.id ?? proposedId(answerTo(answers, 'publisher'), records.roles, answerTo(answers, 'kind'));
   const named = await gather(
     [
       {
@@ -332,7 +337,7 @@ export async function planSource(
       ...(unread.length === 0
         ? []
         : [
-            `Not understood, though a figure stands there: ${linesWords(unread)} of the article. Add to the fact sheet what they state.`,
+            `Not understood, though a figure stands there: ${linesWords(unread)} of the article. If that is a fact of the job, add it to the fact sheet.`,
           ]),
       ...leftNotes(left),
       ...otherwise.map(
@@ -347,7 +352,7 @@ export async function planSource(
       ...(inside.startsWith('..') ? [] : [`${inside} belongs to its publisher: do not commit it.`]),
     ],
     next: [
-      'Compare the fact sheet with the article, line by line; it holds none of its sentences, and must not.',
+      'Compare the fact sheet with the article, line by line; it holds none of its sentences, and must not. What they state, such as a degree, add in your own words.',
     ],
     isSheet: true,
   };

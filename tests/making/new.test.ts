@@ -46,7 +46,7 @@ describe('a new source, role and comparison', () => {
         facts   duty 2
         unread  line 16
 
-      Not understood, though a figure stands there: line 16 of the article. Add to the fact sheet what they state.
+      Not understood, though a figure stands there: line 16 of the article. If that is a fact of the job, add it to the fact sheet.
 
       Of these lines of the article nothing was carried over, since only its own wording says it. Say it in yours:
         ## Delivery driver, ### Duties: line 14
@@ -54,7 +54,7 @@ describe('a new source, role and comparison', () => {
       driver.txt belongs to its publisher: do not commit it.
 
       Next:
-        Compare the fact sheet with the article, line by line; it holds none of its sentences, and must not.
+        Compare the fact sheet with the article, line by line; it holds none of its sentences, and must not. What they state, such as a degree, add in your own words.
         npm run normalize
         npm run changes -- --why "…"
         npm run ledger

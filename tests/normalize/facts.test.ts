@@ -30,6 +30,23 @@ describe('headings name whose facts follow, and of what kind', () => {
       ),
     ).toMatchObject([{ value: 'Find internships', reportedBy: 'A. Person' }]);
   });
+
+  test('the title of a fact sheet is no list of places, for items below a heading that names no kind', () => {
+    expect(
+      facts('# What this source states\n\n## Account manager\n\n### Definition\n\n- Looks after clients\n'),
+    ).toEqual([]);
+  });
+
+  test('the duties of a customer success manager are duties', () => {
+    expect(
+      said(
+        facts(
+          '# A page\n\n## Duties of a customer success manager\n\n- Train users\n',
+          'Customer success manager',
+        ),
+      ),
+    ).toEqual(['customer-success-manager duty: Train users']);
+  });
 });
 
 describe('tables', () => {

@@ -60,7 +60,8 @@ const NAMES: readonly (readonly [RegExp, Topic])[] = [
   [/\b(?:on-the-job training|training)\b/i, 'training'],
   [/\b(?:software|tools|technolog)/i, 'tool'],
   [/\b(?:top|largest|best) (?:companies|employers)|\bcompanies\b|\bemployers\b/i, 'employer'],
-  [/\b(?:top|best) states|\bstates\b(?!.*\bunited)/i, 'state'],
+  // "What this source states" heads no list of places.
+  [/\b(?:top|best) states|(?<!\b(?:source|article|guide|page) )\bstates\b(?!.*\bunited)/i, 'state'],
   [/\b(?:top|best) cities|\bcities\b/i, 'city'],
   [/\bindustr(?:y|ies)\b/i, 'industry'],
   [/\b(?:work(?:ing)? hours|hours|work schedules?|schedules?)\b/i, 'hours'],
@@ -73,7 +74,8 @@ const NAMES: readonly (readonly [RegExp, Topic])[] = [
   [/\b(?:how to become|steps? to becom|steps?)\b/i, 'entry-step'],
   [/\b(?:types? of|speciali[sz]ations?|specialt)/i, 'specialization'],
   [/\b(?:tips|advice)\b/i, 'career-tip'],
-  [/\b(?:measure|success|KPI|performance indicators)/i, 'success-measure'],
+  // "Duties of a customer success manager" names a job, and not how it is measured.
+  [/\b(?:measure|(?<!\b(?:customer|client) )success|KPI|performance indicators)/i, 'success-measure'],
   [/\b(?:challenge|what is hard|hard job|drawback|cons\b)/i, 'challenge'],
   [/\b(?:important qualities|qualities|traits|personality)\b/i, 'trait'],
   [/\bskills?\b/i, 'skill'],
