@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 // A slow machine makes a test slow, not wrong: no test is about time.
-const PATIENCE = { testTimeout: 120_000, hookTimeout: 300_000 };
+const PATIENCE = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000, interval: 100 } },
+};
 
 export default defineConfig({
   test: {

@@ -140,9 +140,10 @@ test.each([
 });
 
 test.each([
-  ['Zippia', ['a', 'b', 'c'], 'zippia-a-vs-b'],
-  ['Desk & Ladder', ['a'], 'desk-ladder-a'],
-  ['管理', ['a'], 'a'],
-])('a source of %s about %j is called %s', (publisher, roles, id) => {
-  expect(proposedId(publisher, roles)).toBe(id);
+  ['Zippia', 'comparison-article', ['a', 'b', 'c'], 'zippia-a-vs-b'],
+  ['Zippia', 'career-guide', ['a', 'senior-a'], 'zippia-a'],
+  ['Desk & Ladder', 'career-guide', ['a'], 'desk-ladder-a'],
+  ['管理', 'survey', ['a'], 'a'],
+])('what %s publishes, a %s about %j, is called %s', (publisher, kind, roles, id) => {
+  expect(proposedId(publisher, roles, kind)).toBe(id);
 });
