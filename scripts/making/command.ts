@@ -193,7 +193,8 @@ function faultsOf(root: string, file: string): string | null {
 }
 
 const FOR_RECORDS = ['npm run normalize', 'npm run changes -- --why "…"'];
-const ALWAYS = ['npm run ledger', 'npm run check'];
+/** In the order of "Before you commit" in EDITING.md: addresses are for ever, so that they are entered last. */
+const ALWAYS = ['npm run check', 'npm run ledger'];
 
 /**
  * Runs `npm run new` with some arguments.

@@ -52,6 +52,7 @@ export function lostAddressesMessage(lost: readonly string[]): string {
     `${lost.length === 1 ? 'An address that was once published leads' : `${lost.length} addresses that were once published lead`} nowhere:`,
     ...lost.map((address) => `  ${address}\n    ${howToKeep(address)}`),
     'Addresses are for ever: they stand in content/ledger/addresses.txt, and no line of it is ever taken out.',
+    'Were they entered since the last commit, so that nobody was given them? Then `git restore content/ledger/addresses.txt` takes them back.',
   ].join('\n');
 }
 

@@ -170,6 +170,7 @@ describe('a build that cannot succeed leaves the last good site whole', () => {
         '  /handbook/',
         '    Put the page back, or add { from: "/handbook/", to: "…", reason: "…" } to content/redirects.yml, with `to: gone` where nothing took its place.',
         'Addresses are for ever: they stand in content/ledger/addresses.txt, and no line of it is ever taken out.',
+        'Were they entered since the last commit, so that nobody was given them? Then `git restore content/ledger/addresses.txt` takes them back.',
         '',
         'The build stopped; the site that was built before is as it was.',
       ].join('\n'),

@@ -57,8 +57,8 @@ describe('a new source, role and comparison', () => {
         Compare the fact sheet with the article, line by line; it holds none of its sentences, and must not. What they state, such as a degree, add in your own words.
         npm run normalize
         npm run changes -- --why "…"
-        npm run ledger
-        npm run check"
+        npm run check
+        npm run ledger"
     `);
     expect(read(root, SHEET).replace(/^sha256: .*$/m, 'sha256: …')).toMatchInlineSnapshot(`
       "---
@@ -95,8 +95,8 @@ describe('a new source, role and comparison', () => {
       "content/roles/delivery-driver.mdx is written.
 
       Next:
-        npm run ledger
-        npm run check"
+        npm run check
+        npm run ledger"
     `);
     expect(
       read(root, 'content/roles/delivery-driver.mdx').replace(/^reviewed: .*$/m, 'reviewed: …'),

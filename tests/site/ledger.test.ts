@@ -118,7 +118,8 @@ describe('a site that lost an address is found out', () => {
           If its role or its source was renamed, mend that first; if the record itself changed, run \`npm run changes -- --why "…"\`, which keeps its address; else add { from: "/sources/zippia-key-account-manager-vs-relationship-manager/#key-account-manager-hour-49-19", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
         /method/
           Put the page back, or add { from: "/method/", to: "…", reason: "…" } to content/redirects.yml, with \`to: gone\` where nothing took its place.
-      Addresses are for ever: they stand in content/ledger/addresses.txt, and no line of it is ever taken out."
+      Addresses are for ever: they stand in content/ledger/addresses.txt, and no line of it is ever taken out.
+      Were they entered since the last commit, so that nobody was given them? Then \`git restore content/ledger/addresses.txt\` takes them back."
     `);
     expect(unlistedAddressesMessage(['/roles/baker/'])).toMatchInlineSnapshot(
       `"1 address is not in the ledger yet (/roles/baker/): run \`npm run ledger\` and commit content/ledger/addresses.txt."`,
