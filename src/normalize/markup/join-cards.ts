@@ -43,7 +43,8 @@ function groupsOf(run: readonly Paragraph[]): Paragraph[][] {
   for (const [index, block] of run.entries()) {
     const last = groups.at(-1)?.at(-1);
     if (last !== undefined && namesCards(run, index)) groups.push([block]);
-    else if (last !== undefined && isAdjacent(last, block)) groups.at(-1)?.push(block);
+    else if (last !== undefined && (isAdjacent(last, block) || namesCards(run, index - 1)))
+      groups.at(-1)?.push(block);
     else groups.push([block]);
   }
   const isWhole = (group: readonly Paragraph[]): boolean => {

@@ -178,7 +178,7 @@ function isMillions(money: MoneyMention): boolean {
 
 /** "A $23,500 lead", "that leaves $9,000 between them": how far one is ahead of the other. */
 const IN_THE_LEAD =
-  /^\s(?:(?:\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift)\b|between (?:them|the two|these)\b)/i;
+  /^\s(?:(?:(?!and\b|or\b|while\b|but\b)\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift)\b|between (?:them|the two|these)\b)/i;
 /** "Over five years the choice can be worth $40K": what a step brings is no pay; a package may be worth its sum. */
 const WORTH_IT = new RegExp(
   `\\b(?:choice|choosing|difference|step|move|switch|skills?|degree|certificat\\w+|badge|credential)\\b[^.;]{0,40}\\bworth\\s${HEDGED}$`,
@@ -187,7 +187,7 @@ const WORTH_IT = new RegExp(
 
 function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
   if (
-    /\b(?:unterschied|differenz|difference|gap|spread|discrepancy|disparity|distance)\b[^.;]*$/i.test(
+    /\b(?:unterschied|differenz|difference|gap|spread|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
       before,
     ) &&
     !/\bbetween\s*$/i.test(before)

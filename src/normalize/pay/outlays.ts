@@ -104,7 +104,7 @@ const ANYTHING_OVER =
 
 /** "Three years of law school, at $46,000 a year": what one pays for while learning. */
 const AT_SCHOOL = new RegExp(
-  `\\b(?:school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b[^.;:$€£₹]{0,24},?\\sat\\s${HEDGED}$`,
+  `\\b(?:school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b(?:(?!start|begin|average|sit|land)[^.;:$€£₹]){0,24},?\\sat\\s${HEDGED}$`,
   'i',
 );
 
@@ -157,5 +157,5 @@ export function isOutlay({
   if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
   if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
-  return GROSS.test(before) && /\bnet(?:s|ting)?\b|\b(?:keep|take home|are left with)\b/i.test(behind);
+  return GROSS.test(before);
 }

@@ -21,7 +21,7 @@ export function pairInOrder(
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
-    const goesOn = subjects.length === 0 && RESPECTIVELY.test(text);
+    const goesOn = before.length === 0 && RESPECTIVELY.test(text);
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
     const previous = moneys[(group[0] ?? 0) - 1];
     const gap = text.slice(previous?.to ?? 0, start);

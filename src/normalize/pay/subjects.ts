@@ -36,8 +36,8 @@ export function subjectsOf(
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
-    if (POSSESSIVE.test(text.slice(mention.from, mention.to)) && !HIS_PAY.test(text.slice(mention.to)))
-      continue;
+    const end = mention.to + (/^[’'](?=\s)/u.test(text.slice(mention.to)) ? 1 : 0);
+    if (POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end))) continue;
     const role = roleOf(mention, base);
     if (role === null) continue;
     if (mention.role !== null) base = plainBase(mention.role, context, base);

@@ -4,7 +4,7 @@ const NEEDS =
   /\b(?:need|needs|needed|must|requires?|required|at least|minimum|threshold|above|below|no less than)\b/i;
 /** Rules of law that set a line: who earns more or less than it may do something, or pays something. */
 const LAW =
-  /\b(?:to qualify|qualify for|qualifies|qualification for|eligib(?:le|ility)|visas?|blue card|work permits?|residence permits?|green card|sponsorship|sponsor licen[cs]e|overtime[- ]exempt|exempt(?:ion)? from overtime)\b/i;
+  /\b(?:to qualify|qualify for|qualifies|qualification for|eligib(?:le|ility)|visas?|blue card|permits?|green card|sponsorship|sponsor licen[cs]e|overtime[- ]exempt|exempt(?:ion)? from overtime)\b/i;
 const TAXED =
   /^\s?(?:(?:of|in)\s(?:your |their |any |the |annual )?(?:income|earnings|pay|salary|wages|profits?)\s)?(?:(?:a|per)\s\w+\s)?(?:is|are|can be|will be)\s(?:\w+\s)?(?:tax[- ]free|free of|untaxed|exempt|taxed|taxable|deductible)\b/i;
 const UNTAXED = /\b(?:tax[- ]free (?:earnings|income|allowance|threshold)|personal allowance)\b[^,;]{0,40}$/i;

@@ -163,7 +163,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   full fellow early late entry-grade first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real happy busy rookie veteran budding hopeful would-be fresh newest today's solid strong
   individual working-age full-fledged level grade band rank-and-file lone mere no-name average-performing
-  brand developmental big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
+  brand developmental percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()
     .split(/\s+/),
 );
