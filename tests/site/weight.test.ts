@@ -106,6 +106,12 @@ test('the script of the table of pay comes in 15 KB at most, all that it asks fo
   expect(files.reduce((sum, file) => sum + compressed(fileOf(file)), 0)).toBeLessThanOrEqual(15 * KB);
 });
 
+test('what a comparison loads of each role comes in 6 KB at most', () => {
+  const roles = [...read.files].filter((file) => /^\/data\/roles\/[^/]+\.json$/.test(file));
+  expect(roles.length).toBeGreaterThan(2);
+  expect(roles.filter((file) => compressed(fileOf(file)) > 6 * KB)).toEqual([]);
+});
+
 test('the interactive chart comes in 60 KB at most', () => {
   const [chart = '', ...others] = [...read.files].filter((file) => CHART.test(file) && file.endsWith('.js'));
   expect(others).toEqual([]);
