@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 import { foldName } from './folded-name.ts';
 import { type NamedKind, type NamedPage, phrasesOf } from './named-page.ts';
 
@@ -34,8 +34,8 @@ function slips(typed: string, word: string): number | null {
   const allowed = slipsAllowed(typed);
   if (allowed === 0) return null;
   const fewest = Math.min(
-    ...[-1, 0, 1].map((more) => distance(typed, word.slice(0, typed.length + more))),
-    distance(typed, word),
+    ...[-1, 0, 1].map((more) => editDistance(typed, word.slice(0, typed.length + more))),
+    editDistance(typed, word),
   );
   return fewest <= allowed ? fewest : null;
 }
@@ -111,7 +111,7 @@ export function nearestRoles(pages: readonly NamedPage[], typed: string, most: n
       page,
       away: Math.min(
         ...phrasesOf(page).map(
-          (phrase) => distance(folded, phrase) / Math.max(folded.length, phrase.length, 1),
+          (phrase) => editDistance(folded, phrase) / Math.max(folded.length, phrase.length, 1),
         ),
       ),
     }))
