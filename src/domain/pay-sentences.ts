@@ -67,9 +67,9 @@ export function obstacleWords(obstacle: Obstacle, [a, b]: readonly [CitedSalary,
   }
 }
 
-/** "a, b and c". */
-function joinClauses(clauses: readonly string[]): string {
-  return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(clauses);
+/** "a, b, and c". */
+export function enumeration(parts: readonly string[]): string {
+  return new Intl.ListFormat('en-US').format(parts);
 }
 
 function titleOf(roles: readonly Pick<Role, 'id' | 'title'>[], id: RoleId): string {
@@ -144,7 +144,7 @@ export function conclusionSentence(
         words(` for the ${name(b)} (${b.source.publisher}): `),
         words(
           why.length > 0
-            ? `${joinClauses(why)}.`
+            ? `${enumeration(why)}.`
             : 'they are given only roughly, and too close together to tell which is higher.',
         ),
       ];
@@ -180,13 +180,13 @@ export function payHeadline(
   if (winners.size > 1)
     return [
       words(
-        `Sources disagree on which of the two pays more: ${joinClauses(publishers)} do not point the same way.`,
+        `Sources disagree on which of the two pays more: ${enumeration(publishers)} do not point the same way.`,
       ),
     ];
   const title = inSentence(titleOf(roles, first.higher.record.role));
   if (publishers.length > 1)
     return [
-      words(`${joinClauses(publishers)} each put the two side by side, and each gives the ${title} more.`),
+      words(`${enumeration(publishers)} each put the two side by side, and each gives the ${title} more.`),
     ];
   const statistic =
     first.higher.record.measure === 'unspecified' ? 'figure' : measureWords(first.higher.record);

@@ -3,7 +3,7 @@ import type { FactKind } from '../domain/fact-kind.ts';
 import { LIST_BEGINNING } from '../domain/fact-statement.ts';
 import { factKindLabel } from '../domain/fact-words.ts';
 import type { Role } from '../domain/library.ts';
-import { withArticle } from '../domain/pay-sentences.ts';
+import { enumeration, withArticle } from '../domain/pay-sentences.ts';
 import type { ComparisonCell, ComparisonRow, RoleComparison } from '../domain/role-comparison.ts';
 import type { SourceMarks } from '../domain/source-marks.ts';
 import { FactItems } from './fact-items.tsx';
@@ -118,7 +118,7 @@ export function ComparisonTable({ comparison, marks, onlyDifferences = false }: 
       </label>
       <table class={classes('side-by-side', many && 'of-many')}>
         <caption class="visually-hidden">
-          {roles.map(({ title }) => title).join(' and ')}, side by side
+          {enumeration(roles.map(({ title }) => title))}, side by side
         </caption>
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 import { href } from '../base-path.ts';
 import { payChart } from '../charts/pay-chart.ts';
-import { comparisonPath, rolePath } from '../domain/address.ts';
+import { rolePath } from '../domain/address.ts';
 import { isOverall } from '../domain/pay-conclusion.ts';
 import type { RoleComparison } from '../domain/role-comparison.ts';
 import { numberSources } from '../domain/source-marks.ts';
@@ -14,21 +14,19 @@ import { SourceMark } from './source-mark.tsx';
 
 interface Props {
   comparison: RoleComparison;
-  /** Whether the two roles have a page of their own. */
-  isWritten: boolean;
+  /** The page that two roles have of their own, from the site's root; null where they have none. */
+  ownPage: string | null;
   onlyDifferences: boolean;
   /** Where this comparison is found, for those who have it on paper. */
   address: string;
 }
 
 /** Any two to four roles side by side: what the page of a pair shows, save an editor's words. */
-export function PickedComparison({ comparison, isWritten, onlyDifferences, address }: Props) {
+export function PickedComparison({ comparison, ownPage, onlyDifferences, address }: Props) {
   const { roles, sources, pay, pairs } = comparison;
   const marks = numberSources(sources);
   const overall = pay.map((figures) => figures.filter(isOverall));
   const chart = payChart(roles, overall);
-  const ids = roles.map(({ id }) => id);
-  const [a, b] = ids;
   return (
     <>
       <div class={`picked-roles of-${roles.length}`}>
@@ -45,10 +43,10 @@ export function PickedComparison({ comparison, isWritten, onlyDifferences, addre
           </section>
         ))}
       </div>
-      {isWritten && a !== undefined && b !== undefined && (
+      {ownPage !== null && (
         <p class="note">
           These two have a page of their own:{' '}
-          <a href={href(comparisonPath(a, b))}>{roles.map(({ title }) => title).join(' vs. ')}</a>
+          <a href={href(ownPage)}>{roles.map(({ title }) => title).join(' vs. ')}</a>
         </p>
       )}
       <section id="pay" aria-labelledby="pay-title">
@@ -79,6 +77,7 @@ export function PickedComparison({ comparison, isWritten, onlyDifferences, addre
         <h2 id="side-by-side-title">Side by side</h2>
         <ComparisonTable comparison={comparison} marks={marks} onlyDifferences={onlyDifferences} />
         <p class="handout-note small">
+          <span class="only-differences-note">Only differences are shown. </span>
           This handout is an extract. The whole comparison, with every statement: {address}
         </p>
       </section>

@@ -23,7 +23,7 @@ export function PickedRoles({ picked }: Props) {
     </button>
   );
   return (
-    <ul class="picked">
+    <ul class="picked" aria-label="Chosen roles">
       {picked.map((role) => {
         switch (role.state) {
           case 'found':
@@ -39,7 +39,7 @@ export function PickedRoles({ picked }: Props) {
               <li class="not-found">
                 <p>
                   We have no role called “{role.id.replaceAll('-', ' ')}”.
-                  {role.near.length > 0 && ' Did you mean one of these?'}
+                  {role.near.length > 0 && ' The names that come nearest:'}
                 </p>
                 {role.near.map(({ id, title }) => (
                   <button type="button" data-replace={role.id} data-by={id}>

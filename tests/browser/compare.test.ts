@@ -25,6 +25,12 @@ async function pick(page: Page, typed: string): Promise<void> {
   await page.getByRole('option').first().click();
 }
 
+/** How many sheets of US letter paper a page takes. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 async function openComparison(path: string, roles: number, habits: BrowserContextOptions = {}) {
   const opened = await open(path, habits);
   await sideBySide(opened.page, roles);
@@ -78,11 +84,22 @@ describe('roles are picked', () => {
 
   test('four at most', async () => {
     const { page } = await openComparison(`${THREE},relationship-manager`, 4);
-    expect(await field(page).isDisabled()).toBe(true);
+    expect(await field(page).isEditable()).toBe(false);
     await told(page).getByText('To add another, take one out first.').waitFor();
     await page.getByRole('button', { name: 'Remove Account executive' }).click();
     await sideBySide(page, 3);
-    expect(await field(page).isDisabled()).toBe(false);
+    expect(await field(page).isEditable()).toBe(true);
+  });
+
+  test('to the fourth with the keyboard, which stays where it was', async () => {
+    const { page } = await openComparison(THREE, 3);
+    await field(page).focus();
+    await page.keyboard.type('rela');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sideBySide(page, 4);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('picker-role');
   });
 
   test('and a role that nobody knows is said to be unknown', async () => {
@@ -120,6 +137,43 @@ describe('the address holds all that is shown', () => {
     await page.goForward();
     await page.goForward();
     await sideBySide(page, 2);
+  });
+
+  test('down to the place that a link names', async () => {
+    const { page } = await openComparison(`${THREE}#side-by-side`, 3);
+    const place = page.locator('#side-by-side');
+    await expect.poll(async () => (await place.boundingBox())?.y).toBeLessThan(200);
+    expect(await page.locator(':target').getAttribute('id')).toBe('side-by-side');
+  });
+
+  test('and whoever comes back, or loads again, is where they were', async () => {
+    const { page } = await openComparison(THREE, 3);
+    const top = () => page.evaluate(() => Math.round(scrollY));
+    await page.evaluate(() => scrollTo(0, 4000));
+    await page.waitForFunction(() => history.state?.y === 4000);
+    await page.goto(addressOf('/method/'));
+    await page.goBack();
+    await sideBySide(page, 3);
+    await expect.poll(top).toBe(4000);
+    await page.reload();
+    await sideBySide(page, 3);
+    await expect.poll(top).toBe(4000);
+  });
+
+  test('but a step to the note of a source draws nothing anew', async () => {
+    const { page } = await openComparison(THREE, 3);
+    await page.getByRole('button', { name: 'Open the interactive chart' }).click();
+    await page.locator('canvas').waitFor();
+    await page.getByText('Which figures can be compared').click();
+    await page.locator('.pay-by-source .mark a').first().click();
+    await page.waitForURL(/#source-1$/);
+    await page.goBack();
+    await page.waitForURL(/account-executive$/);
+    await page.goForward();
+    await page.waitForURL(/#source-1$/);
+    expect(await page.locator('canvas').count()).toBe(1);
+    expect(await page.locator('.conclusion-list[open]').count()).toBe(1);
+    expect(await page.locator(':target').getAttribute('id')).toBe('source-1');
   });
 
   test('and is copied by a button', async () => {
@@ -201,8 +255,27 @@ describe('what is shown', () => {
         .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length),
     ).toBe(0);
     await page.getByText(addressOf(THREE)).waitFor();
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+    expect(await sheets(page)).toBeLessThanOrEqual(3);
+  });
+
+  test('prints on three sheets at most where there are four roles', async () => {
+    const { page } = await openComparison(`${THREE},relationship-manager`, 4);
+    expect(await sheets(page)).toBeLessThanOrEqual(3);
+  });
+
+  test('says on paper that it is an extract, and whether it shows differences only', async () => {
+    const { page } = await openComparison('/compare/?roles=account-manager,relationship-manager', 2);
+    await page.emulateMedia({ media: 'print' });
+    const note = page.locator('.handout-note');
+    expect(await note.innerText()).toMatch(/^This handout is an extract\./);
+    // What the handout of a pair says of its citation would be untrue here.
+    expect(
+      await page.locator('#side-by-side').evaluate((section) => getComputedStyle(section, '::after').content),
+    ).toBe('none');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('Show differences only').check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.innerText()).toMatch(/^Only differences are shown\. This handout/);
   });
 
   test('opens the interactive chart', async () => {
@@ -220,6 +293,23 @@ describe('whatever the address holds', () => {
     await page.locator('.not-found').getByRole('button', { name: 'Account executive' }).click();
     await sideBySide(page, 2);
     expect(search(page)).toBe('?roles=account-manager,account-executive');
+  });
+
+  test('a name or an alias leads to its role, and the address becomes the role’s own', async () => {
+    const { page } = await openComparison('/compare/?roles=KAM,Client%20Manager,account-executive', 3);
+    expect(search(page)).toBe('?roles=key-account-manager,account-manager,account-executive');
+  });
+
+  test('a word that can be no role’s id is said to be unknown too', async () => {
+    const { page } = await openComparison('/compare/?roles=日本語,account-manager,account-executive', 2);
+    await told(page).getByText('We have no role called “日本語”.').waitFor();
+    expect(await told(page).isVisible()).toBe(true);
+  });
+
+  test('four names of which one is known do not ask for a fifth', async () => {
+    const { page } = await open('/compare/?roles=account-manager,xa,xb,xc');
+    await expect.poll(() => chosen(page).count()).toBe(4);
+    expect(await told(page).textContent()).toBe('To add another, take one out first.');
   });
 
   test('one role asks for another', async () => {
@@ -248,7 +338,7 @@ describe('whatever the address holds', () => {
     ['rubbish', '?roles=%E0%A4%A&only=%FF&roles[]=1&__proto__=1'],
     ['the name of a part of the language', '?roles=constructor,__proto__,toString&only=differences'],
   ])('%s is only words', async (_what, asking) => {
-    const { page, requests } = await open(`/compare/${asking}`);
+    const { page, requests } = await open(`/compare/${asking}`, { viewport: { width: 320, height: 700 } });
     let executed = false;
     page.on('dialog', () => {
       executed = true;
@@ -292,6 +382,37 @@ describe('where less works', () => {
     await page.goBack();
     await page.waitForLoadState('networkidle');
     expect(await chosen(page).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Ready to read' }).isVisible()).toBe(true);
+  });
+
+  test('on a slow line it says that it loads, and shows nothing that is about to go', async () => {
+    const { page, context } = await open('/404.html');
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked: string[] = [];
+    await context.route(/\/data\/roles\/|\/compare\.[^/]*\.js$/, async (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      await held;
+      await route.continue();
+    });
+    await page.goto(addressOf(THREE), { waitUntil: 'commit' });
+    await told(page).getByText('Loading …').waitFor();
+    expect(await page.locator('#written').isVisible()).toBe(false);
+    // The roles are on their way beside the script, and not after it.
+    await expect.poll(() => asked.length).toBe(4);
+    release();
+    await sideBySide(page, 3);
+    await told(page).getByText('Side by side').waitFor({ state: 'attached' });
+    expect(asked).toHaveLength(4);
+  });
+
+  test('where the script does not come the ready comparisons are there', async () => {
+    const { page, context } = await open('/404.html');
+    await context.route(/\/compare\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto(addressOf(THREE));
+    await told(page).getByText('This could not be loaded.').waitFor();
     expect(await page.getByRole('heading', { name: 'Ready to read' }).isVisible()).toBe(true);
   });
 

@@ -7,6 +7,7 @@ describe('the address of a comparison', () => {
     expect(readComparisonAsked('?roles=miller,baker&only=differences')).toEqual({
       roles: ['miller', 'baker'],
       surplus: [],
+      unreadable: [],
       onlyDifferences: true,
     });
     expect(pickedComparisonPath(['miller', 'baker'], true)).toBe(
@@ -18,6 +19,15 @@ describe('the address of a comparison', () => {
   it('takes titles as people write them', () => {
     expect(readComparisonAsked('?roles=Master Baker,%20miller').roles).toEqual(['master-baker', 'miller']);
     expect(readComparisonAsked('?roles=baker&roles=miller').roles).toEqual(['baker', 'miller']);
+    expect(readComparisonAsked('?roles=Café manager').roles).toEqual(['cafe-manager']);
+  });
+
+  it('keeps words that can be no id, to be told', () => {
+    expect(readComparisonAsked('?roles=パン屋,baker,!!,%00')).toMatchObject({
+      roles: ['baker'],
+      unreadable: ['パン屋'],
+    });
+    expect(readComparisonAsked(`?roles=${'語'.repeat(10_000)}`).unreadable).toEqual(['語'.repeat(30)]);
   });
 
   it('keeps each role once, and four of five', () => {
@@ -51,7 +61,7 @@ describe('the address of a comparison', () => {
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: 4 }), fc.boolean(), (roles, onlyDifferences) => {
         const { search } = new URL(pickedComparisonPath(roles, onlyDifferences), 'https://careers.example');
-        expect(readComparisonAsked(search)).toEqual({ roles, surplus: [], onlyDifferences });
+        expect(readComparisonAsked(search)).toEqual({ roles, surplus: [], unreadable: [], onlyDifferences });
       }),
     );
   });

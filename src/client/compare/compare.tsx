@@ -1,10 +1,11 @@
 // /compare/: any two to four roles side by side. All that it shows stands in the address, so that back, forward, reload,
 // a shared link and a print show the same.
 import { href } from '../../base-path.ts';
+import { comparisonPath } from '../../domain/address.ts';
 import { pickedComparisonPath, readComparisonAsked } from '../../domain/comparison-address.ts';
 import { FEWEST_ROLES, MOST_ROLES } from '../../domain/comparison-size.ts';
 import type { NamedPage } from '../../domain/named-page.ts';
-import { inSentence } from '../../domain/pay-sentences.ts';
+import { enumeration, inSentence } from '../../domain/pay-sentences.ts';
 import { compareRoles } from '../../domain/role-comparison.ts';
 import { type RoleFile, recordsFromFile } from '../../domain/role-file.ts';
 import type { RoleId } from '../../domain/role-id.ts';
@@ -15,6 +16,8 @@ import { part } from './page-parts.ts';
 import { type RoleAnswer, roleAnswer } from './role-files.ts';
 
 const NEAR_ROLES = 3;
+/** An answer that takes longer than this is announced, in milliseconds. */
+const PATIENCE = 400;
 
 const field = part('picker-role', HTMLInputElement);
 const pickedRoot = part('picked', HTMLElement);
@@ -29,12 +32,9 @@ const roleOf = ({ path }: NamedPage): RoleId => path.split('/').at(-2) ?? '';
 const nameOfId = (id: RoleId): string => id.replaceAll('-', ' ');
 const asked = () => readComparisonAsked(location.search);
 
-/** "Account manager, key account manager and account executive". */
-function enumerated(titles: readonly string[]): string {
-  return new Intl.ListFormat('en-US').format(
-    titles.map((title, index) => (index === 0 ? title : inSentence(title))),
-  );
-}
+/** "Account manager, key account manager, and account executive". */
+const enumerated = (titles: readonly string[]): string =>
+  enumeration(titles.map((title, index) => (index === 0 ? title : inSentence(title))));
 
 async function pickedRole(answer: RoleAnswer, roles: readonly RoleId[]): Promise<PickedRole> {
   switch (answer.state) {
@@ -42,15 +42,15 @@ async function pickedRole(answer: RoleAnswer, roles: readonly RoleId[]): Promise
       return { state: 'found', id: answer.file.role.id, title: answer.file.role.title };
     case 'unknown': {
       // Without the list of names there is nothing to suggest, and the message still stands.
-      const near = await import('../search/name-lookup.ts')
-        .then(({ rolesNear }) => rolesNear(nameOfId(answer.id), NEAR_ROLES))
-        .catch(() => []);
+      const { isName, pages } = await import('../search/name-lookup.ts')
+        .then(({ rolesMeantBy }) => rolesMeantBy(nameOfId(answer.id), NEAR_ROLES))
+        .catch(() => ({ isName: false, pages: [] }));
+      const near = pages.map((page) => ({ id: roleOf(page), title: page.title }));
       return {
         state: 'unknown',
-        id: answer.id,
-        near: near
-          .map((page) => ({ id: roleOf(page), title: page.title }))
-          .filter(({ id }) => !roles.includes(id)),
+        // "KAM" is no role's id, but it is a role's name.
+        id: isName ? (near[0]?.id ?? answer.id) : answer.id,
+        near: near.filter(({ id }) => !roles.includes(id)),
       };
     }
     case 'failed':
@@ -61,30 +61,29 @@ async function pickedRole(answer: RoleAnswer, roles: readonly RoleId[]): Promise
 }
 
 /** What the reader is told of the choice as a whole; empty where it speaks for itself. */
-function message(found: readonly RoleFile[], asking: number, surplus: readonly RoleId[]): string {
-  const sentences: string[] = [];
+function message(
+  found: readonly RoleFile[],
+  { roles: { length: asking }, surplus, unreadable }: ReturnType<typeof asked>,
+): string {
+  const sentences = unreadable.slice(0, MOST_ROLES).map((word) => `We have no role called “${word}”.`);
   if (surplus.length > 0)
     sentences.push(
       `A comparison has room for ${MOST_ROLES} roles. Left out: ${enumerated(surplus.map(nameOfId))}.`,
     );
   if (found.length >= FEWEST_ROLES)
     sentences.push(`Side by side: ${enumerated(found.map(({ role }) => role.title))}.`);
-  else if (asking > 0) sentences.push('Choose at least one more role to compare.');
+  else if (asking > 0 && asking < MOST_ROLES) sentences.push('Choose at least one more role to compare.');
   if (asking === MOST_ROLES) sentences.push('To add another, take one out first.');
   return sentences.join(' ');
 }
 
 function comparisonMarkup(files: readonly RoleFile[], onlyDifferences: boolean): string {
   const [one, other] = files;
-  const isWritten =
-    files.length === 2 &&
-    one !== undefined &&
-    other !== undefined &&
-    one.comparedWith.includes(other.role.id);
+  const isPair = one && other && files.length === 2 && one.comparedWith.includes(other.role.id);
   return (
     <PickedComparison
       comparison={compareRoles(files.map(recordsFromFile))}
-      isWritten={isWritten}
+      ownPage={isPair ? comparisonPath(one.role.id, other.role.id) : null}
       onlyDifferences={onlyDifferences}
       address={location.href}
     />
@@ -97,38 +96,56 @@ function tell(text: string, isSeenAnyway = false): void {
   told.classList.toggle('visually-hidden', isSeenAnyway);
 }
 
-/** What is shown now: an answer that comes late, for an address that was left, is dropped. */
+/** What was asked for last: an answer that comes late, for an address that was left, is dropped. */
 let turn = 0;
+let rolesOfTurn = '';
+const rolesAsked = (): string => `${asked().roles} ${asked().surplus}`;
+
+/**
+ * Shows the place that the reader was at, or that the address names: the browser looked for it before it was there.
+ */
+function goToPlace(): void {
+  if (history.state) scrollTo(0, history.state.y);
+  else if (location.hash !== '') location.replace(location.href);
+}
 
 /** Shows what the address asks for. */
 async function show(): Promise<void> {
   const own = ++turn;
-  const { roles, surplus, onlyDifferences } = asked();
+  rolesOfTurn = rolesAsked();
+  const { roles, surplus, unreadable } = asked();
   comparisonRoot.ariaBusy = 'true';
+  const slow = setTimeout(tell, PATIENCE, 'Loading …');
   const answers = await Promise.all(roles.map(roleAnswer));
   const picked = await Promise.all(answers.map((answer) => pickedRole(answer, roles)));
+  clearTimeout(slow);
   if (own !== turn) return;
   comparisonRoot.ariaBusy = null;
 
+  const { onlyDifferences } = asked();
   const files = answers.filter((answer) => answer.state === 'found').map(({ file }) => file);
   const ids = picked.map(({ id }) => id);
   if (ids.join() !== roles.join()) {
-    // An old name of a role leads to the role, under its name of today.
-    go([...new Set(ids)], onlyDifferences, 'replace');
+    // Another name of a role leads to the role, under its name of today.
+    go([...new Set([...ids, ...surplus])], onlyDifferences, 'replace');
     return;
   }
   const isComparison = files.length >= FEWEST_ROLES;
-  field.disabled = roles.length >= MOST_ROLES;
+  const isFull = roles.length >= MOST_ROLES;
+  // Not `disabled`, which would take the focus away from a reader who has just chosen the fourth.
+  field.readOnly = isFull;
+  field.ariaDisabled = String(isFull);
   pickedRoot.innerHTML = (<PickedRoles picked={picked} />).markup;
   comparisonRoot.innerHTML = isComparison ? comparisonMarkup(files, onlyDifferences) : '';
   for (const figure of comparisonRoot.querySelectorAll<HTMLElement>('[data-chart]'))
     offerInteractiveChart(figure);
-  tell(message(files, roles.length, surplus), isComparison && surplus.length === 0 && !field.disabled);
+  tell(message(files, asked()), isComparison && surplus.length + unreadable.length === 0 && !isFull);
   tools.hidden = !isComparison;
   written.hidden = isComparison;
   document.title = isComparison
     ? `${enumerated(files.map(({ role }) => role.title))} compared · Careers Side by Side`
     : titleOfPage;
+  goToPlace();
 }
 
 /** Goes on to other roles, as a new entry of the browser's history unless it only puts the address right. */
@@ -178,14 +195,13 @@ pickedRoot.addEventListener('click', ({ target }) => {
   else if (replace !== undefined && by !== undefined) go(roles.map((role) => (role === replace ? by : role)));
   else void show();
   // The button that had the focus is gone; the next thing to do is to add a role.
-  field.disabled = false;
   field.focus();
 });
 
 comparisonRoot.addEventListener('change', ({ target }) => {
   // The style sheet has followed the box already; only the address is to hold it.
   if (target instanceof HTMLInputElement)
-    history.pushState(null, '', href(pickedComparisonPath(asked().roles, target.checked)));
+    history.pushState(history.state, '', href(pickedComparisonPath(asked().roles, target.checked)));
 });
 
 part('copy-address', HTMLButtonElement).addEventListener('click', async () => {
@@ -197,5 +213,13 @@ part('copy-address', HTMLButtonElement).addEventListener('click', async () => {
   }
 });
 part('print-page', HTMLButtonElement).addEventListener('click', () => print());
-addEventListener('popstate', () => void show());
+addEventListener('popstate', () => {
+  // A step to a source's note, or to all rows, draws nothing anew: what is open stays open, and the focus where it is.
+  const box = comparisonRoot.querySelector('input');
+  if (rolesAsked() !== rolesOfTurn) void show();
+  else if (box) box.checked = asked().onlyDifferences;
+});
+addEventListener('scrollend', () => {
+  if (!comparisonRoot.ariaBusy) history.replaceState({ y: scrollY }, '');
+});
 void show();

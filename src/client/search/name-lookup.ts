@@ -70,3 +70,16 @@ export async function rolesNear(typed: string, most: number): Promise<NamedPage[
   const near = await Promise.all([phrase, firstWord, skeletonPhrase(phrase)].map(pagesNear));
   return nearestRoles(distinct(near.flat()), typed, most);
 }
+
+/** The role of exactly that name, or, where there is none, those whose names are nearest. @throws when the names cannot be loaded */
+export async function rolesMeantBy(
+  typed: string,
+  most: number,
+): Promise<{ isName: boolean; pages: NamedPage[] }> {
+  const named = (await lookUpNames(typed)).find(
+    ({ page, fit }) => page.kind === 'role' && (fit === 'title' || fit === 'alias'),
+  );
+  return named
+    ? { isName: true, pages: [named.page] }
+    : { isName: false, pages: await rolesNear(typed, most) };
+}
