@@ -6,10 +6,15 @@ import { measuredWords, periodWords } from '../domain/salary-words.ts';
 import { SEGMENT_KIND_LABELS } from '../domain/segment-kind.ts';
 import { datingWords } from '../domain/source-marks.ts';
 import type { ChartData, ChartRow } from './chart-data.ts';
-import { type PayChartRow, payChart } from './pay-chart.ts';
+import { type PayChart, type PayChartGroup, type PayChartRow, payChart } from './pay-chart.ts';
 
-/** A chart of any of the pay figures, with how many of its figures had no room. */
-export interface ExplorerChart extends ChartData {
+/** A figure as it is drawn on paper, and with what is told of it where it can be pointed at. */
+type ExplorerRow = PayChartRow & ChartRow;
+
+/** A chart of any of the pay figures, both as a picture for paper and for the interactive view. */
+export interface ExplorerChart extends PayChart, ChartData {
+  groups: (PayChartGroup & { title: string; rows: ExplorerRow[] })[];
+  /** How many of its figures had no room. */
   left: number;
 }
 
@@ -36,15 +41,15 @@ function termsOf({ source, record }: CitedSalary): string[] {
   ];
 }
 
-function rowOf({ cited, value, mark }: PayChartRow): ChartRow {
+function rowOf(row: PayChartRow): ExplorerRow {
+  const { cited } = row;
   const { source, record } = cited;
   const measured = measuredWords(record);
   const credited = record.reportedBy === null ? measured : `${measured}, from ${record.reportedBy}`;
   return {
+    ...row,
     label: record.segment === null ? source.publisher : record.segment.label,
     detail: record.segment === null ? credited : `${source.publisher}; ${credited}`,
-    value,
-    mark,
     terms: termsOf(cited),
   };
 }
@@ -75,14 +80,13 @@ export function explorerCharts(
     if (chart === null) return [];
     return [
       {
+        ...chart,
         title: `Pay ${periodWords(period)}, in ${currencyWords(currency)}`,
-        currency,
-        period,
         max: chart.axis.max,
         step: chart.axis.ticks[1] ?? chart.axis.max,
         groups: chart.groups
           .filter(({ rows }) => rows.length > 0)
-          .map(({ role, index, rows }) => ({ title: role.title, index, rows: rows.map(rowOf) })),
+          .map((group) => ({ ...group, title: group.role.title, rows: group.rows.map(rowOf) })),
         left: part.length - roomFor.size,
       },
     ];

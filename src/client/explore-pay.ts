@@ -1,5 +1,5 @@
 // The table of /salaries/ at work: its own rows hidden, put in order and counted, the state held in the address.
-import { downloadName, groupWords, shownWords, unknownWords } from '../domain/explorer-words.ts';
+import { chosenWords, downloadName, groupWords, shownWords, unknownWords } from '../domain/explorer-words.ts';
 import {
   ALL_FIGURES,
   type ExplorerFigure,
@@ -65,6 +65,7 @@ export function explorePay(explorer: HTMLElement, form: HTMLFormElement): void {
   const table = required(explorer.querySelector('table'));
   const home = required(table.tBodies.item(0));
   const statusLine = required(explorer.querySelector('[data-shown]'));
+  const onPaper = required(explorer.querySelector('[data-on-paper]'));
   const notice = required(explorer.querySelector('[data-notice]'));
   const reset = required(explorer.querySelector<HTMLButtonElement>('[data-reset]'));
   const charts = required(explorer.querySelector<HTMLElement>('[data-charts]'));
@@ -143,6 +144,8 @@ export function explorePay(explorer: HTMLElement, form: HTMLFormElement): void {
         body.append(...ofGroup.map(({ element }) => element));
       }
     statusLine.textContent = shownWords(shown.length, rows.length, state, groups.length);
+    const chosen = chosenWords(state, facets);
+    onPaper.textContent = `${chosen === '' ? '' : `Chosen: ${chosen}. `}The same figures: ${location.href}`;
   };
 
   let closeCharts: (() => void) | undefined;
@@ -198,7 +201,11 @@ export function explorePay(explorer: HTMLElement, form: HTMLFormElement): void {
     void showCharts();
   };
 
+  let followed: string | undefined;
   const showAddress = (): void => {
+    // A step to a source's note shows no other figures: the rows stay where they are, and the focus with them.
+    if (location.search === followed) return;
+    followed = location.search;
     const { state: asked, unknown } = readExplorerAddress(location.search, facets);
     state = asked;
     notice.textContent = unknownWords(unknown);
@@ -212,6 +219,7 @@ export function explorePay(explorer: HTMLElement, form: HTMLFormElement): void {
     const address = `${location.pathname}${writeExplorerAddress(state)}${location.hash}`;
     if (`${location.pathname}${location.search}${location.hash}` !== address)
       history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    followed = location.search;
     notice.textContent = '';
     show();
   };

@@ -251,24 +251,25 @@ function rowPainter(
       }
       ctx.restore();
     },
-    afterDatasetsDraw({ ctx, scales }) {
+    afterDatasetsDraw(chart) {
+      const { ctx, scales } = chart;
       const across = (amount: number): number => scales.x?.getPixelForValue(amount) ?? 0;
+      const ends = drawnEnds(chart);
       ctx.save();
       ctx.lineWidth = 2.5;
-      for (const placed of rows) {
-        if (placed.kind !== 'figure') continue;
+      for (const [place, placed] of rows.filter((row) => row.kind === 'figure').entries()) {
         const { mark } = placed.row;
+        const [low, high] = ends.get(place) ?? [0, 0];
         const y = scales.y?.getPixelForValue(placed.markY) ?? placed.markY;
         ctx.strokeStyle = colours.ofRole(placed.index);
         ctx.beginPath();
         if (mark.shape === 'point' && (mark.qualifier === 'under' || mark.qualifier === 'over')) {
           const towards = mark.qualifier === 'under' ? -1 : 1;
-          const x = across(mark.at);
-          ctx.moveTo(x + towards * 9, y);
-          ctx.lineTo(x + towards * 22, y);
-          ctx.moveTo(x + towards * 17, y - 5);
-          ctx.lineTo(x + towards * 23, y);
-          ctx.lineTo(x + towards * 17, y + 5);
+          ctx.moveTo(low + towards * 9, y);
+          ctx.lineTo(low + towards * 22, y);
+          ctx.moveTo(low + towards * 17, y - 5);
+          ctx.lineTo(low + towards * 23, y);
+          ctx.lineTo(low + towards * 17, y + 5);
         } else if (mark.shape === 'open-ended') {
           const stated = across(mark.low ?? mark.high ?? 0);
           ctx.moveTo(stated, y - 8);
@@ -279,9 +280,9 @@ function rowPainter(
           ctx.moveTo(stated, y);
           ctx.lineTo(mark.low === null ? across(0) : across(data.max), y);
         } else if (mark.shape === 'range')
-          for (const end of [mark.low, mark.high]) {
-            ctx.moveTo(across(end), y - 8);
-            ctx.lineTo(across(end), y + 8);
+          for (const end of [low, high]) {
+            ctx.moveTo(end, y - 8);
+            ctx.lineTo(end, y + 8);
           }
         ctx.stroke();
         ctx.setLineDash([]);
@@ -289,6 +290,18 @@ function rowPainter(
       ctx.restore();
     },
   };
+}
+
+/** Where each figure is drawn just now, from its low to its high end: while the chart moves, its signs move along. */
+function drawnEnds(chart: Chart): Map<number, [number, number]> {
+  return new Map(
+    chart.data.datasets.flatMap(({ data }, set) =>
+      chart.getDatasetMeta(set).data.map((element, at): [number, [number, number]] => {
+        const low = element instanceof BarElement ? element.getProps(['base']).base : element.x;
+        return [figureOf(data[at]), [low, element.x]];
+      }),
+    ),
+  );
 }
 
 /** The place of the figure that a point or a bar stands for. */

@@ -1,6 +1,7 @@
 // The charts of /salaries/: the figures shown, one chart for each period and currency.
-import { type ExplorerChart, explorerCharts } from '../charts/explorer-charts.ts';
+import { explorerCharts } from '../charts/explorer-charts.ts';
 import type { CitedSalary } from '../domain/library.ts';
+import { PayChartView } from '../views/pay-chart.tsx';
 import { openChart } from './interactive-chart.ts';
 
 /**
@@ -15,14 +16,18 @@ export function drawPayCharts(
   figures: readonly CitedSalary[],
   leave: () => void,
 ): () => void {
-  const charts = explorerCharts(roles, figures).map((data: ExplorerChart) => {
-    const figure = document.createElement('figure');
-    figure.className = 'chart';
-    const caption = document.createElement('figcaption');
-    caption.textContent = data.title;
-    figure.append(caption);
+  const charts = explorerCharts(roles, figures).map((data, index) => {
+    const figure = document.createElement('div');
+    // The picture waits behind the interactive chart, and is what prints.
+    figure.innerHTML = PayChartView({
+      chart: data,
+      title: data.title,
+      id: `pay-chart-${index}`,
+      interactive: false,
+    }).markup;
+    figure.querySelector('.chart-static')?.classList.add('is-behind');
     place.append(figure);
-    const chart = openChart(figure, data, leave);
+    const chart = openChart(figure.querySelector('figure') ?? figure, data, leave);
     if (data.left > 0) {
       const note = document.createElement('p');
       note.className = 'small quiet';

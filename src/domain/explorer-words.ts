@@ -1,5 +1,6 @@
 import type { ExplorerColumn, ExplorerState, UnknownValue } from './salary-explorer.ts';
 import { EXPLORER_COLUMNS } from './salary-explorer.ts';
+import { FACETS, type Facet } from './salary-facets.ts';
 
 const PERIODS: Readonly<Record<string, string>> = {
   year: 'a year',
@@ -53,6 +54,22 @@ export function shownWords(
   const apart =
     groups > 1 ? ' Amounts of another period or currency cannot be compared, so they stand apart.' : '';
   return `${sorted}; a range stands at its low end.${apart}`;
+}
+
+/**
+ * What was chosen, for those who have the figures on paper and no form beside them: "Role: Account manager; Statistic:
+ * Average, Range; with the words “remote”". Empty where nothing was chosen.
+ */
+export function chosenWords(
+  { chosen, words }: Pick<ExplorerState, 'chosen' | 'words'>,
+  facets: readonly Facet[],
+): string {
+  const parts = facets.flatMap(({ id, options }) => {
+    const labels = options.filter(({ value }) => chosen[id]?.includes(value)).map(({ label }) => label);
+    return labels.length === 0 ? [] : [`${FACETS[id].label}: ${labels.join(', ')}`];
+  });
+  if (words !== '') parts.push(`with the words “${words}”`);
+  return parts.join('; ');
 }
 
 const MOST_UNKNOWN = 3;

@@ -202,6 +202,28 @@ describe('the address', () => {
     expect(searchOf(page)).toBe(search);
   });
 
+  test('of the same figures with another anchor moves no row, so that the focus stays', async () => {
+    const { page } = await open(`${SALARIES}?measure=range&sort=pay`);
+    await told(page, 'sorted by pay');
+    await rowsOf(page)
+      .first()
+      .evaluate((row) => {
+        Object.assign(window, { moved: 0 });
+        new MutationObserver(() => Object.assign(window, { moved: 1 })).observe(row.parentElement ?? row, {
+          childList: true,
+        });
+      });
+    await rowsOf(page).locator('sup.mark a').first().click();
+    await page.waitForURL(/#source-\d$/);
+    await page.goBack();
+    await page.waitForURL(/sort=pay$/);
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toBe(0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await told(page, `All ${ALL} figures.`);
+    await page.goBack();
+    await told(page, 'sorted by pay');
+  });
+
   test('keeps its anchor: a source mark leads to its footnote and the figures stay', async () => {
     const { page } = await open(`${SALARIES}?measure=range`);
     const count = countOf(({ measure }) => measure === 'range');
@@ -544,11 +566,23 @@ describe('the chart', () => {
     expect(await pictures('no-preference')).toBeGreaterThan(still);
   });
 
-  test('gives way to the table in print, with the figures that are shown', async () => {
+  test('prints as a picture over the table, with the figures that are shown and what was chosen', async () => {
     const { page } = await open(`${SALARIES}?role=relationship-manager&view=chart`);
     await canvases(page).first().waitFor();
+    const pictures = page.locator('.pay-charts svg[role="img"]');
+    const onPaper = page.locator('[data-on-paper]');
+    expect(await pictures.first().isVisible()).toBe(false);
+    expect(await onPaper.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await canvases(page).first().isVisible()).toBe(false);
+    expect(await pictures.first().isVisible()).toBe(true);
+    expect(await pictures.count()).toBe(2);
+    expect(await pictures.locator('.chart-value').allTextContents()).toEqual(
+      recordsWhere(({ role }) => role === 'relationship-manager').map(salaryAmount),
+    );
+    expect(await onPaper.innerText()).toBe(
+      `Chosen: Role: Relationship manager. The same figures: ${page.url()}`,
+    );
     expect(await rowsOf(page).count()).toBe(
       recordsWhere(({ role }) => role === 'relationship-manager').length,
     );

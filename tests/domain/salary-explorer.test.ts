@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  chosenWords,
   downloadName,
   groupWords,
   orderWords,
@@ -330,6 +331,12 @@ describe('in words', () => {
     expect(shownWords(0, 22, ALL_FIGURES, 0)).toBe('None of the 22 figures has all of what you chose.');
     expect(orderWords('period', 'asc')).toBe('shortest first');
     expect(orderWords('time', 'desc')).toBe('newest first');
+  });
+
+  it('what was chosen is told as the form shows it', () => {
+    expect(chosenWords(ALL_FIGURES, facets)).toBe('');
+    const { state: asked } = readExplorerAddress('?role=miller,baker&for=state&q=oats', facets);
+    expect(chosenWords(asked, facets)).toBe('Role: Baker, Miller; For whom: By state; with the words “oats”');
   });
 
   it('a file’s name tells the filter, and is safe on every system', () => {
