@@ -1,5 +1,5 @@
 // `npm run bench -- compare`: what comparing any two roles fetches, with 10 to 10,000 roles. Exits with 1 when the number
-// of requests changes with the number of roles, or a role's file takes more than 6 KB.
+// of requests or of bytes changes with the number of roles, or a role's file takes more than 6 KB.
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ import { isFresh, sitePlace } from './building/build-inputs.ts';
 import { buildSite } from './building/build-site.ts';
 
 const MOST_FOR_FILE = 6 * 1024;
+/** One role has more to say than another; what all of them cost together may not grow by more than that. In bytes. */
+const MOST_BETWEEN_ROLES = 1000;
 /** Compressing ten thousand files would take longer than everything else; every so many tell as much. */
 const WEIGHED_FILES = 200;
 
@@ -28,6 +30,7 @@ const shown = ({ requests, bytes }: Traffic): string =>
   `${String(requests).padStart(3)} ${(bytes / 1000).toFixed(1).padStart(6)} KB`;
 const faults: string[] = [];
 const requests = new Set<number>();
+const bytes: number[] = [];
 
 function heaviestFile(folder: string): number {
   const files = readdirSync(folder);
@@ -54,6 +57,7 @@ try {
       for (const three of places) {
         const { opened, files, added } = await measureComparison(browser, folder, roles, three);
         requests.add(opened.requests);
+        bytes.push(opened.bytes);
         console.log(
           `${count.toLocaleString('en-US').padStart(12)} roles  ${[opened, files, added].map(shown).join('        ')}   ${heaviest} bytes`,
         );
@@ -66,5 +70,10 @@ try {
   await browser.close();
 }
 if (requests.size > 1) faults.push(`Opening two roles takes ${[...requests].join(' or ')} requests.`);
-console.log(faults.length === 0 ? 'As many requests for ten roles as for ten thousand.' : faults.join('\n'));
+const between = Math.max(...bytes) - Math.min(...bytes);
+if (between > MOST_BETWEEN_ROLES)
+  faults.push(`Opening two roles takes up to ${between} bytes more than opening two others.`);
+console.log(
+  faults.length === 0 ? 'As many requests and bytes for ten roles as for ten thousand.' : faults.join('\n'),
+);
 if (faults.length > 0) process.exitCode = 1;
