@@ -11,7 +11,8 @@ const MARK = 'data-pagefind-body';
 
 /**
  * What would only be noise in a result: numbers of footnotes and lines; the way to a page and about it; what is said on
- * page after page; the words of charts, whose figures stand in tables as well; digests.
+ * page after page; how pages are cited, and what buttons do; the words of charts, whose figures stand in tables as well;
+ * digests.
  */
 const EXCLUDED = [
   '.mark',
@@ -24,6 +25,9 @@ const EXCLUDED = [
   '.records .flag',
   '.blank',
   '.handout-note',
+  '#cite',
+  '.citation',
+  'button',
   '.records a[href*="#line-"]',
   '.records a[rel="external"]',
   'figure svg',

@@ -31,6 +31,8 @@ describe('search finds a role before all else', () => {
     ['a misspelling', 'acount manager', 'account-manager'],
     ['a misspelling of two words', 'relatonship manger', 'relationship-manager'],
     ['a shortened word', 'relation manager', 'relationship-manager'],
+    ['an abbreviation among other words', 'how much does a KAM make', 'key-account-manager'],
+    ['its name and a word that its page has not', 'account executive salary', 'account-executive'],
   ])('by %s, and leads to it', async (_by, words, role) => {
     const { page, troubles } = await open('/search/');
     await field(page).fill(words);
@@ -58,6 +60,52 @@ describe('search finds a role before all else', () => {
     await field(page).fill('certification plumbers');
     await page.getByText('No page has “plumbers”.').waitFor();
   });
+});
+
+describe('search finds a comparison before all else', () => {
+  test.each([
+    [
+      'its name',
+      'account manager vs relationship manager',
+      '/compare/account-manager-vs-relationship-manager/',
+    ],
+    [
+      'its roles the other way round',
+      'relationship manager vs. account manager',
+      '/compare/account-manager-vs-relationship-manager/',
+    ],
+    ['the abbreviations of its roles', 'AM vs KAM', '/compare/account-manager-vs-key-account-manager/'],
+    [
+      'several roles that no page compares',
+      'AM, KAM or AE',
+      '/compare/?roles=account-manager,key-account-manager,account-executive',
+    ],
+  ])('by %s, and leads to it', async (_by, words, path) => {
+    const { page, troubles } = await open(`/search/?q=${encodeURIComponent(words)}`);
+    await counted(page);
+    await results(page).first().click();
+    await page.waitForURL(addressOf(path));
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('search finds figures', () => {
+  test.each(['$75,495', '75,495', '75495', '$49.19'])(
+    'typed as %s, on the row of all pay too',
+    async (typed) => {
+      const { page } = await open(`/search/?q=${encodeURIComponent(typed)}`);
+      await counted(page);
+      expect(await page.locator('#search-status').textContent()).not.toMatch(/No page has|Nothing/);
+      const amount = typed.includes('49') && typed.includes('.') ? '$49.19' : '$75,495';
+      const row = page.locator('#search-results .places a[href*="/salaries/"]').first();
+      const id = decodeURIComponent(new URL((await row.getAttribute('href')) ?? '').hash.slice(1));
+      await row.click();
+      const shown = page.locator(`tr[id="${id}"]`);
+      await shown.locator('mark').first().waitFor();
+      expect(await shown.locator('a.figure').textContent()).toBe(amount);
+      expect(await page.locator('table.all-pay mark').first().isVisible()).toBe(true);
+    },
+  );
 });
 
 describe('what was found', () => {
@@ -120,6 +168,33 @@ describe('what was found', () => {
     expect(lines.filter((line) => /^[,;:.)]/.test(line) || line.includes('‖'))).toEqual([]);
   });
 
+  test('is of a kind that can be chosen, whatever page it is', async () => {
+    const { page } = await open('/search/?q=json');
+    await counted(page);
+    const counts = (await kinds(page).getByRole('link').allTextContents()).map((text) =>
+      Number(/\d+$/.exec(text)?.[0]),
+    );
+    const [all = 0, ...ofKinds] = counts;
+    expect(ofKinds.reduce((sum, count) => sum + count, 0)).toBe(all);
+    expect(await page.locator('#search-results .kind').allTextContents()).not.toContain('');
+  });
+
+  test('is nothing that stands on page after page, such as how a page is cited', async () => {
+    const { page } = await open('/search/');
+    for (const words of ['Retrieved', 'interactive chart']) {
+      await field(page).fill(words);
+      await page.getByText(`Nothing found for “${words}”.`).waitFor();
+    }
+  });
+
+  test('has its places on each page, also where another page said the same', async () => {
+    const { page } = await open('/search/?q=california');
+    await counted(page);
+    const items = page.locator('#search-results > li');
+    expect(await items.count()).toBeGreaterThan(5);
+    expect(await items.filter({ hasNot: page.locator('a[href*="highlight="]') }).count()).toBe(0);
+  });
+
   test('goes on where there is more, and a reader at the keyboard reads on there', async () => {
     const { page } = await open('/search/?q=account manager');
     await counted(page);
@@ -158,9 +233,29 @@ describe('the address', () => {
     expect(await field(page).inputValue()).toBe('budgets');
   });
 
+  test('gives way to what was typed while the script was on its way', async () => {
+    const { page, context } = await open('/404.html');
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await context.route(/search-page/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(addressOf('/search/?q=budgets'), { waitUntil: 'commit' });
+    await field(page).fill('KAM');
+    release();
+    await page.getByText('“KAM” is another name').waitFor();
+    expect(address(page)).toBe('?q=KAM');
+    await page.goBack();
+    await page.getByText('found for “budgets”').waitFor();
+  });
+
   test('may hold anything, and nothing in it runs', async () => {
     const { page, troubles } = await open(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-    await page.getByText('“<img src=x onerror=alert(1)>”').first().waitFor();
+    // "x" and "1" stand on many pages; no word that counts does.
+    await page.getByText('Nothing found for “<img src=x onerror=alert(1)>”.').waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(troubles).toEqual([]);
   });

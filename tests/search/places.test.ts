@@ -68,6 +68,20 @@ describe('a snippet', () => {
   });
 });
 
+describe('a row of a table', () => {
+  test('below no heading is named by its first cell', () => {
+    const found = findPlaces(page('[r1|tr|] Baker ‖ *$5* ‖ an hour ‖ [r2|tr|] Miller ‖ $6 ‖'), 3);
+    expect(shown(found)).toEqual(['r1: *$5* · an hour']);
+    expect(found[0]?.heading).toBe('Baker');
+  });
+
+  test('ends with what it says, and not with marks between links that are not searched', () => {
+    expect(shown(findPlaces(page('[pay|h2|Pay] Pay ‖ [r1|tr|] $5 ‖ *baker* ‖ , ‖'), 3))).toEqual([
+      'r1: $5 · *baker*',
+    ]);
+  });
+});
+
 describe('the places of a page', () => {
   test('are those with the most of the words, in the order of the page', () => {
     const found = findPlaces(

@@ -7,6 +7,7 @@ export const SEARCHED_KINDS = {
   source: { filter: 'Source', one: 'Source', many: 'Sources' },
   method: { filter: 'Method', one: 'Method', many: 'Method' },
   pay: { filter: 'Pay', one: 'Pay figures', many: 'Pay figures' },
+  data: { filter: 'Data', one: 'Data', many: 'Data' },
 } as const;
 
 export type SearchedKind = keyof typeof SEARCHED_KINDS;
@@ -14,7 +15,7 @@ export type SearchedKind = keyof typeof SEARCHED_KINDS;
 export const isSearchedKind = (word: string): word is SearchedKind => Object.hasOwn(SEARCHED_KINDS, word);
 
 export interface SearchState {
-  /** As typed, cut to what is searched. */
+  /** As typed, in one line, cut to what is searched. */
   words: string;
   kind: SearchedKind | null;
   /** A role's id. */
@@ -37,7 +38,7 @@ export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const kind = parameters.get('kind') ?? '';
   return {
-    words: (parameters.get('q') ?? '').slice(0, LONGEST_QUERY),
+    words: (parameters.get('q') ?? '').replace(/[\p{C}\s]+/gu, ' ').slice(0, LONGEST_QUERY),
     kind: isSearchedKind(kind) ? kind : null,
     role: idOrNull(parameters.get('role')),
     source: idOrNull(parameters.get('source')),

@@ -63,6 +63,14 @@ export async function lookUpNames(typed: string): Promise<NameMatch[]> {
   return matchNames(distinct([...near, ...wider.flat()]), typed);
 }
 
+/** The role of exactly that name, by title or alias; null where there is none. @throws when the names cannot be loaded */
+export async function roleNamed(typed: string): Promise<NamedPage | null> {
+  const exact = matchNames(distinct(await pagesNear(foldName(typed))), typed).find(
+    ({ page, fit }) => page.kind === 'role' && (fit === 'title' || fit === 'alias'),
+  );
+  return exact?.page ?? null;
+}
+
 /** The roles whose names are nearest to what was typed, however far. @throws when the names cannot be loaded */
 export async function rolesNear(typed: string, most: number): Promise<NamedPage[]> {
   const phrase = foldName(typed);
@@ -76,10 +84,6 @@ export async function rolesMeantBy(
   typed: string,
   most: number,
 ): Promise<{ isName: boolean; pages: NamedPage[] }> {
-  const named = (await lookUpNames(typed)).find(
-    ({ page, fit }) => page.kind === 'role' && (fit === 'title' || fit === 'alias'),
-  );
-  return named
-    ? { isName: true, pages: [named.page] }
-    : { isName: false, pages: await rolesNear(typed, most) };
+  const named = await roleNamed(typed);
+  return named ? { isName: true, pages: [named] } : { isName: false, pages: await rolesNear(typed, most) };
 }

@@ -41,6 +41,9 @@ const endsSentence = (word: string): boolean =>
 
 const withoutEnds = (text: string): string => text.replaceAll(STATEMENT_END, ' ').replace(/\s+/g, ' ').trim();
 
+/** Whether a word is more than a mark: what parts the links of a cell that are not searched is left there alone. */
+const saysAnything = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
+
 /** The words of a statement around a location: from its first to after its last. */
 function statementAt(words: readonly string[], location: number, from: number, to: number): [number, number] {
   const ends = (at: number): boolean => words[at] === STATEMENT_END || endsSentence(words[at] ?? '');
@@ -171,12 +174,19 @@ function placeIn(words: readonly string[], section: Section, hits: readonly numb
     shown = statementAt(words, after, after, section.end);
   }
   const first = hits.find((hit) => hit >= shown[0] && hit < shown[1]) ?? shown[0];
-  let [, end] = shown;
-  while (end > shown[0] && words[end - 1] === STATEMENT_END) end -= 1;
+  let [start, end] = shown;
+  while (end > start && !saysAnything(words[end - 1] ?? '')) end -= 1;
+  let { heading } = section;
+  if (isRow && heading === null) {
+    // A row below no heading is named by its first cell.
+    const cell = words.indexOf(STATEMENT_END, start);
+    heading = words.slice(start, cell).join(' ');
+    start = cell + 1;
+  }
   return {
     anchor: section.anchor,
-    heading: section.heading,
-    snippet: snippetOf(words, shortened(words, shown[0], end, first), [shown[0], end], isHit),
+    heading,
+    snippet: snippetOf(words, shortened(words, start, end, Math.max(first, start)), [start, end], isHit),
     words: formsIn(best).filter((form) => form !== ''),
   };
 }

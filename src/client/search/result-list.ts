@@ -25,6 +25,13 @@ function placeAddress(page: string, { anchor, words }: Place): string {
   return address.href;
 }
 
+function placeLink(place: Place, page: string, title: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = placeAddress(page, place);
+  link.textContent = place.heading ?? title;
+  return link;
+}
+
 function kindWord(kind: string | undefined): string {
   return Object.values(SEARCHED_KINDS).find(({ filter }) => filter === kind)?.one ?? '';
 }
@@ -46,11 +53,13 @@ function paragraph(...nodes: (Node | string)[]): HTMLParagraphElement {
   return element;
 }
 
-/** A role that was named, before the index has told more of it. */
-export function namedItem({ title, path, also }: NamedPage): HTMLLIElement {
+/** A page that was named, before the index has told more of it. */
+export function namedItem({ kind, title, path, also }: NamedPage): HTMLLIElement {
   const item = document.createElement('li');
-  item.append(...head(title, href(path), SEARCHED_KINDS.role.one));
-  if (also.length > 0) item.append(paragraph(`Also: ${also.join(', ')}`));
+  item.append(...head(title, href(path), SEARCHED_KINDS[kind].one));
+  if (path.includes('?'))
+    item.append(paragraph('Not written up: set side by side from what the sources state.'));
+  if (kind === 'role' && also.length > 0) item.append(paragraph(`Also: ${also.join(', ')}`));
   return item;
 }
 
@@ -72,22 +81,28 @@ export function resultItem(page: FoundPage, words: string, said: Set<string>): H
   const isNamed = foldName(words)
     .split(' ')
     .every((word) => titleWords.includes(word));
-  const shown = (isNamed ? [] : findPlaces(page, MOST_PLACES, said)).filter(({ anchor }) => anchor !== null);
+  const placesBesides = (told: ReadonlySet<string>): Place[] =>
+    isNamed ? [] : findPlaces(page, MOST_PLACES, told).filter(({ anchor }) => anchor !== null);
+  const shown = placesBesides(said);
   for (const { snippet } of shown) said.add(snippetText(snippet));
   if (shown.length > 0) {
     const list = document.createElement('ul');
     list.className = 'places';
     for (const place of shown) {
-      const link = document.createElement('a');
-      link.href = placeAddress(page.url, place);
-      link.textContent = place.heading ?? title;
       const snippet = document.createElement('span');
       snippet.append(...snippetNodes(place.snippet));
       const row = document.createElement('li');
-      row.append(link, snippet);
+      row.append(placeLink(place, page.url, title), snippet);
       list.append(row);
     }
     item.append(list);
+  } else {
+    // What was said of another page already is not said again, and still has its places here.
+    const links = placesBesides(new Set()).map((place) => placeLink(place, page.url, title));
+    if (links.length > 0)
+      item.append(
+        paragraph('The same words: ', ...links.flatMap((link, at) => (at === 0 ? [link] : [', ', link]))),
+      );
   }
   return item;
 }

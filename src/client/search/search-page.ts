@@ -13,14 +13,31 @@ import {
   type SearchState,
   writeState,
 } from './address-state.ts';
-import { lookUpNames, rolesNear } from './name-lookup.ts';
-import { type Filters, type FoundPage, type FoundResult, openIndex } from './pagefind.ts';
+import { lookUpNames, roleNamed, rolesNear } from './name-lookup.ts';
+import {
+  type Filters,
+  type FoundPage,
+  type FoundResult,
+  openIndex,
+  type SearchResponse,
+} from './pagefind.ts';
 import { namedItem, resultItem } from './result-list.ts';
-import { missingWords, type UnderstoodQuery, understandQuery } from './understood-query.ts';
+import {
+  indexedWords,
+  isAllMissing,
+  missingWords,
+  passes,
+  rolesInQuery,
+  type UnderstoodQuery,
+  understandQuery,
+  understandRoles,
+} from './understood-query.ts';
 
 /** The first results are shown before the others of the same page are fetched. */
 const AT_ONCE = 2;
 const PER_PAGE = 10;
+/** Among so many pages found by its name is the page of that name. */
+const AMONG = 3;
 /** How many values a list to narrow by offers; in a large library the commonest. */
 const MOST_VALUES = 100;
 const MOST_NEAR = 5;
@@ -67,18 +84,27 @@ async function filtersFor({ kind, role, source }: SearchState): Promise<Filters>
   return filters;
 }
 
+/** The pages of the index that have the words and pass the filters. */
+async function lookUp(words: string, filters: Filters): Promise<SearchResponse> {
+  return (await index()).search(indexedWords(words), { filters });
+}
+
 function show(element: HTMLElement, shown: boolean): void {
   element.hidden = !shown;
 }
 
-/** What is said of the results, in one sentence or two. */
-function sentence(count: number, typed: string, { role, how }: UnderstoodQuery): string {
+/** What is said of the results, in a sentence or two. */
+function sentence(count: number, typed: string, { page, how, words, roles }: UnderstoodQuery): string {
   const pages = count === 1 ? 'One page' : `${count} pages`;
-  if (role && how === 'near')
-    return `Nothing is called “${typed}”. ${pages} found for “${role.title.toLowerCase()}”.`;
-  if (role && how === 'alias')
-    return `“${typed}” is another name for ${role.title.toLowerCase()}. ${pages} found.`;
-  return `${pages} found for “${typed}”.`;
+  const alias = (name: string, title: string): string =>
+    `“${name}” is another name for ${title.toLowerCase()}.`;
+  if (page && how === 'near')
+    return `Nothing is called “${typed}”. ${pages} found for “${page.title.toLowerCase()}”.`;
+  if (page?.kind === 'role' && how === 'alias') return `${alias(typed, page.title)} ${pages} found.`;
+  const aliases = roles.filter((named) => foldName(named.role.title) !== named.typed);
+  if (aliases.length === 0) return `${pages} found for “${typed}”.`;
+  const told = aliases.map((named) => alias(named.typed.toUpperCase(), named.role.title));
+  return `${told.join(' ')} ${pages} found${roles.length > 1 ? '' : ` for “${words}”`}.`;
 }
 
 function kindLink(kind: SearchedKind | null, words: string): HTMLLIElement {
@@ -94,11 +120,10 @@ function kindLink(kind: SearchedKind | null, words: string): HTMLLIElement {
 
 /** Fills the kinds with how many pages of each were found under the other filters. */
 async function showKinds(words: string, turn: number): Promise<void> {
-  const pagefind = await index();
   const filters = await filtersFor({ ...state, kind: null });
   // The counts of a filter are told once its file is there, which asking for one of its values sees to.
-  await pagefind.search(words, { filters: { ...filters, kind: SEARCHED_KINDS.role.filter } });
-  const { results, filters: counts } = await pagefind.search(words, { filters });
+  await lookUp(words, { ...filters, kind: SEARCHED_KINDS.role.filter });
+  const { results, filters: counts } = await lookUp(words, filters);
   if (turn !== asked) return;
   const ofKind = (kind: SearchedKind): number => counts.kind?.[SEARCHED_KINDS[kind].filter] ?? 0;
   const kinds = Object.keys(SEARCHED_KINDS).filter(isSearchedKind);
@@ -140,11 +165,10 @@ function fillSelect(
 
 /** Fills the lists to narrow by. Their files grow with the library, so they are fetched when the lists are open. */
 async function showValues(words: string, turn: number): Promise<void> {
-  const pagefind = await index();
-  await pagefind.filters();
+  await (await index()).filters();
   const [forRoles, forSources] = await Promise.all([
-    pagefind.search(words, { filters: await filtersFor({ ...state, role: null }) }),
-    pagefind.search(words, { filters: await filtersFor({ ...state, source: null }) }),
+    lookUp(words, await filtersFor({ ...state, role: null })),
+    lookUp(words, await filtersFor({ ...state, source: null })),
   ]);
   if (turn !== asked) return;
   fillSelect(roleSelect, 'Any role', forRoles.filters.role ?? {}, state.role);
@@ -155,12 +179,13 @@ async function showValues(words: string, turn: number): Promise<void> {
 async function showResults(
   results: readonly FoundResult[],
   from: number,
-  { words, role }: UnderstoodQuery,
+  understood: UnderstoodQuery,
   said: Set<string>,
   turn: number,
 ): Promise<void> {
+  const { words, page: named } = understood;
   const pinned = list.querySelector<HTMLElement>('[data-pinned]');
-  const pinnedPath = role && pinned ? href(role.path) : null;
+  const pinnedPath = named && pinned ? href(named.path) : null;
   const add = (pages: readonly FoundPage[]): HTMLLIElement[] =>
     pages.flatMap((page) => {
       const item = resultItem(page, words, said);
@@ -170,6 +195,7 @@ async function showResults(
       }
       // Its place is the first already; now there is more to say of it.
       pinned?.replaceChildren(...item.childNodes);
+      if (pinned) delete pinned.dataset.pinned;
       return [];
     });
   const until = Math.min(from + PER_PAGE, results.length);
@@ -184,9 +210,16 @@ async function showResults(
     next += batch.length;
     show(list, list.childElementCount > 0);
   }
+  // A page that was named and has not all of the words is still told of.
+  if (pinned?.dataset.pinned !== undefined && named) {
+    const { results: alike } = await lookUp(named.title, { kind: SEARCHED_KINDS[named.kind].filter });
+    const pages = await Promise.all(alike.slice(0, AMONG).map((result) => result.data()));
+    if (turn !== asked) return;
+    add(pages.filter(({ url }) => url === pinnedPath));
+  }
   show(more, until < results.length);
   const button = more.querySelector('button');
-  if (button) button.onclick = () => void showResults(results, until, { words, role, how: null }, said, turn);
+  if (button) button.onclick = () => void showResults(results, until, understood, said, turn);
   // Whoever asked for more goes on reading there.
   if (from > 0) firstAdded?.querySelector('a')?.focus();
 }
@@ -213,21 +246,48 @@ function wordsFound({ content, locations }: FoundPage): string[] {
   return locations.map((location) => words[location] ?? '');
 }
 
-/** Says which words no page has: the index passes over them, and a reader would take the results for more than they are. */
-async function tellMissing(typed: string, [first]: readonly FoundResult[], turn: number): Promise<void> {
-  const missing = first ? missingWords(typed, wordsFound(await first.data())) : [];
-  if (turn !== asked || missing.length === 0) return;
-  statusLine.textContent += ` No page has ${missing.map((word) => `“${word}”`).join(' or ')}.`;
+/** The words found of the first of the results, by which it is told what the others lack as well. */
+async function firstWordsFound([first]: readonly FoundResult[]): Promise<string[]> {
+  return first ? wordsFound(await first.data()) : [];
 }
 
 /** What the query comes to: a slip of the pen only where the index does not know the words as they were typed. */
 async function understand(typed: string): Promise<UnderstoodQuery> {
   const matches = await lookUpNames(typed).catch(() => []);
   const understood = understandQuery(typed, matches);
+  if (understood.page && understood.how !== 'near') return understood;
+  const roles = await rolesInQuery(typed, roleNamed).catch(() => []);
+  if (roles.length > 0) {
+    const names = roles.map(({ role }) => role.title);
+    const [best] = names.length === 2 ? await lookUpNames(names.join(' vs ')) : [];
+    return understandRoles(typed, roles, best?.page.kind === 'comparison' ? best.page : null);
+  }
   if (understood.how !== 'near') return understood;
-  const [first] = (await (await index()).search(typed, { filters: {} })).results;
-  const missing = first ? missingWords(typed, wordsFound(await first.data())) : [typed];
-  return missing.length === 0 ? { words: typed, role: null, how: null } : understood;
+  const { results } = await lookUp(typed, {});
+  const found = await firstWordsFound(results);
+  return results.length > 0 && missingWords(typed, found).length === 0
+    ? { words: typed, page: null, how: null, roles: [] }
+    : understood;
+}
+
+/** The pages that answer; none where the index passes over every word that counts. */
+async function answersTo({ words, how, page }: UnderstoodQuery): Promise<{
+  results: FoundResult[];
+  words: string;
+  missing: string[];
+}> {
+  const filters = await filtersFor(state);
+  let searched = words;
+  let { results } = await lookUp(searched, filters);
+  if (results.length === 0 && page?.kind === 'role' && how === 'within') {
+    // Other words than the role's name that no page has beside it: what is said of the role is still an answer.
+    searched = page.title;
+    ({ results } = await lookUp(searched, filters));
+  }
+  const found = await firstWordsFound(results);
+  return isAllMissing(searched, found)
+    ? { results: [], words: searched, missing: [] }
+    : { results, words: searched, missing: missingWords(searched, found) };
 }
 
 function showStart(): void {
@@ -241,28 +301,24 @@ async function run(): Promise<void> {
   const typed = state.words.trim();
   if (foldName(typed) === '') {
     showStart();
+    if (typed !== '') statusLine.textContent = `Nothing found for “${typed}”.`;
     return;
   }
   statusLine.textContent = 'Searching …';
   if (state.role !== null || state.source !== null) narrow.open = true;
   try {
     // The index is on its way while the names are looked up.
-    const opened = index();
-    const understood = await understand(typed);
-    const pagefind = await opened;
-    const { results } = await pagefind.search(understood.words, { filters: await filtersFor(state) });
+    void index();
+    const meant = await understand(typed);
+    const { results, words, missing } = await answersTo(meant);
     if (turn !== asked) return;
+    const understood = { ...meant, words };
     const isNarrowed = state.kind !== null || state.role !== null || state.source !== null;
-    const canPin =
-      understood.role !== null &&
-      (state.kind ?? 'role') === 'role' &&
-      state.source === null &&
-      (state.role === null || href(understood.role.path).endsWith(`/${state.role}/`));
     list.replaceChildren();
     show(near, false);
     show(more, false);
-    if (understood.role && canPin && results.length > 0) {
-      const item = namedItem(understood.role);
+    if (understood.page && passes(understood.page, state) && results.length > 0) {
+      const item = namedItem(understood.page);
       item.dataset.pinned = '';
       list.append(item);
     }
@@ -274,9 +330,11 @@ async function run(): Promise<void> {
         : `Nothing found for “${typed}”.`;
       if (!isNarrowed) await showNear(typed, turn);
     } else {
-      statusLine.textContent = sentence(results.length, typed, understood);
+      // The index passes over words that it does not have, and a reader would take the results for more than they are.
+      const without =
+        missing.length === 0 ? '' : ` No page has ${missing.map((word) => `“${word}”`).join(' or ')}.`;
+      statusLine.textContent = sentence(results.length, typed, understood) + without;
       await showResults(results, 0, understood, new Set(), turn);
-      await tellMissing(understood.words, results, turn);
     }
     if (turn !== asked) return;
     if (results.length === 0 && !isNarrowed) show(filterBar, false);
@@ -344,5 +402,5 @@ sourceSelect.addEventListener('change', () =>
 );
 addEventListener('popstate', follow);
 // What was typed while this script was on its way is not lost.
-if (state.words === '' && input.value.trim() !== '') moveTo(typedState(), 'typing');
+if (input.value.trim() !== '' && input.value !== state.words) moveTo(typedState(), 'typing');
 else follow();
