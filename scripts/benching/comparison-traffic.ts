@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { namesPath, roleFilePath } from '../../src/domain/address.ts';
-import { pickedComparisonPath } from '../../src/domain/comparison-address.ts';
+import { namesPath, pickedComparisonPath, roleFilePath } from '../../src/domain/address.ts';
 import { shardFileName, shardNames } from '../../src/domain/name-shards.ts';
 import type { NamedPage } from '../../src/domain/named-page.ts';
 import { roleFiles } from '../../src/domain/role-file.ts';

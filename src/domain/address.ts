@@ -57,6 +57,15 @@ export function comparisonPath(one: RoleId, other: RoleId): string {
   return `/compare/${canonicalPair(one, other).join('-vs-')}/`;
 }
 
+/** The address of any roles set side by side, from the site's root. */
+export function pickedComparisonPath(roles: readonly RoleId[], onlyDifferences = false): string {
+  const parameters = [
+    ...(roles.length > 0 ? [`roles=${roles.join(',')}`] : []),
+    ...(onlyDifferences ? ['only=differences'] : []),
+  ];
+  return parameters.length === 0 ? COMPARE : `${COMPARE}?${parameters.join('&')}`;
+}
+
 /** A comparison on one page of paper, in the same order as its page. */
 export function handoutPath(one: RoleId, other: RoleId): string {
   return `/handout/${canonicalPair(one, other).join('-vs-')}/`;

@@ -1,4 +1,3 @@
-import { COMPARE } from './address.ts';
 import { MOST_ROLES } from './comparison-size.ts';
 import type { RoleId } from './role-id.ts';
 
@@ -45,13 +44,4 @@ export function readComparisonAsked(search: string): ComparisonAsked {
       .map((word) => [...word.replace(/[\p{C}\s]+/gu, ' ').trim()].slice(0, LONGEST_ECHO).join('')),
     onlyDifferences: parameters.get('only') === 'differences',
   };
-}
-
-/** The address of any roles set side by side, from the site's root. */
-export function pickedComparisonPath(roles: readonly RoleId[], onlyDifferences = false): string {
-  const parameters = [
-    ...(roles.length > 0 ? [`roles=${roles.join(',')}`] : []),
-    ...(onlyDifferences ? ['only=differences'] : []),
-  ];
-  return parameters.length === 0 ? COMPARE : `${COMPARE}?${parameters.join('&')}`;
 }

@@ -1,5 +1,12 @@
-import { comparisonPath, embedPath, oembedPath, picturePath, rolePath, sharePath } from './address.ts';
-import { pickedComparisonPath } from './comparison-address.ts';
+import {
+  comparisonPath,
+  embedPath,
+  oembedPath,
+  pickedComparisonPath,
+  picturePath,
+  rolePath,
+  sharePath,
+} from './address.ts';
 import { formerNames } from './former-names.ts';
 import type { Library } from './library.ts';
 import { builtPairs } from './role-comparison.ts';

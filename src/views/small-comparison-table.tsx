@@ -1,6 +1,5 @@
 import { href } from '../base-path.ts';
-import { comparisonPath, kindPath } from '../domain/address.ts';
-import { pickedComparisonPath } from '../domain/comparison-address.ts';
+import { comparisonPath, kindPath, pickedComparisonPath } from '../domain/address.ts';
 import type { Role } from '../domain/library.ts';
 import { inSentence, withArticle } from '../domain/pay-sentences.ts';
 import type { RoleId } from '../domain/role-id.ts';

@@ -300,6 +300,12 @@ describe('whatever the address holds', () => {
     expect(search(page)).toBe('?roles=key-account-manager,account-manager,account-executive');
   });
 
+  test('a name in it keeps the place that it leads to', async () => {
+    const { page } = await openComparison('/compare/?roles=KAM,AE#side-by-side', 2);
+    await page.waitForURL(/key-account-manager,account-executive#side-by-side$/);
+    expect(await page.locator(':target').getAttribute('id')).toBe('side-by-side');
+  });
+
   test('a word that can be no role’s id is said to be unknown too', async () => {
     const { page } = await openComparison('/compare/?roles=日本語,account-manager,account-executive', 2);
     await told(page).getByText('We have no role called “日本語”.').waitFor();
@@ -406,6 +412,18 @@ describe('where less works', () => {
     await sideBySide(page, 3);
     await told(page).getByText('Side by side').waitFor({ state: 'attached' });
     expect(asked).toHaveLength(4);
+  });
+
+  test('where the names do not come it says so, and can be asked again', async () => {
+    const { page, context } = await open('/compare/?roles=account-manager');
+    await told(page).getByText('Choose at least one more role').waitFor();
+    await context.route('**/search/names*', (route) => route.abort());
+    await field(page).fill('KAM');
+    await page.keyboard.press('Enter');
+    await told(page).getByText('The names of roles could not be loaded. Try again.').waitFor();
+    await context.unrouteAll();
+    await page.keyboard.press('Enter');
+    await sideBySide(page, 2);
   });
 
   test('where the script does not come the ready comparisons are there', async () => {

@@ -286,6 +286,9 @@ describe('an empty result', () => {
     await field(page).fill('budgets');
     await page.getByText('The search index could not be loaded.').waitFor();
     expect(await page.locator('#search-start').isVisible()).toBe(true);
+    await page.unrouteAll();
+    await field(page).press('Enter');
+    await page.getByText('found for “budgets”').waitFor();
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pickedComparisonPath, readComparisonAsked } from '../../src/domain/comparison-address.ts';
+import { pickedComparisonPath } from '../../src/domain/address.ts';
+import { readComparisonAsked } from '../../src/domain/comparison-address.ts';
 
 describe('the address of a comparison', () => {
   it('holds the roles in their order, and whether only differences are shown', () => {

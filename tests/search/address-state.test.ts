@@ -142,7 +142,7 @@ describe('roles in a longer query', () => {
       page: written,
     });
     expect(understandRoles('BK vs PC', two, null).page).toMatchObject({
-      title: 'Baker vs. pastry chef',
+      title: 'Baker vs. Pastry chef',
       path: '/compare/?roles=baker,pastry-chef',
     });
   });

@@ -1,8 +1,8 @@
 // /compare/: any two to four roles side by side. All that it shows stands in the address, so that back, forward, reload,
 // a shared link and a print show the same.
 import { href } from '../../base-path.ts';
-import { comparisonPath } from '../../domain/address.ts';
-import { pickedComparisonPath, readComparisonAsked } from '../../domain/comparison-address.ts';
+import { comparisonPath, pickedComparisonPath } from '../../domain/address.ts';
+import { readComparisonAsked } from '../../domain/comparison-address.ts';
 import { FEWEST_ROLES, MOST_ROLES } from '../../domain/comparison-size.ts';
 import type { NamedPage } from '../../domain/named-page.ts';
 import { enumeration, inSentence } from '../../domain/pay-sentences.ts';
@@ -156,7 +156,7 @@ function go(
 ): void {
   const address = href(pickedComparisonPath(roles, onlyDifferences));
   if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  else history.replaceState(history.state, '', address + location.hash);
   void show();
 }
 
@@ -180,10 +180,14 @@ field.form?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const typed = field.value.trim();
   if (typed === '') return;
-  const { lookUpNames } = await import('../search/name-lookup.ts');
-  const best = (await lookUpNames(typed).catch(() => [])).find(({ page }) => canBeAdded(page));
-  if (best) add(best.page);
-  else tell(`No further role is called “${typed.slice(0, 80)}”.`);
+  try {
+    const { lookUpNames } = await import('../search/name-lookup.ts');
+    const best = (await lookUpNames(typed)).find(({ page }) => canBeAdded(page));
+    if (best) add(best.page);
+    else tell(`No further role is called “${typed.slice(0, 80)}”.`);
+  } catch {
+    tell('The names of roles could not be loaded. Try again.');
+  }
 });
 
 pickedRoot.addEventListener('click', ({ target }) => {

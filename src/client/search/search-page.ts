@@ -358,6 +358,8 @@ function moveTo(next: SearchState, how: 'typing' | 'settled'): void {
   const address = writeState(next);
   if (address === writeState(state)) {
     settled ||= how === 'settled';
+    // Asked once more: what could not be loaded may come now.
+    if (how === 'settled') void run();
     return;
   }
   state = next;

@@ -1,9 +1,8 @@
-import { pickedComparisonPath } from '../../domain/comparison-address.ts';
+import { pickedComparisonPath } from '../../domain/address.ts';
 import { MOST_ROLES } from '../../domain/comparison-size.ts';
 import { foldName } from '../../domain/folded-name.ts';
 import type { NameMatch } from '../../domain/name-match.ts';
 import type { NamedPage } from '../../domain/named-page.ts';
-import { inSentence } from '../../domain/pay-sentences.ts';
 import type { SearchState } from './address-state.ts';
 
 /** A role that part of a query names, by its title or by an alias. */
@@ -105,7 +104,7 @@ export function understandRoles(
     words: titles.join(' '),
     page: comparison ?? {
       kind: 'comparison',
-      title: titles.map((title, index) => (index === 0 ? title : inSentence(title))).join(' vs. '),
+      title: titles.join(' vs. '),
       path: pickedComparisonPath(roles.map(({ role }) => idOf(role))),
       also: [],
     },
