@@ -22,9 +22,9 @@ import {
   findBases,
   findMeasures,
   findPeriods,
-  OTHER_SUMS,
-  PAY_WORDS,
   periodBehind,
+  saysOtherSum,
+  saysPay,
 } from './pay-words.ts';
 import { readPercentile } from './percentile.ts';
 import { measureOf } from './resolve.ts';
@@ -54,8 +54,6 @@ const goesOnListing = (before: string, subjects: readonly Subject[], from: numbe
 
 const isNear = (value: number, other: number): boolean =>
   other > 0 && value / other > 0.25 && value / other < 4;
-
-const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
 const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
@@ -109,9 +107,7 @@ export function payFromSentence(
   const { moneys } = list;
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
-  const isPayHere =
-    new RegExp(PAY_WORDS.source, 'i').test(text) ||
-    putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
+  const isPayHere = saysPay(text) || putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
   const section = context.headings.at(-1);
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
@@ -354,7 +350,7 @@ export function payFromSentence(
     moneys.length === 0 &&
     /\?\W*$/.test(text) &&
     !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
-    new RegExp(OTHER_SUMS.source, 'i').test(text);
+    saysOtherSum(text);
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };

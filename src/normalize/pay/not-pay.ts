@@ -1,7 +1,7 @@
 import type { MoneyMention } from '../mentions/find-money.ts';
 import { type AmountInSentence, HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { isOutlay } from './outlays.ts';
-import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS } from './pay-words.ts';
+import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS, saysOtherSum } from './pay-words.ts';
 import { isThreshold } from './thresholds.ts';
 
 /** Words that a pay figure may well stand behind: "the market rate", "an additional", "pay is capped at". */
@@ -56,10 +56,10 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
       return 'another sum';
     const relative = relativeAntecedent(text, money);
-    if (relative !== null && new RegExp(OTHER_SUMS.source, 'i').test(relative)) return 'another sum';
+    if (relative !== null && saysOtherSum(relative)) return 'another sum';
   } else if (pay === null || /^(?:reach|making|makes|make)/i.test(pay.word)) {
     const relative = relativeAntecedent(text, money);
-    if (relative !== null && new RegExp(OTHER_SUMS.source, 'i').test(relative)) return 'another sum';
+    if (relative !== null && saysOtherSum(relative)) return 'another sum';
   }
   if (
     /^\s?(?:(?:in|of)\s)?(?:[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(

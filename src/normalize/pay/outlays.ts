@@ -1,5 +1,5 @@
 import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
-import { findPeriods, PAY_WORDS, periodBehind } from './pay-words.ts';
+import { findPeriods, periodBehind, saysPay } from './pay-words.ts';
 
 /** Bodies and things that money is paid to: when one of them charges, a fee is meant. */
 const BODIES =
@@ -75,7 +75,7 @@ const ON_SALE = new RegExp(
   'i',
 );
 
-/** "A $10-a-day plan": the name of what is paid for. */
+/** "The course costs up to …": what a school takes. */
 const SCHOOL_TAKES = new RegExp(
   `\\b(?:school|college|course|training|bootcamp|program(?:me)?|academy)\\s(?:takes?|costs?|runs?|is|asks|wants)\\b[^.;:]{0,50}\\s${HEDGED}$`,
   'i',
@@ -84,7 +84,7 @@ const SCHOOL_TAKES = new RegExp(
 const A_THING =
   /^\s(?!(?:a|an|per|each|every|or|and|to|in|for|of|at|with|on|is|was|as|plus|base|basic|salary|salaries|wage|wages|pay|paid|income|job|jobs|package|position|role|roles|offer|paycheck|paychecks|starting|start|median|average|mean|minimum|annual|annually|yearly|hourly|monthly|weekly|daily|gross|net|total|take|rate|range|compensation|earner|career|gig|mark|year|threshold|ceiling|cap|before|after|during|once|when|while|if|but|more|less|over|under|from|by|through|until|upwards?|ote|figure|retainer|guarantee|bracket|club|living|day|week|month)\b)\p{Ll}{3,}/u;
 const SETTLED = /^\s(?:to settle|in (?:damages|fines|penalties|settlements?))\b/i;
-
+/** "A $10-a-day plan": the name of what is paid for. */
 const BY_SUBSCRIPTION =
   /^-an?-\w+\s(?:\w+\s)?(?:plans?|programs?|programmes?|schemes?|fees?|subscriptions?|memberships?|child ?care|day ?care|pass(?:es)?|tickets?|deals?)\b/i;
 
@@ -97,8 +97,9 @@ const OF_DEGREE =
 
 /** "Tools: about £350 for a bricklayer". */
 const GEAR = new RegExp(`\\b(?:tools?|kit|gear|equipment|boots|uniform|materials)\\s?:\\s${HEDGED}$`, 'i');
-/** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
+/** "Bachelor of Nursing: $31,000": studies before a sum are priced. */
 const STUDIES = /\b(?:Master|Bachelor|Doctor|Diploma|Certificate)\b[^.;:$€£₹]{0,50}:\s$/;
+/** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
 const ANYTHING_OVER =
   /\b(?:anything|everything|claims|losses|returns|orders) (?:above|over|under|below|up to)\s$/i;
 
@@ -113,8 +114,6 @@ const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
 /** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
 const FOR_USE =
   /^\W*(?:an?|the|your|their)\s(?:[\w-]+\s){0,2}?(?:rooms?|flats?|apartments?|studios?|bunks?|beds?|parking (?:space|place)s?|lodgings?)\b[^,;.$€£₹]{0,60}$/i;
-
-const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
  * Whether an amount is money that is laid out, asked or turned over, and not earned in a job: a price, a fee, a

@@ -8,7 +8,7 @@ import { findAsOf } from '../mentions/find-dates.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { findExperience, findStage } from './experience.ts';
-import { findBases, findMeasures, findPeriods, OTHER_PEOPLE, PAY_WORDS } from './pay-words.ts';
+import { findBases, findMeasures, findPeriods, saysOtherPeople, saysPay } from './pay-words.ts';
 import { readPercentile } from './percentile.ts';
 
 /** All that a label, a table head, a heading or an introduction says about the amounts that it stands over. */
@@ -98,8 +98,6 @@ const GROSS =
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
 const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|dollars|euros?|pounds|rupees)\b)(?!\s?\d)/;
 
-const tests = (pattern: RegExp, text: string): boolean => new RegExp(pattern.source, 'i').test(text);
-
 /** Takes the text of a label; `under` says what stands over it, so that "10%" in a row of percentiles is one. */
 export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabel): PayLabel {
   const short = text.slice(0, 600);
@@ -117,7 +115,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   return {
     text: short,
     isPay:
-      tests(PAY_WORDS, short) ||
+      saysPay(short) ||
       BASIS_ALONE.test(short.trim()) ||
       ((GROSS.test(short) || (MONEY_ALONE.test(short) && !OTHER_SUM_LABEL.test(short))) &&
         onlyPeriod(short) !== null),
@@ -131,7 +129,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         ),
       ),
     isSurelyOtherSum: SURELY_OTHER_SUM.test(short),
-    isOtherPeople: tests(OTHER_PEOPLE, short),
+    isOtherPeople: saysOtherPeople(short),
     roles,
     measure: percentile !== null ? 'percentile' : (measures[0]?.value ?? null),
     percentile,

@@ -177,3 +177,12 @@ export const OTHER_SUMS =
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =
   /\b(?:national (?:average|median|mean)(?! (?:for|of) (?:an?|the) )(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:median|average|typical) (?:american|briton|german|worker|household|person|employee|graduate)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:for|of) (?:an?|the) )(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|(?:minimum|living) wage|mindestlohn|(?:federal|state|statutory|legal|national) minimum(?! (?:salary|pay)\b)|poverty line|household income|per capita|average for all (?:occupations|workers|jobs|employees|people|industries|sectors))\b/gi;
+
+/** The same words asked for without a place: a pattern that finds all would remember where it stopped. */
+const asQuestion = (words: RegExp): ((text: string) => boolean) => {
+  const pattern = new RegExp(words.source, 'i');
+  return (text) => pattern.test(text);
+};
+export const saysPay = asQuestion(PAY_WORDS);
+export const saysOtherSum = asQuestion(OTHER_SUMS);
+export const saysOtherPeople = asQuestion(OTHER_PEOPLE);

@@ -56,7 +56,7 @@ export function subjectsOf(
       subjects.push({
         from: match.index,
         to: match.index + match[0].length,
-        role: CREDENTIALS.has(kind) ? `${kind}-${named}` : named,
+        role: NAMED_WITH_ROLE.has(kind) ? `${kind}-${named}` : named,
       });
     }
   carried.base = base;
@@ -82,7 +82,13 @@ export function subjectsOf(
 
 const ONES = /\b(\p{L}+) ones\b/giu;
 /** Words that make a title of their own before the name of a job. */
-const CREDENTIALS: ReadonlySet<string> = new Set(['chartered', 'senior', 'junior', 'licensed', 'registered']);
+const NAMED_WITH_ROLE: ReadonlySet<string> = new Set([
+  'chartered',
+  'senior',
+  'junior',
+  'licensed',
+  'registered',
+]);
 
 const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 const HIS_PAY =

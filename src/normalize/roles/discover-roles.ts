@@ -64,7 +64,7 @@ export function discoverRoles(
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
-  for (const name of NAMED_BY_OF)
+  for (const name of TITLES_WITHOUT_JOB_LAST)
     if (texts.some((text) => text.toLowerCase().includes(name))) lexicon.add(name);
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
@@ -159,7 +159,7 @@ function listedByRole(blocks: readonly Block[]): string[] {
 }
 
 /** Titles that do not end in the noun of the job. */
-const NAMED_BY_OF = [
+const TITLES_WITHOUT_JOB_LAST = [
   'chef de partie',
   'chef de cuisine',
   'commis chef',

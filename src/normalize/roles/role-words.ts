@@ -160,10 +160,10 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public local rural urban suburban city metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
-  full fellow early late entry-grade first-year second-year third-year final-year long-serving in-house staff solo
-  popular modern real happy busy rookie veteran budding hopeful would-be fresh newest today's solid strong
-  individual working-age full-fledged level grade band rank-and-file lone mere no-name average-performing
-  brand developmental percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
+  full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
+  popular modern real happy busy rookie veteran budding hopeful would-be fresh newest solid strong
+  individual level grade band rank-and-file lone mere
+  percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()
     .split(/\s+/),
 );
