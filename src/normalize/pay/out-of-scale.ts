@@ -20,7 +20,7 @@ const FARTHEST = 2.5;
 const FARTHEST_UNSAID = 1.5;
 /** Fewer other figures tell nothing of the scale of a page. */
 const LEAST_WITNESSES = 3;
-/** What differs by less is one statement in two periods. */
+/** What differs by less, and is paid for the same period, is one statement said twice. */
 const ONE_STATEMENT = 1.005;
 
 interface Sized {
@@ -36,18 +36,19 @@ const MOST_PASSED = 50;
 /**
  * Leaves out what lies off the scale of its page: "parking is $310 a month" among pay of six figures a year. A real
  * figure stands near another one, for pay is told in steps; a sum that stands all alone may be anything, and its line
- * is told to be unread.
+ * is told to be unread. What a table holds is kept, for its head says what it is, and its rows may lie far apart.
  */
 export function withinScale(sightings: readonly PaySighting[]): PaySighting[] {
   const off = new Set<PaySighting>();
   for (const sized of byCurrency(sightings).values()) {
     const reversed = [...sized].reverse();
     for (const [at, { sighting }] of sized.entries()) {
+      if (sighting.evidence === 'table') continue;
       const distance = Math.min(
         distanceToWitness(sized, at),
         distanceToWitness(reversed, sized.length - 1 - at),
       );
-      if (distance > Math.log(sighting.evidence === 'words' ? FARTHEST : FARTHEST_UNSAID)) off.add(sighting);
+      if (distance > Math.log(sighting.evidence === 'place' ? FARTHEST_UNSAID : FARTHEST)) off.add(sighting);
     }
   }
   return sightings.filter((sighting) => !off.has(sighting));
@@ -73,7 +74,7 @@ function byCurrency(sightings: readonly PaySighting[]): Map<string, Sized[]> {
 }
 
 /** Only what is said to be pay can witness for something else. */
-const isWitness = ({ sighting }: Sized): boolean => sighting.evidence === 'words';
+const isWitness = ({ sighting }: Sized): boolean => sighting.evidence !== 'place';
 
 /** How far the one at `at` of a sorted row is from the nearest before it that stands on another line and says another thing. */
 function distanceToWitness(row: readonly Sized[], at: number): number {
@@ -82,7 +83,8 @@ function distanceToWitness(row: readonly Sized[], at: number): number {
     const other = row[at - passed];
     if (other === undefined) return Number.POSITIVE_INFINITY;
     const distance = Math.abs(one.size - other.size);
-    if (isWitness(other) && other.line !== one.line && distance > Math.log(ONE_STATEMENT)) return distance;
+    const isRepeated = other.sighting.period === one.sighting.period && distance < Math.log(ONE_STATEMENT);
+    if (isWitness(other) && other.line !== one.line && !isRepeated) return distance;
   }
   return 0;
 }

@@ -101,7 +101,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   context.periods.last.set(period, { amount: value, currency: money.currency });
   const isRung = amount.isRung === true && percentile !== null;
   const segment = isRung ? null : (segmentOfLabels(labels, kinds, lexicon) ?? segmentOf(amount.own));
-  const evidence = isTable || near.some(saysOfPay) || headings[0]?.segmentKind != null ? 'words' : 'place';
+  const isSaid = near.some(saysOfPay) || headings[0]?.segmentKind != null;
+  const evidence = isTable ? 'table' : isSaid ? 'words' : 'place';
   return {
     isSetAside: false,
     sightings: roles.map((role) => ({

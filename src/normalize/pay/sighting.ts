@@ -7,10 +7,10 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Bound } from './pay-words.ts';
 
 /**
- * What says that an amount is pay: words or a label at the amount itself, or only the place where it stands, such as a
- * section about pay.
+ * What says that an amount is pay: the head of its table, words or a label at the amount itself, or only the place
+ * where it stands, such as a section about pay.
  */
-export type Evidence = 'words' | 'place';
+export type Evidence = 'table' | 'words' | 'place';
 
 /** One place of the source that states a pay figure. The same figure may be sighted on several lines. */
 export interface PaySighting {
