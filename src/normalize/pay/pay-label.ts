@@ -103,13 +103,17 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   const short = text.slice(0, 600);
   const percentile = readPercentile(short, under?.isPercentiles ?? false);
   const measures = findMeasures(short);
+  const mentions = lexicon.find(short);
+  // The tax of a "Tax manager" is no sum.
+  const unnamed = mentions.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
+    short,
+  );
   const roles = [
     ...new Set(
-      lexicon
-        .find(short)
-        .flatMap(({ role, from }, index) =>
-          role === null || (index > 0 && IS_WHERE.test(short.slice(0, from))) ? [] : [role],
-        ),
+      mentions.flatMap(({ role, from }, index) =>
+        role === null || (index > 0 && IS_WHERE.test(short.slice(0, from))) ? [] : [role],
+      ),
     ),
   ];
   return {
@@ -123,12 +127,12 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
       THING_ALONE.test(short.trim()) ||
       STUDIES.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
-        short.replace(
+        unnamed.replace(
           /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*/gi,
           ' ',
         ),
       ),
-    isSurelyOtherSum: SURELY_OTHER_SUM.test(short),
+    isSurelyOtherSum: SURELY_OTHER_SUM.test(unnamed),
     isOtherPeople: saysOtherPeople(short),
     roles,
     measure: percentile !== null ? 'percentile' : (measures[0]?.value ?? null),
