@@ -40,7 +40,10 @@ export interface PayLabel {
 }
 
 const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
-  [/\b(?:years? of experience|experience|seniority|career stages?|PQE|tenure)\b/i, 'experience'],
+  [
+    /\b(?:years? of experience|years? (?:in (?:the |this )?(?:job|role|field|trade|profession)|since \w+|qualified)|experience|seniority|career stages?|PQE|tenure)\b/i,
+    'experience',
+  ],
   [/\b(?:levels?(?! of employment)|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
   [
     /\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
@@ -51,7 +54,7 @@ const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
     /\b(?:cit(?:y|ies)|metros?|metro areas?|metropolitan areas?|areas?|regions?|locations?|towns?|by location)\b/i,
     'city',
   ],
-  [/\bcountr(?:y|ies)\b/i, 'country'],
+  [/\b(?:countr(?:y|ies)|nations?)\b/i, 'country'],
   [/\b(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|recruiters?)\b/i, 'employer'],
   [
     /\b(?:special(?:ty|ties|i[sz]ations?|ism|isms)|field of practice|practice areas?|skills?|qualifications?|degrees?|education|certifications?|credentials?|types?)\b/i,
@@ -103,13 +106,17 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   const short = text.slice(0, 600);
   const percentile = readPercentile(short, under?.isPercentiles ?? false);
   const measures = findMeasures(short);
+  const mentions = lexicon.find(short);
+  // "Tax accountant", "Insurance clerk": what a job has to do with is no sum.
+  const withoutJobs = mentions.reduceRight(
+    (rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`,
+    short,
+  );
   const roles = [
     ...new Set(
-      lexicon
-        .find(short)
-        .flatMap(({ role, from }, index) =>
-          role === null || (index > 0 && IS_WHERE.test(short.slice(0, from))) ? [] : [role],
-        ),
+      mentions.flatMap(({ role, from }, index) =>
+        role === null || (index > 0 && IS_WHERE.test(short.slice(0, from))) ? [] : [role],
+      ),
     ),
   ];
   return {
@@ -123,7 +130,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
       THING_ALONE.test(short.trim()) ||
       STUDIES.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
-        short.replace(
+        withoutJobs.replace(
           /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*/gi,
           ' ',
         ),

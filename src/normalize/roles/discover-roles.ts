@@ -3,6 +3,7 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { germanTitleRoles } from './german-roles.ts';
+import { jobsAmong, namesByLayout } from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
@@ -140,6 +141,7 @@ export function discoverRoles(
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const name of listedByRole(blocks)) lexicon.add(name);
+  addAll(namesByLayout(blocks), false);
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
   return lexicon;
 }
@@ -170,7 +172,7 @@ const TITLES_WITHOUT_JOB_LAST = [
 
 /** "Distillers average …", "a distiller earns …": who is paid has a job, though no list of jobs knows it. */
 const PAID_MANY =
-  /(?<![\p{L}-])(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|(?:make|get) [$€£₹]|and \p{L}+ (?:get|earn|make) [$€£₹])/giu;
+  /(?<![\p{L}-])(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|(?:make|get|are on) [$€£₹]|and \p{L}+ (?:get|earn|make) [$€£₹])/giu;
 const PAID_ONE =
   /\b(?:an?|the average|the typical)\s(\p{Ll}{3,}(?:er|or|ist|ian))\s(?:earns|averages|is paid|takes home|makes [$€£₹])/giu;
 /** "The average falconer salary", "the pay of a freight forwarder". */
@@ -596,10 +598,19 @@ function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
 
-/** The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". */
+/**
+ * The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer"; so do those under "Role" or "Rank"
+ * where most of them do.
+ */
 function jobsOfTable(block: Block): string[] {
   if (block.kind !== 'table') return [];
   const [head, ...body] = block.rows;
+  const [corner] = head ?? [];
+  const labels = body.map(([label]) => label?.text.trim() ?? '').filter((label) => label !== '');
+  if (corner !== undefined && labels.length > 2 && MAYBE_JOBS.test(corner.text.trim())) {
+    const jobs = jobsAmong(labels.map(withoutStage));
+    if (jobs.length > 0) return [...jobs];
+  }
   const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
   // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
   if (column < 0 || head?.some(({ text }, index) => index !== column && isJobName(text))) return [];
@@ -619,6 +630,9 @@ function jobsOfTable(block: Block): string[] {
     })
     .map(withoutStage);
 }
+
+/** What heads a column that may be of jobs: of one that is headed "Rank" most cells have to name some. */
+const MAYBE_JOBS = /^(?:positions?|roles?|ranks?|posts?|designations?|staff)$/i;
 
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
 function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
