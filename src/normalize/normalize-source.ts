@@ -35,6 +35,7 @@ import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
 import { payFromSentence } from './pay/from-sentence.ts';
 import { payFromTable } from './pay/from-table.ts';
+import { withinScale } from './pay/out-of-scale.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
 import type { PaySighting } from './pay/sighting.ts';
 import { type Context, readContext } from './read-context.ts';
@@ -166,7 +167,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
           : sighting,
     );
   const ids = new IdGiver();
-  const salaries: SalaryRecord[] = flagPay(reconcilePay(sound)).map((figure) =>
+  const salaries: SalaryRecord[] = flagPay(reconcilePay(withinScale(sound))).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),
   );
   const facts: Fact[] = flagFacts(reconcileFacts(drafts)).map((draft) =>

@@ -6,10 +6,11 @@ const pay = (text: string, title?: string): string[] => figures(normalized(`${te
 describe('names of jobs that only their place tells', () => {
   test('among sections that give pay, most of which are named after jobs, each is', () => {
     const text =
-      'After the course\n\nReporter\nWho hires them: papers, radio\nMedian annual salary: $47,200\nNews Editor\nWho hires them: papers\nMedian annual salary: $52,100\nFact Checker\nWho hires them: magazines\nTypical pay: $24 to $35 per hour';
+      'After the course\n\nReporter\nWho hires them: papers, radio\nMedian annual salary: $47,200\nNews Editor\nWho hires them: papers\nMedian annual salary: $52,100\nGrant Writer\nWho hires them: museums\nMedian annual salary: $48,300\nFact Checker\nWho hires them: magazines\nTypical pay: $24 to $35 per hour';
     expect(pay(text)).toEqual([
       'reporter median 47200 USD/year',
       'news-editor median 52100 USD/year',
+      'grant-writer median 48300 USD/year',
       'fact-checker range 24..35 USD/hour',
     ]);
   });
@@ -22,10 +23,11 @@ describe('names of jobs that only their place tells', () => {
 
   test('among the labels of a list', () => {
     const text =
-      'Pay of staff\n\nOther positions\nLecturer: scale 10, from £34,500 to £53,400 a year\nAssistant professor: scale 11, from £45,800 to £71,300 a year\nField hand: scale 7, from £27,900 to £44,200 a year';
+      'Pay of staff\n\nOther positions\nLecturer: scale 10, from £34,500 to £53,400 a year\nAssistant professor: scale 11, from £45,800 to £71,300 a year\nTechnician: scale 8, from £29,900 to £44,800 a year\nField hand: scale 7, from £27,900 to £44,200 a year';
     expect(pay(text)).toEqual([
       'lecturer range 34500..53400 GBP/year',
       'assistant-professor range 45800..71300 GBP/year',
+      'technician range 29900..44800 GBP/year',
       'field-hand range 27900..44200 GBP/year',
     ]);
   });

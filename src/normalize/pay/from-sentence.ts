@@ -311,6 +311,21 @@ export function payFromSentence(
       ) ??
       stageOf(text, roles, subjects, money);
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
+    const isSaid =
+      isListed ||
+      list.members.has(money) ||
+      paired.has(index) ||
+      isOfSize ||
+      percentile !== null ||
+      saysPay(windowBefore) ||
+      saysPay(after.slice(0, 40)) ||
+      findMeasures(windowBefore).length > 0 ||
+      findMeasures(after.slice(0, 60)).length > 0 ||
+      subjects.some(({ from }) => from >= clause.from && from < money.from) ||
+      findPlaces(before).length > 0 ||
+      findExperience(before, true) !== null ||
+      findStage(before) !== null;
+    const evidence = isSaid ? 'words' : 'place';
     previousRoles = roles;
     context.periods.last.set(period, { amount: value, currency: money.currency });
     previousMeasure = said ?? null;
@@ -331,6 +346,7 @@ export function payFromSentence(
         asOf: asOf ?? carried.asOf,
         lines: linesBetween(sentence, money.from, money.to),
         text: money.text,
+        evidence,
         flags: money.isMalformed ? ['malformed-amount'] : [],
       });
   });

@@ -107,9 +107,9 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   const percentile = readPercentile(short, under?.isPercentiles ?? false);
   const measures = findMeasures(short);
   const mentions = lexicon.find(short);
-  // "Tax accountant", "Insurance clerk": what a job has to do with is no sum.
-  const withoutJobs = mentions.reduceRight(
-    (rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`,
+  // The tax of a "Tax manager" is no sum.
+  const unnamed = mentions.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
     short,
   );
   const roles = [
@@ -130,12 +130,12 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
       THING_ALONE.test(short.trim()) ||
       STUDIES.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
-        withoutJobs.replace(
+        unnamed.replace(
           /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*/gi,
           ' ',
         ),
       ),
-    isSurelyOtherSum: SURELY_OTHER_SUM.test(short),
+    isSurelyOtherSum: SURELY_OTHER_SUM.test(unnamed),
     isOtherPeople: saysOtherPeople(short),
     roles,
     measure: percentile !== null ? 'percentile' : (measures[0]?.value ?? null),

@@ -151,9 +151,9 @@ function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
 }
 
 const LOW_END =
-  /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von|bottom)(?!\p{L})|\b(?:min(?:imum)?|lowest|von)\.?\)?$/iu;
+  /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von|bottom|start(?:ing)? (?:step|point)|start|first step)(?!\p{L}| (?:salary|pay|rate))|\b(?:min(?:imum)?|lowest|von)\.?\)?$/iu;
 const HIGH_END =
-  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|bis|top)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$/iu;
+  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|bis|top|end|final step|last step)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$/iu;
 
 function rangeColumnsOf(heads: readonly (PayLabel | null)[]): { low: number; high: number } | null {
   const low = heads.findIndex((head) => head !== null && LOW_END.test(head.text) && head.percentile === null);

@@ -101,6 +101,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   context.periods.last.set(period, { amount: value, currency: money.currency });
   const isRung = amount.isRung === true && percentile !== null;
   const segment = isRung ? null : (segmentOfLabels(labels, kinds, lexicon) ?? segmentOf(amount.own));
+  const isSaid = near.some(saysOfPay) || headings[0]?.segmentKind != null;
+  const evidence = isTable ? 'table' : isSaid ? 'words' : 'place';
   return {
     isSetAside: false,
     sightings: roles.map((role) => ({
@@ -118,6 +120,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
       asOf: first(all, ({ asOf }) => asOf),
       lines: amount.lines,
       text: money.text,
+      evidence,
       flags: money.isMalformed ? ['malformed-amount'] : [],
     })),
   };
@@ -222,13 +225,13 @@ function isAboutPay(
 const namesWhose = (label: PayLabel | undefined): boolean =>
   label === undefined ||
   !/\p{L}{3}/u.test(label.text) ||
-  label.isPay ||
-  label.measure !== null ||
-  label.percentile !== null ||
-  label.segment !== null ||
-  label.roles.length > 0 ||
+  saysOfPay(label) ||
   /\b(?:years?|yrs|employees|staff|mitarbeiter|beschäftigte)\b/i.test(label.text) ||
   isStageAlone(label.text);
+
+/** Whether a label says of its amount that it is pay, whose it is or how much of it. */
+const saysOfPay = ({ isPay, measure, percentile, segment, roles }: PayLabel): boolean =>
+  isPay || measure !== null || percentile !== null || segment !== null || roles.length > 0;
 
 const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|lakhs?|LPA|euros?)\b|\dk\b/i;
 

@@ -3,7 +3,7 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { germanTitleRoles } from './german-roles.ts';
-import { jobsAmong, namesByLayout } from './names-by-layout.ts';
+import { areMostlyJobs, jobsAmong, namesByLayout } from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
@@ -86,9 +86,9 @@ export function discoverRoles(
     ...lines.filter(isMenu),
   ];
 
-  const isHandbook = blocks.some(
-    (block) => block.kind === 'table' && /^quick facts:/i.test(block.rows[0]?.[0]?.text ?? ''),
-  );
+  const isHandbook =
+    opening.some((line) => OCCUPATION_CODE.test(line)) ||
+    blocks.some((block) => block.kind === 'table' && /^quick facts:/i.test(block.rows[0]?.[0]?.text ?? ''));
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
     const found = rolesInTitle(line, lexicon);
@@ -98,7 +98,7 @@ export function discoverRoles(
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     if (isHandbook && names.length > 1) {
       addAll(names, false);
-      addAll([line], true);
+      addAll([line.replace(OCCUPATION_CODE, '')], true);
     } else
       addAll(
         names.map((name) =>
@@ -598,25 +598,24 @@ function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
 
+/** "35-1011.00 - Chefs and Head Cooks": a number of the Standard Occupational Classification before its title. */
+const OCCUPATION_CODE = /^\W*\d\d-\d{4}(?:\.\d\d)?\s?[-–—:]?\s(?=\p{L})/u;
+
 /**
- * The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer"; so do those under "Role" or "Rank"
- * where most of them do.
+ * The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". So do the labels of the rows where
+ * most of them are jobs that are known.
  */
-function jobsOfTable(block: Block): string[] {
+function jobsOfTable(block: Block): readonly string[] {
   if (block.kind !== 'table') return [];
   const [head, ...body] = block.rows;
-  const [corner] = head ?? [];
-  const labels = body.map(([label]) => label?.text.trim() ?? '').filter((label) => label !== '');
-  if (corner !== undefined && labels.length > 2 && MAYBE_JOBS.test(corner.text.trim())) {
-    const jobs = jobsAmong(labels.map(withoutStage));
-    if (jobs.length > 0) return [...jobs];
-  }
   const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
   // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
-  if (column < 0 || head?.some(({ text }, index) => index !== column && isJobName(text))) return [];
+  if (head?.some(({ text }, index) => index !== column && isJobName(text))) return [];
+  const names = (column < 0 ? block.rows : body).map((row) => row[Math.max(0, column)]?.text.trim() ?? '');
+  const jobs = jobsAmong(names.map(withoutStage));
+  if (jobs.length > 0 || column < 0) return jobs;
   const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
-  return body
-    .map((row) => row[column]?.text.trim() ?? '')
+  return names
     .filter((name) => {
       const words = wordsOf(withoutStage(name));
       return (
@@ -630,9 +629,6 @@ function jobsOfTable(block: Block): string[] {
     })
     .map(withoutStage);
 }
-
-/** What heads a column that may be of jobs: of one that is headed "Rank" most cells have to name some. */
-const MAYBE_JOBS = /^(?:positions?|roles?|ranks?|posts?|designations?|staff)$/i;
 
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
 function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
@@ -670,7 +666,11 @@ function rolesOfFields(line: string, blocks: readonly Block[], lexicon: RoleLexi
   return first === undefined || second === undefined || first === second ? [] : [first, second];
 }
 
-/** The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about. */
+/**
+ * The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about.
+ * None where a table lists jobs, for such a page is about all of them. A long name counts only where the text says it
+ * more than once, for words of a sentence may stand before a job by chance.
+ */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const counts = countRoles(blocks, lexicon);
   // "Advisors" on a page that speaks of one kind of advisor only are that kind.
@@ -683,9 +683,17 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
     counts.set(fuller, (counts.get(fuller) ?? 0) + count);
     counts.delete(short);
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best === undefined ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
+  const lists = blocks.some(
+    (block) => block.kind === 'table' && areMostlyJobs(block.rows.map(([cell]) => cell?.text.trim() ?? '')),
+  );
+  const [best] = [...counts]
+    .filter(([role]) => !TOO_GENERAL.has(role) && (role.split('-').length <= 2 || isNamedTwice(role, blocks)))
+    .sort(([, a], [, b]) => b - a);
+  return best === undefined || lists ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
 }
+
+const isNamedTwice = (role: RoleId, blocks: readonly Block[]): boolean =>
+  blocks.filter((block) => namesPlainly(textOf(block).slice(0, 4_000), role)).length > 1;
 
 /** In how many blocks each job is named, in the order in which the text first names them; the first counts once more. */
 function countRoles(blocks: readonly Block[], lexicon: RoleLexicon): Map<RoleId, number> {

@@ -1,23 +1,35 @@
 import { type Block, textOf } from '../markup/blocks.ts';
 import { saysPay } from '../pay/pay-words.ts';
-import { isJobNoun, OUTSIDE_WORDS, RANK_WORDS, STAGE_WORDS, TOO_GENERAL, wordsOf } from './role-words.ts';
+import {
+  isJobName,
+  isJobNoun,
+  OUTSIDE_WORDS,
+  RANK_WORDS,
+  STAGE_WORDS,
+  TOO_GENERAL,
+  wordsOf,
+} from './role-words.ts';
 
-/** Fewer sections or lines of one make say nothing of what they name. */
+/** Fewer names of jobs among sections, lines or rows say nothing of the others. */
 const FEWEST = 3;
 
 /**
- * Names of jobs told by their place: among sections that give pay, or lines of a list, where more than half are named
- * after jobs, all are. "Reporter", "News editor" and "Fact checker" over "Median pay: …".
+ * Names of jobs told by their place: among sections that give pay, or lines of a list, where most are named after
+ * jobs, all are. "Reporter", "News editor" and "Fact checker" over "Median pay: …".
  */
 export function namesByLayout(blocks: readonly Block[]): string[] {
   return [...namesOfSections(blocks), ...namesOfLines(blocks), ...namesOfPaid(blocks)];
 }
 
-/** Of names of things that are alike: all of them where more than half end in the noun of a job, else none. */
-export function jobsAmong(names: readonly string[]): readonly string[] {
-  const jobs = names.filter((name) => isName(name) && endsInNoun(name));
-  return jobs.length * 2 > names.length ? names.filter(isName) : [];
+/** Whether at least three labels are names of jobs, and three of five at that. */
+export function areMostlyJobs(labels: readonly string[]): boolean {
+  const jobs = labels.filter(isJobName).length;
+  return jobs >= FEWEST && jobs >= labels.filter((label) => label !== '').length * 0.6;
 }
+
+/** Of names of things that are alike: all of them where most are jobs, else none. */
+export const jobsAmong = (names: readonly string[]): readonly string[] =>
+  areMostlyJobs(names) ? names.filter(isName) : [];
 
 const endsInNoun = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
 
@@ -60,7 +72,7 @@ function namesOfSections(blocks: readonly Block[]): string[] {
       name = null;
     } else if (block.kind === 'heading' && couldNameJob(text)) name = text;
   }
-  return names.length < FEWEST ? [] : jobsAmong(names).filter((one) => !endsInNoun(one));
+  return jobsAmong(names).filter((one) => !endsInNoun(one));
 }
 
 /** "Lecturer: €3.455 to €5.340", "Dean: …": the labels of amounts on lines that follow each other. */
@@ -72,7 +84,7 @@ function namesOfLines(blocks: readonly Block[]): string[] {
     if (label === undefined) runs.push([]);
     else runs.at(-1)?.push(label);
   }
-  return runs.flatMap((labels) => (labels.length < FEWEST ? [] : jobsAmong(labels)));
+  return runs.flatMap(jobsAmong);
 }
 
 const EARNS =
