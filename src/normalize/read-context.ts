@@ -45,7 +45,7 @@ interface Level {
 }
 
 const ELSEWHERE =
-  /^(?:similar|related|other|more|compare|explore|recommended|popular|trending|nearby) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
+  /^(?:similar|related|other|more|compare|explore(?: more)?|recommended|popular|trending|nearby|recent|latest) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
@@ -60,7 +60,7 @@ const CREDIT_LINE = /^sources?:\s*\S/i;
 
 /** "25 jobs that pay $40 an hour": the title of another page. */
 const HEADLINE =
-  /^\d{1,3} (?:[\p{L}’'-]+ ){0,5}?(?:jobs|careers|ways|reasons|tips|roles|trades|professions|questions|things|mistakes)\b/iu;
+  /^(?:(?:related|read next|read more|next|see also|top)\s?:?\s)?(?:the )?(?:top )?\d{1,3} (?:[\p{L}’'-]+ ){0,5}?(?:jobs|careers|ways|reasons|tips|roles|trades|professions|questions|things|mistakes)\b/iu;
 
 /** "Imprint | Privacy | Advertise from $5": the line at the foot of a page. */
 const FOOTER =

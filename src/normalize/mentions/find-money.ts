@@ -433,16 +433,37 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:₹|inr|(?:indian )?rupees?)$/i, 'INR'],
   [/^(?:\$|usd|(?:us |u\.s\. )?dollars?)$/i, 'USD'],
   [/^(?:chf|swiss francs?)$/i, 'CHF'],
+  [/^(?:aud|a\$|australian dollars?)$/i, 'AUD'],
+  [/^(?:cad|c\$|canadian dollars?)$/i, 'CAD'],
+  [/^(?:sgd|s\$|singapore dollars?)$/i, 'SGD'],
+  [/^(?:nzd|nz\$|new zealand dollars?)$/i, 'NZD'],
 ];
 
-/** The currency that a text gives for all its figures at once ("All salaries are in euros"), else null. */
-export function statedCurrency(text: string): string | null {
+/** What a text gives for all its figures at once: "All salaries are in euros", "… in AUD '000". */
+export interface StatedMoney {
+  readonly currency: string | null;
+  /** "k" where all figures are in thousands. */
+  readonly unit: 'k' | null;
+}
+
+export function statedMoney(text: string): StatedMoney {
   const match =
-    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as)\s((?:us |u\.s\. |indian |swiss )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF)|€|£|₹|\$)(?![\p{L}\d])/iu.exec(
+    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as)\s((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
       text,
     );
   const word = match?.[1]?.trim() ?? '';
-  return CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return {
+    currency: CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null,
+    unit: match?.[2] === undefined ? null : 'k',
+  };
+}
+
+/** The dollar of the one country that the beginning of a statement names ("In the US, …"); null where it names none, or two. */
+export function dollarNamed(lead: string): string | null {
+  const homes = [UNITED_STATES, ...DOLLARS].filter(
+    ({ country, currency }) => country.test(lead) || (currency === 'USD' && /\bUS\b/.test(lead)),
+  );
+  return homes.length === 1 ? (homes[0]?.currency ?? null) : null;
 }
 
 /** The currency of all amounts of a text, where they have but one; else null. */

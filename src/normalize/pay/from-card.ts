@@ -71,14 +71,26 @@ export function payFromCard(
       ));
   const moneys = findMoney(card.figure.text, dollar);
   return collect(
-    moneys.map((money) => {
+    moneys.map((money, index) => {
       const lines = linesBetween(card.figure, money.from, money.to);
       const own = card.figure.text.slice(money.from);
-      const bound = boundBefore(card.figure.text.slice(0, money.from));
+      const lead = card.figure.text.slice(moneys[index - 1]?.to ?? 0, money.from);
+      const bound = boundBefore(lead);
+      // "Per week £743": what stands before the amount on its own line is its nearest label.
+      const isLabelled = bound === null && /\p{L}{3}/u.test(lead);
       const resolved = isOtherGroup
         ? SET_ASIDE
         : resolveLabelled(
-            { money, own, bound, labels, context: place, lines, isRung: true, beside: moneys },
+            {
+              money,
+              own,
+              bound,
+              labels: isLabelled ? [readPayLabel(lead, lexicon, under), ...labels] : labels,
+              context: place,
+              lines,
+              isRung: true,
+              beside: moneys,
+            },
             lexicon,
           );
       return { resolved, lines };

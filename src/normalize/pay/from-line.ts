@@ -43,6 +43,11 @@ export function payFromLine(
   const { rest, credit } = splitCredit(text);
   const moneys = findMoney(rest, dollar);
   if (!isLabelledLine(rest, moneys)) return null;
+  if (isAxis(rest, moneys))
+    return {
+      sightings: [],
+      setAside: moneys.flatMap(({ from, to }) => linesBetween(block.content, from, to)),
+    };
   const parts = moneys.map((money, index) => {
     const next = moneys[index + 1];
     const previous = moneys[index - 1];
@@ -74,11 +79,11 @@ export function payFromLine(
     const labels: PayLabel[] = leading === null ? [label] : [label, leading];
     const ofIntro = context.intro?.roles ?? [];
     const roles = ofIntro.length === moneys.length ? ofIntro : context.mains;
-    // "$46,900 vs $67,110" without a name: whose each is nothing tells.
+    // "$46,900 vs $67,110", "Average: $44,700 | $47,900" without a name: whose each is nothing tells.
     if (
-      VERSUS.test(rest) &&
+      (VERSUS.test(rest) || isRowOfMany(rest, moneys, context)) &&
       moneys.length > 1 &&
-      roles.length !== moneys.length &&
+      (roles.length !== moneys.length || !VERSUS.test(rest)) &&
       lexicon.find(rest).length === 0
     )
       return { resolved: NOT_UNDERSTOOD, lines: linesBetween(block.content, money.from, money.to) };
@@ -112,6 +117,18 @@ export function payFromLine(
   const { sightings, setAside } = collect(parts);
   return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
 }
+
+/** "$55k   $60k   $65k   $70k": the scale of a chart, nothing but amounts in equal steps. */
+function isAxis(text: string, moneys: readonly MoneyMention[]): boolean {
+  if (moneys.length < 4 || /\p{L}{2}/u.test(text)) return false;
+  const values = moneys.map(({ low, high }) => (low === high ? low : null));
+  const steps = values.slice(1).map((value, index) => (value ?? Number.NaN) - (values[index] ?? Number.NaN));
+  return steps.every((step) => step === steps[0] && step !== 0);
+}
+
+/** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */
+const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: Context): boolean =>
+  mains.length === moneys.length && /^\s?\|\s?$/.test(text.slice(moneys[0]?.to ?? 0, moneys[1]?.from ?? 0));
 
 const VERSUS = /\svs?\.?\s|\sversus\s/i;
 

@@ -15,7 +15,9 @@ import { type Resolved, resolveLabelled } from './resolve.ts';
 /** Currencies that a source gives for numbers without a sign. */
 export interface StatedCurrency {
   /** "All figures are in euros." */
-  readonly all: string | null;
+  readonly currency: string | null;
+  /** "… in thousands": the unit of those figures. */
+  readonly unit: 'k' | null;
   /** The currency of all amounts of the source that bear a sign, where they have but one. */
   readonly only: string | null;
 }
@@ -36,6 +38,7 @@ export function payFromTable(
   const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
   const ends = grid.rangeColumns;
   const columnRoles = rolesOfColumns(grid, context.intro, lexicon, dollar);
+  const isOfJobs = isTableOfJobs(grid);
   for (const row of grid.body) {
     const rowLabel = grid.labelOf(row);
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
@@ -58,12 +61,12 @@ export function payFromTable(
             head ?? rowLabel,
             rowLabel,
             grid.columnCurrency(column) ??
-              statedFor(cell, head, rowLabel, context, stated) ??
+              statedFor(cell, head, rowLabel, context, stated, isOfJobs) ??
               currencyOfCaption(head, context, dollar),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
             [context.intro, context.headings.at(-1)].find((label) => label?.isPay && label.unit !== null)
-              ?.unit ?? null,
+              ?.unit ?? (isOfJobs ? stated.unit : null),
           );
       for (const money of amounts) {
         // "Is culinary school worth $30,000?" asks, in a row of links.
@@ -96,9 +99,7 @@ export function payFromTable(
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
-            isOfJobs:
-              JOB_COLUMN.test(grid.labelHead?.text.trim() ?? '') ||
-              ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
+            isOfJobs: isOfJobs || ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
             ...leastOf(grid, column, money, dollar),
           },
           lexicon,
@@ -115,6 +116,14 @@ function jobOf(row: readonly SpannedText[], grid: Grid, lexicon: RoleLexicon): P
   const column = grid.heads.findIndex((head) => head !== null && JOB_COLUMN.test(head.text.trim()));
   const text = column < 0 || column === grid.labelColumn ? '' : (row[column]?.text ?? '');
   return text === '' ? null : readPayLabel(text, lexicon);
+}
+
+/** Whether the labels of the rows are jobs: their column is headed so, or most of them are. */
+function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
+  if (JOB_COLUMN.test(labelHead?.text.trim() ?? '')) return true;
+  const labels = body.slice(0, 200).flatMap((row) => labelOf(row) ?? []);
+  const jobs = labels.filter(({ roles, segment }) => roles.length > 0 && segment === null);
+  return jobs.length >= 3 && jobs.length >= labels.length * 0.6;
 }
 
 /** Amounts of one column that differ by no more than this factor are of one kind. */
@@ -186,9 +195,10 @@ function statedFor(
   head: PayLabel | null,
   rowLabel: PayLabel | null,
   { intro, headings }: Context,
-  { all, only }: StatedCurrency,
+  { currency: all, only }: StatedCurrency,
+  isOfJobs: boolean,
 ): string | null {
-  if (all !== null && (namesPay(head) || namesPay(rowLabel))) return all;
+  if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs)) return all;
   const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
   // A table without a head is of what stands over it.
   const caption = head === null ? (intro ?? headings.at(-1)) : null;

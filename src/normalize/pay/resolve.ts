@@ -380,6 +380,9 @@ function rolesOf(
       : lexicon.roleOfField(/^\P{N}{2,40}?(?=\s?[,:(–—]|$)/u.exec(text)?.[0] ?? '');
     if (field !== null) return [field];
   }
+  // "Controller | 25th | 50th": the corner of a table names the job of all its rows.
+  const [corner] = labelHead?.roles ?? [];
+  if (labelHead != null && corner !== undefined && isWholeLabel(labelHead.text, lexicon)) return [corner];
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
   // "Where librarians work" over the labels of the rows.
   const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));

@@ -673,6 +673,7 @@ function rolesOfFields(line: string, blocks: readonly Block[], lexicon: RoleLexi
  */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const counts = countRoles(blocks, lexicon);
+  const joined = new Set<RoleId>();
   // "Advisors" on a page that speaks of one kind of advisor only are that kind.
   for (const [short, count] of [...counts]) {
     const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
@@ -682,12 +683,14 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
     if (order.indexOf(fuller) > order.indexOf(short) && (counts.get(fuller) ?? 0) <= count) continue;
     counts.set(fuller, (counts.get(fuller) ?? 0) + count);
     counts.delete(short);
+    joined.add(fuller);
   }
+  const isSaidTwice = (role: RoleId): boolean => role.split('-').length <= 2 || isNamedTwice(role, blocks);
   const lists = blocks.some(
     (block) => block.kind === 'table' && areMostlyJobs(block.rows.map(([cell]) => cell?.text.trim() ?? '')),
   );
   const [best] = [...counts]
-    .filter(([role]) => !TOO_GENERAL.has(role) && (role.split('-').length <= 2 || isNamedTwice(role, blocks)))
+    .filter(([role]) => !TOO_GENERAL.has(role) && (joined.has(role) || isSaidTwice(role)))
     .sort(([, a], [, b]) => b - a);
   return best === undefined || lists ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
 }

@@ -360,6 +360,7 @@ export class RoleLexicon {
       const here = words[from];
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
+      // Titles of those on their way: "newly qualified", "part-qualified".
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       // "In private hospitals nurses earn …": several of them are places, and no field.
