@@ -75,7 +75,7 @@ const FIRST = new RegExp(
 const BROKEN_DASH =
   'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}((?:\\s(?:starter|starting|entry)\\sto\\s)|(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =

@@ -4,6 +4,7 @@ import { findMoney } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
+import { findExperience } from './experience.ts';
 import { readPayLabel } from './pay-label.ts';
 import { boundBefore } from './pay-words.ts';
 import { resolveLabelled, SET_ASIDE } from './resolve.ts';
@@ -39,7 +40,11 @@ export function payFromCard(
 ): BlockPay {
   const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
   const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
-  const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
+  const above = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
+  const tail = card.tail === null ? null : readPayLabel(card.tail.text, lexicon, under);
+  // "Beauty therapist", "$62,500", "Most common salary, full time": what is measured may stand below the figure.
+  const isSaidBelow = tail?.isPay === true && !above.some(({ isPay }) => isPay);
+  const labels = isSaidBelow ? [...above, tail] : above;
   let place: Context =
     context.intro === null && card.title !== null
       ? { ...context, intro: readPayLabel(card.title.text, lexicon) }
@@ -56,11 +61,13 @@ export function payFromCard(
     labels.length > 0 &&
     (isGroup ||
       !labels.some(
-        ({ roles, percentile, measure, segment }) =>
+        ({ text, roles, percentile, measure, segment, isPay }) =>
           roles.some((role) => lexicon.isNamed(role) || lexicon.isRankOfNamed(role)) ||
           percentile !== null ||
           measure !== null ||
-          segment !== null,
+          segment !== null ||
+          (isPay && roles.length === 0) ||
+          findExperience(text, false) !== null,
       ));
   const moneys = findMoney(card.figure.text, dollar);
   return collect(

@@ -135,7 +135,17 @@ function asJob(label: PayLabel | null, lexicon: RoleLexicon): PayLabel | null {
   const [mention, ...others] = lexicon.find(name);
   const isKnown =
     others.length === 0 && mention?.role != null && mention.from === 0 && name.length - mention.to < 2;
-  if (label === null || isKnown || others.length > 0 || !isJobLabel(name) || label.segment !== null)
+  if (label === null || isKnown || others.length > 0 || !isJobLabel(name)) return label;
+  // "Pay range" under the jobs says what is told of them.
+  const { segment, isPay, isOtherPeople, measure, percentile, period } = label;
+  if (
+    segment !== null ||
+    isPay ||
+    isOtherPeople ||
+    measure !== null ||
+    percentile !== null ||
+    period !== null
+  )
     return label;
   return { ...label, roles: [lexicon.add(name, roleIdOf(name))] };
 }

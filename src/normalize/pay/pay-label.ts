@@ -40,7 +40,10 @@ export interface PayLabel {
 }
 
 const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
-  [/\b(?:years? of experience|experience|seniority|career stages?|PQE|tenure)\b/i, 'experience'],
+  [
+    /\b(?:years? of experience|years? (?:in (?:the |this )?(?:job|role|field|trade|profession)|since \w+|qualified)|experience|seniority|career stages?|PQE|tenure)\b/i,
+    'experience',
+  ],
   [/\b(?:levels?(?! of employment)|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
   [
     /\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
@@ -51,7 +54,7 @@ const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
     /\b(?:cit(?:y|ies)|metros?|metro areas?|metropolitan areas?|areas?|regions?|locations?|towns?|by location)\b/i,
     'city',
   ],
-  [/\bcountr(?:y|ies)\b/i, 'country'],
+  [/\b(?:countr(?:y|ies)|nations?)\b/i, 'country'],
   [/\b(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|recruiters?)\b/i, 'employer'],
   [
     /\b(?:special(?:ty|ties|i[sz]ations?|ism|isms)|field of practice|practice areas?|skills?|qualifications?|degrees?|education|certifications?|credentials?|types?)\b/i,

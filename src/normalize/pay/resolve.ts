@@ -363,7 +363,10 @@ function rolesOf(
     const roles = label.roles.filter(
       (role) =>
         (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
-        (!isListOfNames && (lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
+        // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
+        (isListOfNames
+          ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)
+          : lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon)),
     );
     // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.
     const mains = roles.filter((role) => context.mains.includes(role));
