@@ -1,8 +1,9 @@
 import type { Block, Card } from '../markup/blocks.ts';
-import { linesBetween } from '../markup/spanned-text.ts';
+import { allLines, linesBetween } from '../markup/spanned-text.ts';
 import { findMoney } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { findExperience } from './experience.ts';
 import { readPayLabel } from './pay-label.ts';
@@ -70,6 +71,7 @@ export function payFromCard(
           findExperience(text, false) !== null,
       ));
   const moneys = findMoney(card.figure.text, dollar);
+  if (isAxis(moneys, card.figure.text)) return { sightings: [], setAside: allLines(card.figure) };
   return collect(
     moneys.map((money, index) => {
       const lines = linesBetween(card.figure, money.from, money.to);

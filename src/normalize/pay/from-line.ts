@@ -4,6 +4,7 @@ import { splitCredit } from '../mentions/find-credits.ts';
 import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
@@ -43,7 +44,7 @@ export function payFromLine(
   const { rest, credit } = splitCredit(text);
   const moneys = findMoney(rest, dollar);
   if (!isLabelledLine(rest, moneys)) return null;
-  if (isAxis(rest, moneys))
+  if (isAxis(moneys, rest))
     return {
       sightings: [],
       setAside: moneys.flatMap(({ from, to }) => linesBetween(block.content, from, to)),
@@ -116,14 +117,6 @@ export function payFromLine(
   });
   const { sightings, setAside } = collect(parts);
   return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
-}
-
-/** "$55k   $60k   $65k   $70k": the scale of a chart, nothing but amounts in equal steps. */
-function isAxis(text: string, moneys: readonly MoneyMention[]): boolean {
-  if (moneys.length < 4 || /\p{L}{2}/u.test(text)) return false;
-  const values = moneys.map(({ low, high }) => (low === high ? low : null));
-  const steps = values.slice(1).map((value, index) => (value ?? Number.NaN) - (values[index] ?? Number.NaN));
-  return steps.every((step) => step === steps[0] && step !== 0);
 }
 
 /** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */

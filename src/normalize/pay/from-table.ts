@@ -1,16 +1,17 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Topic, topicOf } from '../facts/heading-kinds.ts';
 import type { Table } from '../markup/blocks.ts';
-import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
+import { allLines, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import { type RoleLexicon, roleIdOf } from '../roles/role-lexicon.ts';
 import { isJobLabel, JOB_COLUMN, withoutStage } from '../roles/role-words.ts';
+import { isAxis } from './axis.ts';
 import { type BlockPay, collect } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore } from './pay-words.ts';
 import { type Grid, readGrid } from './read-grid.ts';
-import { type Resolved, resolveLabelled } from './resolve.ts';
+import { type Resolved, resolveLabelled, SET_ASIDE } from './resolve.ts';
 
 /** Currencies that a source gives for numbers without a sign. */
 export interface StatedCurrency {
@@ -40,7 +41,17 @@ export function payFromTable(
   const columnRoles = rolesOfColumns(grid, context.intro, lexicon, dollar);
   const isOfJobs = isTableOfJobs(grid);
   for (const row of grid.body) {
-    const rowLabel = grid.labelOf(row);
+    const rowLabel = asBand(grid.labelOf(row), dollar);
+    if (
+      rowLabel === null &&
+      isAxis(
+        row.flatMap(({ text }) => findMoney(text, dollar)),
+        row.map(({ text }) => text).join(' '),
+      )
+    ) {
+      parts.push({ resolved: SET_ASIDE, lines: row.flatMap(allLines) });
+      continue;
+    }
     const jobLabel = isOfJobs ? asJob(rowLabel, lexicon) : rowLabel;
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
@@ -75,7 +86,7 @@ export function payFromTable(
         const lines = linesBetween(cell, money.from, money.to);
         const before = isRange ? '' : cell.text.slice(0, money.from);
         const written = isRange
-          ? money.text
+          ? `${money.text}${(row[column]?.text ?? '').slice(money.to)}`
           : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
         const isOwn =
@@ -86,7 +97,8 @@ export function payFromTable(
           ownLabel,
           ownLabel === null ? jobLabel : null,
           jobOf(row, grid, lexicon),
-          head,
+          // "Starting step" is one end of a range, and no part of what the whole is paid for.
+          isRange && !namesPay(head) ? null : head,
           grid.title,
         ].filter((label) => label !== null);
         const bound = boundBefore(before);
@@ -127,6 +139,11 @@ function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
   const labels = body.slice(0, 200).flatMap((row) => labelOf(row) ?? []);
   const jobs = labels.filter(({ roles, segment }) => roles.length > 0 && segment === null);
   return jobs.length >= 3 && jobs.length >= labels.length * 0.6;
+}
+
+/** "Company revenue under $25M": a label that holds a sum itself says of what firms its row is, and not what the others are. */
+function asBand(label: PayLabel | null, dollar: string): PayLabel | null {
+  return label !== null && findMoney(label.text, dollar).length > 0 ? { ...label, isOtherSum: false } : label;
 }
 
 /** In a table of jobs the label of a row names one, though no word of it be known: "Leading hand". */
