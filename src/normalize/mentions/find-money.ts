@@ -75,7 +75,7 @@ const FIRST = new RegExp(
 const BROKEN_DASH =
   'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
 const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}((?:\\s(?:starter|starting|entry)\\sto\\s)|(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
+  `${PERIOD_BETWEEN}((?:\\s(?:starter|starting|entry)\\sto\\s)|\\sand\\sas\\s(?:low|high)\\sas\\s|\\sand\\s(?:(?:can|may|could)\\s)?(?:(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto|reach(?:es)?)\\s|(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
   'iy',
 );
 const OPEN =
@@ -107,12 +107,15 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const second = join === null ? null : endOf(join, 2);
     const word = join?.[1]?.trim().toLowerCase() ?? '';
     const before = text.slice(Math.max(0, from - 40), from);
-    const isRange = second !== null && joinsRange(word, before, first, second);
+    const behind = text.slice(JOIN.lastIndex, JOIN.lastIndex + 12);
+    const isRange = second !== null && joinsRange(word, before, behind, first, second);
     const single = (): MoneyMention | null => mentionOf(text, from, to, first, null, dollar);
     // A number behind a dash that is less than the first is no end of it: "$143,420 — 1,700 jobs".
+    // The high end may be named first: "as high as $71,500 and as low as $30,000".
+    const ends = /as low as$/.test(word) ? ([second, first] as const) : ([first, second] as const);
     const mention =
-      isRange && join !== null
-        ? (mentionOf(text, from, JOIN.lastIndex, first, second, dollar) ?? single())
+      isRange && join !== null && ends[0] !== null
+        ? (mentionOf(text, from, JOIN.lastIndex, ends[0], ends[1], dollar) ?? single())
         : single();
     if (mention === null) {
       FIRST.lastIndex = Math.max(FIRST.lastIndex, match.index + lead + Math.max(1, first.digits.length));
@@ -125,7 +128,7 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
 }
 
 /** "and" joins the ends of a range only after "between" or "from"; of a dash each side must be an amount. */
-function joinsRange(word: string, before: string, first: End, second: End): boolean {
+function joinsRange(word: string, before: string, behind: string, first: End, second: End): boolean {
   const hasCurrency = [first.prefix, first.suffix, second.prefix, second.suffix].some(
     (sign) => sign !== undefined,
   );
@@ -133,6 +136,14 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
+  // "As high as $71,500 and as low as $30,000", "starts at £38,700 and may reach £50,200".
+  if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
+  // "… on grade 6": what one reaches there is the pay of that grade, and no end of a range.
+  if (/^and (?:\w+ )?(?:go|rise|climb|reach)/.test(word))
+    return (
+      !/^\s(?:on|at|after|by|with)\s/i.test(behind) &&
+      /\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(before)
+    );
   if (word.startsWith('and') || word === 'und')
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;
