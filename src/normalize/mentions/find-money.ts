@@ -74,10 +74,17 @@ const FIRST = new RegExp(
 /** A dash that was saved in one encoding and read in another. */
 const BROKEN_DASH =
   'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
-const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}((?:\\s(?:starter|starting|entry)\\sto\\s)|\\sand\\sas\\s(?:low|high)\\sas\\s|\\sand\\s(?:(?:can|may|could)\\s)?(?:(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto|reach(?:es)?)\\s|(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
-  'iy',
-);
+/** What may stand between the two ends of a range. */
+const JOINTS = [
+  '\\s(?:starter|starting|entry)\\sto\\s',
+  '\\sand\\sas\\s(?:low|high)\\sas\\s',
+  '\\sand\\s(?:(?:can|may|could)\\s)?(?:(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto|reach(?:es)?)\\s',
+  '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s',
+  `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
+  '\\s-to\\s',
+  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|and around|and about)\\s',
+];
+const JOIN = new RegExp(`${PERIOD_BETWEEN}(${JOINTS.join('|')})${END}`, 'iy');
 const OPEN =
   /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
 

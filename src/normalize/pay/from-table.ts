@@ -4,8 +4,8 @@ import type { Table } from '../markup/blocks.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
-import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { JOB_COLUMN } from '../roles/role-words.ts';
+import { type RoleLexicon, roleIdOf } from '../roles/role-lexicon.ts';
+import { isJobLabel, JOB_COLUMN, withoutStage } from '../roles/role-words.ts';
 import { type BlockPay, collect } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore } from './pay-words.ts';
@@ -41,6 +41,7 @@ export function payFromTable(
   const isOfJobs = isTableOfJobs(grid);
   for (const row of grid.body) {
     const rowLabel = grid.labelOf(row);
+    const jobLabel = isOfJobs ? asJob(rowLabel, lexicon) : rowLabel;
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
       if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
@@ -83,7 +84,7 @@ export function payFromTable(
         const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
         const labels = [
           ownLabel,
-          ownLabel === null ? rowLabel : null,
+          ownLabel === null ? jobLabel : null,
           jobOf(row, grid, lexicon),
           head,
           grid.title,
@@ -99,7 +100,9 @@ export function payFromTable(
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
-            isOfJobs: isOfJobs || ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
+            isOfJobs:
+              (isOfJobs && !isInProse(cell.text)) ||
+              ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
             ...leastOf(grid, column, money, dollar),
           },
           lexicon,
@@ -124,6 +127,27 @@ function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
   const labels = body.slice(0, 200).flatMap((row) => labelOf(row) ?? []);
   const jobs = labels.filter(({ roles, segment }) => roles.length > 0 && segment === null);
   return jobs.length >= 3 && jobs.length >= labels.length * 0.6;
+}
+
+/** In a table of jobs the label of a row names one, though no word of it be known: "Leading hand". */
+function asJob(label: PayLabel | null, lexicon: RoleLexicon): PayLabel | null {
+  const name = withoutStage(label?.text.trim() ?? '');
+  const [mention, ...others] = lexicon.find(name);
+  const isKnown =
+    others.length === 0 && mention?.role != null && mention.from === 0 && name.length - mention.to < 2;
+  if (label === null || isKnown || others.length > 0 || !isJobLabel(name)) return label;
+  // "Pay range" under the jobs says what is told of them.
+  const { segment, isPay, isOtherPeople, measure, percentile, period } = label;
+  if (
+    segment !== null ||
+    isPay ||
+    isOtherPeople ||
+    measure !== null ||
+    percentile !== null ||
+    period !== null
+  )
+    return label;
+  return { ...label, roles: [lexicon.add(name, roleIdOf(name))] };
 }
 
 /** Amounts of one column that differ by no more than this factor are of one kind. */
@@ -164,6 +188,9 @@ function rolesOfColumns(
   });
   return columns.length < 2 ? [] : roles;
 }
+
+/** "Running projects of up to $2m alone": a cell that says something, in which a sum may be of anything. */
+const isInProse = (text: string): boolean => (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 4;
 
 const firstOrdinal = (words: readonly string[]): number =>
   words.map((word) => ORDINALS.findIndex((ordinal) => ordinal.test(word))).find((place) => place >= 0) ?? -1;

@@ -10,12 +10,12 @@ import {
   CREDENTIAL_WORDS,
   GERMAN_PAY,
   isClipped,
+  isJobLabel,
   isJobName,
   isJobNoun,
   JOB_COLUMN,
   OUTSIDE_WORDS,
   RANK_WORDS,
-  STAGE_WORDS,
   TOO_GENERAL,
   wholeNoun,
   withoutStage,
@@ -619,12 +619,8 @@ function jobsOfTable(block: Block): readonly string[] {
     .filter((name) => {
       const words = wordsOf(withoutStage(name));
       return (
-        /^[\p{L}][\p{L} ’'/&-]{2,50}$/u.test(name) &&
-        words.length >= 1 &&
-        words.length <= 5 &&
-        (isSure || words.some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key))) &&
-        !words.every(({ key }) => TOO_GENERAL.has(key) || RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
-        !/\b(?:all|total|average|other|level|entry|career|years?|and)\b/i.test(name)
+        isJobLabel(withoutStage(name)) &&
+        (isSure || words.some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)))
       );
     })
     .map(withoutStage);
