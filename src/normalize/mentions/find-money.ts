@@ -78,7 +78,7 @@ const BROKEN_DASH =
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
-  '\\sand\\s(?:(?:can|may|could)\\s)?(?:(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto|reach(?:es)?)\\s',
+  '\\sand\\s(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
@@ -114,8 +114,7 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const second = join === null ? null : endOf(join, 2);
     const word = join?.[1]?.trim().toLowerCase() ?? '';
     const before = text.slice(Math.max(0, from - 40), from);
-    const behind = text.slice(JOIN.lastIndex, JOIN.lastIndex + 12);
-    const isRange = second !== null && joinsRange(word, before, behind, first, second);
+    const isRange = second !== null && joinsRange(word, before, first, second);
     const single = (): MoneyMention | null => mentionOf(text, from, to, first, null, dollar);
     // A number behind a dash that is less than the first is no end of it: "$143,420 — 1,700 jobs".
     // The high end may be named first: "as high as $71,500 and as low as $30,000".
@@ -135,7 +134,7 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
 }
 
 /** "and" joins the ends of a range only after "between" or "from"; of a dash each side must be an amount. */
-function joinsRange(word: string, before: string, behind: string, first: End, second: End): boolean {
+function joinsRange(word: string, before: string, first: End, second: End): boolean {
   const hasCurrency = [first.prefix, first.suffix, second.prefix, second.suffix].some(
     (sign) => sign !== undefined,
   );
@@ -143,13 +142,12 @@ function joinsRange(word: string, before: string, behind: string, first: End, se
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
-  // "As high as $71,500 and as low as $30,000", "starts at £38,700 and may reach £50,200".
+  // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
+  // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
-  // "… on grade 6": what one reaches there is the pay of that grade, and no end of a range.
-  if (/^and (?:\w+ )?(?:go|rise|climb|reach)/.test(word))
-    return (
-      !/^\s(?:on|at|after|by|with)\s/i.test(behind) &&
-      /\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(before)
+  if (/^and (?:go|rise|climb)/.test(word))
+    return /\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
+      before,
     );
   if (word.startsWith('and') || word === 'und')
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
