@@ -42,6 +42,25 @@ describe('a table saved with one cell a line, under the name of its labels', () 
     expect(pay(text)).toEqual(['plumber average 410000 INR/year', 'plumber average 590000 INR/year']);
   });
 
+  test('a table of jobs side by side may stand over it in the same run of lines', () => {
+    const text =
+      'Pay by city\n\nHourly\nYearly\nReno\n$21.40\n$44,500\nProvo\n$20.10\n$41,800\nLevel\nAverage salary\nHelper\n$37,100\nForeman\n$71,300';
+    expect(pay(text)).toEqual([
+      'plumber unspecified 21.4 USD/hour',
+      'plumber unspecified 44500 USD/year',
+      'plumber unspecified 20.1 USD/hour',
+      'plumber unspecified 41800 USD/year',
+      'plumber average 37100 USD/year',
+      'foreman average 71300 USD/year',
+    ]);
+  });
+
+  test('years that follow each other are stages of a career', () => {
+    const text =
+      'Plumber pay\n\nAll amounts are gross per month.\nYear 1\n€ 2.300\nYear 2\n€ 2.450\nYear 3\n€ 2.610';
+    expect(segments(text)).toEqual(['Year 1', 'Year 2', 'Year 3']);
+  });
+
   test('a card between two headings is no head of a table', () => {
     const text =
       'Photographer vs plumber\n\nPhotographer\n\nAverage salary\n$44,600\nper year\nJobs\n58,210\n\nPlumber\n\nAverage salary\n$53,100\nper year\nHourly\n$25.50';

@@ -77,6 +77,18 @@ describe('what is no name of a job', () => {
     ).toEqual(['tax-accountant range 54000..68000 GBP/year', 'tax-accountant range 45000..55000 GBP/year']);
   });
 
+  test('how much somebody gets and whom he works for are no part of his title', () => {
+    expect(
+      pay(
+        'How much are train drivers paid?\n\nTrain drivers earn £63,200 a year. The best-paid drivers, at one intercity operator, have a basic salary of £76,300. Signallers are on £47,500.\n\nMost viewed\nI gave up a £90,000 job to make cheese',
+      ),
+    ).toEqual([
+      'train-driver unspecified 76300 GBP/year',
+      'train-driver unspecified 63200 GBP/year',
+      'signaller unspecified 47500 GBP/year',
+    ]);
+  });
+
   test('posts of a sector keep their own names', () => {
     const text =
       'Pharmacist\n\nSalaries\nPublic sector (from 1 March 2025):\nHospital pharmacist: €42,300 – €77,900\nSenior hospital pharmacist: €73,200 – €84,600';

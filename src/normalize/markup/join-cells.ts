@@ -22,15 +22,37 @@ export function joinCells(all: readonly Block[]): Block[] {
       if (block?.kind !== 'paragraph' || !isCell(block.content.text)) break;
       run.push(block);
     }
-    const table = run.length < 6 ? null : (tableUnderCorner(run) ?? tableIn(run));
     const block = blocks[at];
-    if (table !== null) {
-      out.push(...run.slice(0, table.from), table.block);
-      at += table.to;
-    } else {
-      out.push(...(run.length > 0 ? run : block === undefined ? [] : [block]));
-      at += Math.max(1, run.length);
-    }
+    out.push(...(run.length > 0 ? tablesOf(run) : block === undefined ? [] : [block]));
+    at += Math.max(1, run.length);
+  }
+  return out;
+}
+
+/** Fewer cells make no table. */
+const FEWEST_CELLS = 6;
+
+/** A run of cells with its tables: those whose head names its labels first, then others in what these leave. */
+function tablesOf(run: readonly Paragraph[]): Block[] {
+  const out: Block[] = [];
+  const kinds = run.map(({ content }) => kindOf(bare(content.text)));
+  for (let at = 0; at < run.length; ) {
+    const table = run.length - at < FEWEST_CELLS ? null : tableUnderCorner(run, kinds, at);
+    out.push(...unnamedTablesOf(run.slice(at, table?.from)));
+    if (table !== null) out.push(table.block);
+    at = table?.to ?? run.length;
+  }
+  return out;
+}
+
+function unnamedTablesOf(run: readonly Paragraph[]): Block[] {
+  const out: Block[] = [];
+  let rest = run;
+  while (rest.length > 0) {
+    const table = rest.length < FEWEST_CELLS ? null : tableIn(rest);
+    out.push(...rest.slice(0, table?.from));
+    if (table !== null) out.push(table.block);
+    rest = table === null ? [] : rest.slice(table.to);
   }
   return out;
 }
@@ -112,10 +134,13 @@ const MOST_COLUMNS = 9;
  * counts, amounts, dashes for what nobody knows. Its rows are as long as the head, or by one cell longer where that
  * leaves one without a name ("Company", "Rating", "Pay" over "Acme", "4.1", "36 salaries", "$91K").
  */
-function tableUnderCorner(run: readonly Paragraph[]): { from: number; to: number; block: Block } | null {
-  const kinds = run.map(({ content }) => kindOf(bare(content.text)));
-  for (const [corner, { content }] of run.entries()) {
-    if (!CORNER.test(bare(content.text))) continue;
+function tableUnderCorner(
+  run: readonly Paragraph[],
+  kinds: readonly CellKind[],
+  start: number,
+): { from: number; to: number; block: Block } | null {
+  for (let corner = start; corner < run.length; corner++) {
+    if (!CORNER.test(bare(run[corner]?.content.text ?? ''))) continue;
     let best: { from: number; to: number; block: Block } | null = null;
     for (let width = 2; width <= MOST_COLUMNS; width++)
       for (const names of [width, width - 1]) {

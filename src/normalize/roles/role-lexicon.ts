@@ -457,6 +457,8 @@ export class RoleLexicon {
       if (
         /\p{N}/u.test(before.key) ||
         VERBAL_ING.has(before.key) ||
+        // "The best-paid drivers": how much somebody gets is no part of his title.
+        /-(?:paid|paying|earning)$/.test(before.key) ||
         (/(?:ly|ed)$/.test(before.key) &&
           // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
           !(before.key === 'chartered' && this.mains.length === 0) &&
