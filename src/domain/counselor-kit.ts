@@ -15,8 +15,6 @@ export const KIT_PARTS = {
   'not-done': 'What this site does not do',
 } as const;
 
-export type KitPart = keyof typeof KIT_PARTS;
-
 /** What the examples of the kit are about: a compared pair in its canonical order, and one of its roles. */
 export interface KitExample {
   pair: readonly [RoleId, RoleId];

@@ -2,7 +2,7 @@ import type { FactKind } from './fact-kind.ts';
 import { type FactStatement, factStatements, inReadingOrder } from './fact-statement.ts';
 import type { CitedSource } from './library.ts';
 import { concludePay } from './pay-conclusion.ts';
-import { inSentence, withArticle } from './pay-sentences.ts';
+import { withArticle } from './pay-sentences.ts';
 import { sharedStatementKey } from './role-comparison.ts';
 import { type ComparedRole, citedSources, type RoleRecords } from './role-records.ts';
 import { statementLabel } from './statement-label.ts';
@@ -212,9 +212,4 @@ export function worksheetOf(compared: readonly RoleRecords[]): Worksheet {
     ),
   );
   return { roles, questions: appointmentQuestions(compared), sources: citedSources(compared, cited) };
-}
-
-/** The names of both roles in the middle of a sentence: "account manager or relationship manager". */
-export function eitherRole(roles: readonly Pick<ComparedRole, 'title'>[]): string {
-  return roles.map(({ title }) => inSentence(title)).join(' or ');
 }

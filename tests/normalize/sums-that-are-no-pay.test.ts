@@ -95,3 +95,37 @@ describe('under a heading about costs', () => {
     expect(pay('Read on\n\n25 jobs that pay $40 an hour')).toEqual([]);
   });
 });
+
+describe('a sum off the scale of its page', () => {
+  const page = (sentence: string): string =>
+    `Plumber salary\n\nPlumbers earn $61,000 a year on average.\n\nBeginners earn $42,000 a year.\n\nIn Ohio a plumber earns $27 an hour.\n\nMasters make $84,000 a year.\n\n${sentence}`;
+  const rest = figures(normalized(`${page('')}\n`));
+
+  test.each([
+    ['below all pay', 'Plumbers make $310 a month.'],
+    ['above all pay', 'Plumbers make up to $600,000 a year.'],
+  ])('%s is no figure of the role', (_, sentence) => {
+    expect(figures(normalized(`${page(sentence)}\n`))).toEqual(rest);
+  });
+
+  test('is reported as unread, not dropped in silence', () => {
+    const { coverage } = normalized(`${page('Plumbers make $310 a month.')}\n`);
+    expect(coverage.filter(({ as }) => as === 'unread').map(({ line }) => line)).toEqual([11]);
+  });
+
+  test('is a figure where another one leads up to it', () => {
+    const text = page('Plumbers make $150,000 a year.\n\nA plumber in Alaska earns $310,000 a year.');
+    expect(figures(normalized(`${text}\n`))).toEqual([
+      ...rest,
+      'plumber unspecified 150000 USD/year',
+      'plumber unspecified 310000 USD/year',
+    ]);
+  });
+
+  test('is a figure where the page gives too few to tell its scale', () => {
+    expect(pay('Plumbers earn $61,000 a year.\n\nA plumber in Alaska earns $310,000 a year.')).toEqual([
+      'plumber unspecified 61000 USD/year',
+      'plumber unspecified 310000 USD/year',
+    ]);
+  });
+});

@@ -62,6 +62,16 @@ describe('a table that was saved as text', () => {
       'glazier unspecified 924 USD/week',
       'glazier unspecified 48048 USD/year',
     ]);
+    expect(pay('Glazier wages', 'Per hour  Per day  Per year\n$23.10  $184.80  $48,048')).toEqual([
+      'glazier unspecified 23.1 USD/hour',
+      'glazier unspecified 184.8 USD/day',
+      'glazier unspecified 48048 USD/year',
+    ]);
+    expect(pay('Glazier wages', 'Hourly Daily Weekly\n$23.10 $184.80 $924')).toEqual([
+      'glazier unspecified 23.1 USD/hour',
+      'glazier unspecified 184.8 USD/day',
+      'glazier unspecified 924 USD/week',
+    ]);
   });
 
   test('with percentiles as the labels of its rows', () => {

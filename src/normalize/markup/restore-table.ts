@@ -214,7 +214,7 @@ export function splitCommas(lines: readonly string[], at: number): string[] | nu
 /** "10% 25% 50%", "Hour   Week   Month": names of columns, each of one word. */
 const SHARE_HEAD = /^(?:\d{1,2}(?:\s?%|th|st|nd|rd)\s+){2,}\d{1,2}(?:\s?%|th|st|nd|rd)$/u;
 const PERIOD_HEAD =
-  /^(?:(?:per )?(?:hour|day|week|month|year)(?:ly)?\s+){2,}(?:per )?(?:hour|day|week|month|year)(?:ly)?$/iu;
+  /^(?:(?:per )?(?:hour(?:ly)?|day|daily|week(?:ly)?|month(?:ly)?|year(?:ly)?)\s+){2,}(?:per )?(?:hour(?:ly)?|day|daily|week(?:ly)?|month(?:ly)?|year(?:ly)?)$/iu;
 
 /**
  * A head of percentiles or periods over a line of as many amounts and nothing else: a table without labels. Gives its two
@@ -225,10 +225,7 @@ export function splitUnlabelled(lines: readonly string[], at: number): string[] 
   const written = (lines[at] ?? '').trim();
   const head = /\s/.test(written) ? written : written.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   if (head.length > 200 || !(SHARE_HEAD.test(head) || PERIOD_HEAD.test(head))) return null;
-  const names = head
-    .replace(/\bper /gi, 'per\u00a0')
-    .split(/(?<!\d)\s+|\s+(?!%)/u)
-    .filter((name) => name !== '');
+  const names = head.match(/(?:\bper )?\S+(?:\s%)?/giu) ?? [];
   const line = (lines[at + 1] ?? '').trim();
   const amounts = [...line.matchAll(CELL_AMOUNT)].map(([amount]) => amount);
   if (amounts.length !== names.length || line.replace(CELL_AMOUNT, '').trim() !== '') return null;
@@ -308,7 +305,8 @@ function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
   const text = line.trim();
   const label = GLUED_LABEL.exec(text)?.[1];
-  if (label === undefined) return null;
+  // "A$77,500": the letters before the sign are a part of it.
+  if (label === undefined || /^[A-Z]{1,3}$/.test(label)) return null;
   const cells = [label];
   GLUED_CELL.lastIndex = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {

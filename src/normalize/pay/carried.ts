@@ -4,7 +4,7 @@ import type { Period } from '../../domain/salary-record.ts';
 import { findMoney } from '../mentions/find-money.ts';
 import type { OtherThanPay } from './amount-in-sentence.ts';
 
-import { findPeriods, PAY_WORDS, periodBehind } from './pay-words.ts';
+import { findPeriods, periodBehind, saysPay } from './pay-words.ts';
 
 /** What the sentences before it in the same paragraph left for a sentence to go on with. */
 export interface Carried {
@@ -52,7 +52,7 @@ export function periodOfAll(texts: readonly string[]): Period | null {
 /** Reads the amounts that the sentences of a source state with a period right behind them, as pay. */
 export function statedPeriods(texts: readonly string[], dollar: string): SourcePeriods['stated'] {
   return texts
-    .filter((text) => /\d/.test(text) && new RegExp(PAY_WORDS.source, 'i').test(text))
+    .filter((text) => /\d/.test(text) && saysPay(text))
     .flatMap((text) =>
       findMoney(text.slice(0, 4_000), dollar).flatMap(({ to, low, currency }) => {
         const period = periodBehind(text.slice(to))?.period;

@@ -22,9 +22,9 @@ import {
   findBases,
   findMeasures,
   findPeriods,
-  OTHER_SUMS,
-  PAY_WORDS,
   periodBehind,
+  saysOtherSum,
+  saysPay,
 } from './pay-words.ts';
 import { readPercentile } from './percentile.ts';
 import { measureOf } from './resolve.ts';
@@ -54,8 +54,6 @@ const goesOnListing = (before: string, subjects: readonly Subject[], from: numbe
 
 const isNear = (value: number, other: number): boolean =>
   other > 0 && value / other > 0.25 && value / other < 4;
-
-const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
 const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
@@ -94,7 +92,7 @@ const SHARE_OF_THEM =
 
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
-  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b)/i;
+  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;
 
 /** Reads every pay figure of one sentence. `carried` is brought up to date for the next one. */
 export function payFromSentence(
@@ -109,9 +107,7 @@ export function payFromSentence(
   const { moneys } = list;
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
-  const isPayHere =
-    new RegExp(PAY_WORDS.source, 'i').test(text) ||
-    putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
+  const isPayHere = saysPay(text) || putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
   const section = context.headings.at(-1);
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
@@ -315,6 +311,21 @@ export function payFromSentence(
       ) ??
       stageOf(text, roles, subjects, money);
     const credit = creditFor(credits, money, clause, text) ?? carried.credit;
+    const isSaid =
+      isListed ||
+      list.members.has(money) ||
+      paired.has(index) ||
+      isOfSize ||
+      percentile !== null ||
+      saysPay(windowBefore) ||
+      saysPay(after.slice(0, 40)) ||
+      findMeasures(windowBefore).length > 0 ||
+      findMeasures(after.slice(0, 60)).length > 0 ||
+      subjects.some(({ from }) => from >= clause.from && from < money.from) ||
+      findPlaces(before).length > 0 ||
+      findExperience(before, true) !== null ||
+      findStage(before) !== null;
+    const evidence = isSaid ? 'words' : 'place';
     previousRoles = roles;
     context.periods.last.set(period, { amount: value, currency: money.currency });
     previousMeasure = said ?? null;
@@ -335,6 +346,7 @@ export function payFromSentence(
         asOf: asOf ?? carried.asOf,
         lines: linesBetween(sentence, money.from, money.to),
         text: money.text,
+        evidence,
         flags: money.isMalformed ? ['malformed-amount'] : [],
       });
   });
@@ -354,7 +366,7 @@ export function payFromSentence(
     moneys.length === 0 &&
     /\?\W*$/.test(text) &&
     !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
-    new RegExp(OTHER_SUMS.source, 'i').test(text);
+    saysOtherSum(text);
   if (asOf !== null) carried.asOf = asOf;
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };

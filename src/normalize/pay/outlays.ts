@@ -1,5 +1,5 @@
 import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
-import { findPeriods, PAY_WORDS, periodBehind } from './pay-words.ts';
+import { findPeriods, periodBehind, saysPay } from './pay-words.ts';
 
 /** Bodies and things that money is paid to: when one of them charges, a fee is meant. */
 const BODIES =
@@ -9,7 +9,7 @@ const PERSONS =
   /\b(?:freelancers?|contractors?|consultants?|self-employed|independents?|experts?|professionals?|practitioners?|pros|those|who|many|some|most|beginners?|newcomers?|people|others?|I|you|they|he|she|we)\b/i;
 /** Persons who buy a service: what they pay is its price. */
 const PAYERS =
-  "(?:I|we|you(?:[’'](?:ll|d))?|students?|learners?|candidates?|applicants?|famil(?:y|ies)|parents?|residents?|patients?|tenants?|guests?|members?|homeowners?|homebuyers?|clients?|customers?|buyers?|shoppers?|subscribers?|taxpayers?)";
+  "(?:I|we|you(?:[’'](?:ll|d))?|students?|learners?|candidates?|applicants?|famil(?:y|ies)|parents?|residents?|patients?|tenants?|guests?|members?|homeowners?|homebuyers?|clients?|customers?|buyers?|shoppers?|subscribers?|taxpayers?|brides?|couples?|visitors?|passengers?|households?)";
 /** Things that are bought; an amount in brackets behind one is its price. */
 const BOUGHT =
   '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|houses?|homes?|apartments?|flats?|cars?|trucks?|vans?|machines?|gear|laptops?|insurance|conferences?|workshops?)';
@@ -75,7 +75,7 @@ const ON_SALE = new RegExp(
   'i',
 );
 
-/** "A $10-a-day plan": the name of what is paid for. */
+/** "The course costs up to …": what a school takes. */
 const SCHOOL_TAKES = new RegExp(
   `\\b(?:school|college|course|training|bootcamp|program(?:me)?|academy)\\s(?:takes?|costs?|runs?|is|asks|wants)\\b[^.;:]{0,50}\\s${HEDGED}$`,
   'i',
@@ -84,7 +84,7 @@ const SCHOOL_TAKES = new RegExp(
 const A_THING =
   /^\s(?!(?:a|an|per|each|every|or|and|to|in|for|of|at|with|on|is|was|as|plus|base|basic|salary|salaries|wage|wages|pay|paid|income|job|jobs|package|position|role|roles|offer|paycheck|paychecks|starting|start|median|average|mean|minimum|annual|annually|yearly|hourly|monthly|weekly|daily|gross|net|total|take|rate|range|compensation|earner|career|gig|mark|year|threshold|ceiling|cap|before|after|during|once|when|while|if|but|more|less|over|under|from|by|through|until|upwards?|ote|figure|retainer|guarantee|bracket|club|living|day|week|month)\b)\p{Ll}{3,}/u;
 const SETTLED = /^\s(?:to settle|in (?:damages|fines|penalties|settlements?))\b/i;
-
+/** "A $10-a-day plan": the name of what is paid for. */
 const BY_SUBSCRIPTION =
   /^-an?-\w+\s(?:\w+\s)?(?:plans?|programs?|programmes?|schemes?|fees?|subscriptions?|memberships?|child ?care|day ?care|pass(?:es)?|tickets?|deals?)\b/i;
 
@@ -97,8 +97,9 @@ const OF_DEGREE =
 
 /** "Tools: about £350 for a bricklayer". */
 const GEAR = new RegExp(`\\b(?:tools?|kit|gear|equipment|boots|uniform|materials)\\s?:\\s${HEDGED}$`, 'i');
-/** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
+/** "Bachelor of Nursing: $31,000": studies before a sum are priced. */
 const STUDIES = /\b(?:Master|Bachelor|Doctor|Diploma|Certificate)\b[^.;:$€£₹]{0,50}:\s$/;
+/** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
 const ANYTHING_OVER =
   /\b(?:anything|everything|claims|losses|returns|orders) (?:above|over|under|below|up to)\s$/i;
 
@@ -108,13 +109,23 @@ const AT_SCHOOL = new RegExp(
   'i',
 );
 
+/** "Travel days are paid at …": a time that is paid apart, at a rate that is not the job's. */
+const PAID_APART =
+  /\b(?:travel(?:ling)?|training|waiting|detention|stand-?by|holiday|sick|layover)\s(?:days?|time|hours?|shifts?) (?:is|are|was|were) paid\b/i;
+/** "Employers can receive $5,000": what the state hands those who employ. */
+const EMPLOYER_GETS = new RegExp(
+  `^\\W*(?:employers?|compan(?:y|ies)|businesses)\\b[^.;$€£₹]*\\b(?:receive|get|claim|apply for|be given)\\s${HEDGED}$`,
+  'i',
+);
+
+/** "100 hrs @ $145 an hour": so many of a thing at its price. */
+const AT_PRICE = /\d\s?(?:hrs?|hours|days|weeks|sessions|lessons)?\s?@\s$/i;
+
 const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
 
 /** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
 const FOR_USE =
   /^\W*(?:an?|the|your|their)\s(?:[\w-]+\s){0,2}?(?:rooms?|flats?|apartments?|studios?|bunks?|beds?|parking (?:space|place)s?|lodgings?)\b[^,;.$€£₹]{0,60}$/i;
-
-const saysPay = (text: string): boolean => new RegExp(PAY_WORDS.source, 'i').test(text);
 
 /**
  * Whether an amount is money that is laid out, asked or turned over, and not earned in a job: a price, a fee, a
@@ -131,6 +142,7 @@ export function isOutlay({
   isAfterPay,
 }: AmountInSentence): boolean {
   const behind = text.slice(money.to, money.to + 120);
+  const clause = text.slice(clauseFrom, money.from);
   // "… pay best in banks ($61,000) and boarding houses ($59,000)": in a list of pay a house is where one works.
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
@@ -139,7 +151,8 @@ export function isOutlay({
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
   if (GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before)) return true;
   if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
-  if (AT_SCHOOL.test(before) && !saysPay(before)) return true;
+  if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
+  if (AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before))) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
   if (
@@ -149,7 +162,6 @@ export function isOutlay({
     findPeriods(before.slice(-40)).length === 0
   )
     return true;
-  const clause = text.slice(clauseFrom, money.from);
   if ((FOR_USE.test(clause) || ON_SALE.test(clause)) && !saysPay(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;

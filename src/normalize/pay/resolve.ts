@@ -101,6 +101,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   context.periods.last.set(period, { amount: value, currency: money.currency });
   const isRung = amount.isRung === true && percentile !== null;
   const segment = isRung ? null : (segmentOfLabels(labels, kinds, lexicon) ?? segmentOf(amount.own));
+  const isSaid = near.some(saysOfPay) || headings[0]?.segmentKind != null;
+  const evidence = isTable ? 'table' : isSaid ? 'words' : 'place';
   return {
     isSetAside: false,
     sightings: roles.map((role) => ({
@@ -118,6 +120,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
       asOf: first(all, ({ asOf }) => asOf),
       lines: amount.lines,
       text: money.text,
+      evidence,
       flags: money.isMalformed ? ['malformed-amount'] : [],
     })),
   };
@@ -222,13 +225,13 @@ function isAboutPay(
 const namesWhose = (label: PayLabel | undefined): boolean =>
   label === undefined ||
   !/\p{L}{3}/u.test(label.text) ||
-  label.isPay ||
-  label.measure !== null ||
-  label.percentile !== null ||
-  label.segment !== null ||
-  label.roles.length > 0 ||
+  saysOfPay(label) ||
   /\b(?:years?|yrs|employees|staff|mitarbeiter|beschäftigte)\b/i.test(label.text) ||
   isStageAlone(label.text);
+
+/** Whether a label says of its amount that it is pay, whose it is or how much of it. */
+const saysOfPay = ({ isPay, measure, percentile, segment, roles }: PayLabel): boolean =>
+  isPay || measure !== null || percentile !== null || segment !== null || roles.length > 0;
 
 const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|lakhs?|LPA|euros?)\b|\dk\b/i;
 
@@ -252,9 +255,9 @@ function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context
   );
 }
 
-/** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros": a stage of a career and nothing else. */
+/** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros", "Year 2": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
-  /^(?:entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?:?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
+  /^(?:(?:year|step)\s\d{1,2}|entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?:?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
     text.trim(),
   );
 
@@ -360,7 +363,10 @@ function rolesOf(
     const roles = label.roles.filter(
       (role) =>
         (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
-        (!isListOfNames && (lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
+        // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
+        (isListOfNames
+          ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)
+          : lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon)),
     );
     // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.
     const mains = roles.filter((role) => context.mains.includes(role));
@@ -374,6 +380,9 @@ function rolesOf(
       : lexicon.roleOfField(/^\P{N}{2,40}?(?=\s?[,:(–—]|$)/u.exec(text)?.[0] ?? '');
     if (field !== null) return [field];
   }
+  // "Controller | 25th | 50th": the corner of a table names the job of all its rows.
+  const [corner] = labelHead?.roles ?? [];
+  if (labelHead != null && corner !== undefined && isWholeLabel(labelHead.text, lexicon)) return [corner];
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
   // "Where librarians work" over the labels of the rows.
   const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));

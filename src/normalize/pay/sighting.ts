@@ -6,6 +6,12 @@ import type { Segment } from '../../domain/segment.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Bound } from './pay-words.ts';
 
+/**
+ * What says that an amount is pay: the head of its table, words or a label at the amount itself, or only the place
+ * where it stands, such as a section about pay.
+ */
+export type Evidence = 'table' | 'words' | 'place';
+
 /** One place of the source that states a pay figure. The same figure may be sighted on several lines. */
 export interface PaySighting {
   readonly role: RoleId;
@@ -24,6 +30,7 @@ export interface PaySighting {
   readonly asOf: PartialDate | null;
   readonly lines: readonly number[];
   readonly text: string;
+  readonly evidence: Evidence;
   readonly flags: readonly SalaryFlag[];
 }
 

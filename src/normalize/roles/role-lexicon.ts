@@ -360,6 +360,7 @@ export class RoleLexicon {
       const here = words[from];
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
+      // Titles of those on their way: "newly qualified", "part-qualified".
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       // "In private hospitals nurses earn …": several of them are places, and no field.
@@ -456,6 +457,8 @@ export class RoleLexicon {
       if (
         /\p{N}/u.test(before.key) ||
         VERBAL_ING.has(before.key) ||
+        // "The best-paid drivers": how much somebody gets is no part of his title.
+        /-(?:paid|paying|earning)$/.test(before.key) ||
         (/(?:ly|ed)$/.test(before.key) &&
           // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
           !(before.key === 'chartered' && this.mains.length === 0) &&
