@@ -580,7 +580,7 @@ describe('the chart', () => {
     expect(await pictures.locator('.chart-value').allTextContents()).toEqual(
       recordsWhere(({ role }) => role === 'relationship-manager').map(salaryAmount),
     );
-    expect(await onPaper.innerText()).toBe(
+    expect(await onPaper.textContent()).toBe(
       `Chosen: Role: Relationship manager. The same figures: ${page.url()}`,
     );
     expect(await rowsOf(page).count()).toBe(
