@@ -106,6 +106,14 @@ test('the script of the table of pay comes in 15 KB at most, all that it asks fo
   expect(files.reduce((sum, file) => sum + compressed(fileOf(file)), 0)).toBeLessThanOrEqual(15 * KB);
 });
 
+test('what suggests names, in the field of every page and on /compare/, comes in 3 KB at most', () => {
+  const [field = '', ...others] = [...read.files].filter((file) => /\/combobox\.[^/]*\.js$/.test(file));
+  expect(others).toEqual([]);
+  const weight = [...withStaticImports(field)].reduce((sum, file) => sum + compressed(fileOf(file)), 0);
+  expect(weight).toBeGreaterThan(KB);
+  expect(weight).toBeLessThanOrEqual(3 * KB);
+});
+
 test('what a comparison loads of each role comes in 6 KB at most', () => {
   const roles = [...read.files].filter((file) => /^\/data\/roles\/[^/]+\.json$/.test(file));
   expect(roles.length).toBeGreaterThan(2);

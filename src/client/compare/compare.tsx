@@ -42,7 +42,7 @@ async function pickedRole(answer: RoleAnswer, roles: readonly RoleId[]): Promise
       return { state: 'found', id: answer.file.role.id, title: answer.file.role.title };
     case 'unknown': {
       // Without the list of names there is nothing to suggest, and the message still stands.
-      const { isName, pages } = await import('../search/name-lookup.ts')
+      const { isName, pages } = await import('../search/role-lookup.ts')
         .then(({ rolesMeantBy }) => rolesMeantBy(nameOfId(answer.id), NEAR_ROLES))
         .catch(() => ({ isName: false, pages: [] }));
       const near = pages.map((page) => ({ id: roleOf(page), title: page.title }));

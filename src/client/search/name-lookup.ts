@@ -2,7 +2,7 @@
 import { href } from '../../base-path.ts';
 import { namesPath } from '../../domain/address.ts';
 import { foldName } from '../../domain/folded-name.ts';
-import { matchNames, type NameMatch, nearestRoles } from '../../domain/name-match.ts';
+import { matchNames, type NameMatch } from '../../domain/name-match.ts';
 import {
   FIRST_SHARD,
   type NameShard,
@@ -29,8 +29,8 @@ function load(beginning: string): Promise<NameShard> {
   return shard;
 }
 
-/** The pages of the last shard on the way to a phrase, and of the one before it. */
-async function pagesNear(phrase: string): Promise<NamedPage[]> {
+/** The pages of the last shard on the way to a folded phrase, and of the one before it. @throws when they cannot be loaded */
+export async function pagesNear(phrase: string): Promise<NamedPage[]> {
   let shard = await load(FIRST_SHARD);
   let before: NamedPage[] = [];
   for (let beginning = nextShard(shard, phrase); beginning !== null; beginning = nextShard(shard, phrase)) {
@@ -42,7 +42,8 @@ async function pagesNear(phrase: string): Promise<NamedPage[]> {
   return [...shard.pages, ...before];
 }
 
-function distinct(pages: readonly NamedPage[]): NamedPage[] {
+/** Each page once. */
+export function distinct(pages: readonly NamedPage[]): NamedPage[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return [...byPath.values()];
 }
@@ -61,29 +62,4 @@ export async function lookUpNames(typed: string): Promise<NameMatch[]> {
   const [firstWord = ''] = phrase.split(' ');
   const wider = await Promise.all([firstWord, skeletonPhrase(phrase)].map(pagesNear));
   return matchNames(distinct([...near, ...wider.flat()]), typed);
-}
-
-/** The role of exactly that name, by title or alias; null where there is none. @throws when the names cannot be loaded */
-export async function roleNamed(typed: string): Promise<NamedPage | null> {
-  const exact = matchNames(distinct(await pagesNear(foldName(typed))), typed).find(
-    ({ page, fit }) => page.kind === 'role' && (fit === 'title' || fit === 'alias'),
-  );
-  return exact?.page ?? null;
-}
-
-/** The roles whose names are nearest to what was typed, however far. @throws when the names cannot be loaded */
-export async function rolesNear(typed: string, most: number): Promise<NamedPage[]> {
-  const phrase = foldName(typed);
-  const [firstWord = ''] = phrase.split(' ');
-  const near = await Promise.all([phrase, firstWord, skeletonPhrase(phrase)].map(pagesNear));
-  return nearestRoles(distinct(near.flat()), typed, most);
-}
-
-/** The role of exactly that name, or, where there is none, those whose names are nearest. @throws when the names cannot be loaded */
-export async function rolesMeantBy(
-  typed: string,
-  most: number,
-): Promise<{ isName: boolean; pages: NamedPage[] }> {
-  const named = await roleNamed(typed);
-  return named ? { isName: true, pages: [named] } : { isName: false, pages: await rolesNear(typed, most) };
 }

@@ -13,7 +13,7 @@ import {
   type SearchState,
   writeState,
 } from './address-state.ts';
-import { lookUpNames, roleNamed, rolesNear } from './name-lookup.ts';
+import { lookUpNames } from './name-lookup.ts';
 import {
   type Filters,
   type FoundPage,
@@ -22,6 +22,7 @@ import {
   type SearchResponse,
 } from './pagefind.ts';
 import { namedItem, resultItem } from './result-list.ts';
+import { roleNamed, rolesNear } from './role-lookup.ts';
 import {
   indexedWords,
   isAllMissing,
