@@ -99,7 +99,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   )
     return 'a price by the piece';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
-  if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
+  if (
+    /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b/i.test(
+      text.slice(amount.clauseFrom, money.from),
+    )
+  )
     return 'a threshold for more than one role';
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
