@@ -300,6 +300,8 @@ const COUNTED: ReadonlySet<Topic> = new Set([
   'gender',
   'race',
 ]);
+/** "Number of salaries quoted": a label that counts, whatever it counts. */
+const COUNTED_FIRST = /^(?:(?:total )?number of|no\. of|#|count of)\b/i;
 /** Labels of rows that count jobs or people: a number there without a sign of money is no pay. */
 const COUNTS =
   /^(?:number of|no\. of|#)|\b(?:job )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|\b(?:offene )?stellen(?:angebote)?\b|\bbeschäftigte\b|\bjobs? (?:requiring|advertised|citing|ads?|adverts?|posted)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
@@ -317,7 +319,11 @@ function amountsOf(
   if (found.length > 0 || currency === null) return found;
   // A bare number in a row of ages or of jobs is none of the amounts that stand in the rows above it.
   if (topic !== null && COUNTED.has(topic)) return [];
-  if (rowLabel !== null && !rowLabel.isPay && COUNTS.test(rowLabel.text)) return [];
+  if (
+    rowLabel !== null &&
+    (COUNTED_FIRST.test(rowLabel.text) || (!rowLabel.isPay && COUNTS.test(rowLabel.text)))
+  )
+    return [];
   if (
     head !== null &&
     /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|rank|openings)\b|^years?$|%/i.test(

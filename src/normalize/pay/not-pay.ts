@@ -245,7 +245,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
   if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
   if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
-  return /\b(?:an? (?:extra|additional)|another)\s$/i.test(
+  return /\b(?:an? (?:extra|additional|further)|another)\s$/i.test(
     text.slice(Math.max(0, money.from - 20), money.from),
   );
 }

@@ -152,7 +152,9 @@ export class RoleLexicon {
     for (const [last, names] of this.byLastKey) {
       const ofMains = this.mains.filter((id) => {
         const title = this.titles.get(id) ?? [];
-        return title.length > 1 && title.at(-1) === last;
+        // "Porter and senior porter": a rank is none of the words that a short name leaves out.
+        const isRank = title.slice(0, -1).every((key) => RANK_WORDS.has(key) || STAGE_WORDS.has(key));
+        return title.length > 1 && title.at(-1) === last && !isRank;
       });
       const [only] = ofMains;
       if (only === undefined || ofMains.length > 1 || !isSaid(only)) continue;
