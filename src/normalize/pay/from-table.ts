@@ -83,7 +83,12 @@ export function payFromTable(
       for (const money of amounts) {
         // "Is culinary school worth $30,000?" asks, in a row of links.
         if (/\?\s*$/.test(cell.text)) continue;
-        const lines = linesBetween(cell, money.from, money.to);
+        // The two ends of a range may stand on lines of their own.
+        const highCell = isRange ? row[ends?.high ?? -1] : undefined;
+        const lines =
+          highCell === undefined
+            ? linesBetween(cell, money.from, money.to)
+            : [...new Set([...linesBetween(cell, money.from, money.to), ...allLines(highCell)])];
         const before = isRange ? '' : cell.text.slice(0, money.from);
         const written = isRange
           ? `${money.text}${(row[column]?.text ?? '').slice(money.to)}`
