@@ -76,6 +76,15 @@ function isFooterLine(block: Block): boolean {
   return FOOTER.test((block.rows[0] ?? []).map(({ text }) => text.trim()).join(' | '));
 }
 
+/** "Salary", "Bonus", "Job openings", "Similar jobs", and then the text: tabs over a page, that stand above its content. */
+const isInMenu = (blocks: readonly Block[], index: number): boolean =>
+  index < MOST_OVER_TEXT &&
+  [index - 1, index - 2, index - 3].every((at) => blocks[at]?.kind === 'heading') &&
+  blocks[index + 1]?.kind === 'paragraph';
+
+/** More blocks than stand above the content of a page. */
+const MOST_OVER_TEXT = 20;
+
 /** Gives every block its place under the headings of the source. */
 export function readContext(
   blocks: readonly Block[],
@@ -92,6 +101,7 @@ export function readContext(
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   let isAside = false;
+  let isUnderPay = false;
   const placed: PlacedBlock[] = [];
   const isPayPage = [title, lexicon.titleLine].some(
     (line) => line !== null && readPayLabel(line, lexicon).isPay,
@@ -105,7 +115,14 @@ export function readContext(
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
-      const level = levelOf(block, lexicon);
+      const own = levelOf(block, lexicon);
+      // "What each earns", right under it "Translator", later "Interpreter": sections of that one, in text without levels.
+      const above = levels.at(-1);
+      isUnderPay =
+        isFlat &&
+        own.isRoleAlone &&
+        (isUnderPay || (blocks[index - 1]?.kind === 'heading' && above?.label.isPay === true));
+      const level = isUnderPay ? { ...own, level: own.level + 1 } : own;
       while (levels.length > 0 && (levels.at(-1)?.level ?? 0) >= level.level) levels.pop();
       if (isFlat) {
         // In flat text a heading under "Types of …" that is nothing but a role tells of a special kind of it; a
@@ -124,7 +141,12 @@ export function readContext(
       }
       levels.push(level);
       const text = block.content.text.trim();
-      region = ELSEWHERE.test(text) ? 'elsewhere' : CITATION.test(text) ? 'citation' : 'body';
+      region =
+        ELSEWHERE.test(text) && !isInMenu(blocks, index)
+          ? 'elsewhere'
+          : CITATION.test(text)
+            ? 'citation'
+            : 'body';
       if (!isGroupOfList(index, level)) intro = null;
     }
     const isFooter = isFooterLine(block);

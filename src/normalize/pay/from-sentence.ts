@@ -428,7 +428,12 @@ function rolesOfAmount(
   const before = subjects.filter((subject) => subject.from < money.from);
   const behind = subjects.find((subject) => subject.from > money.to);
   const isOpenBehind = behind !== undefined && !/[,;]/.test(text.slice(money.to, behind.from));
+  // "… above a dispensing optician, who averages £33,200": the one that was named last.
+  const whose = /^,?\s?who\s/i.test(text.slice(clauseFrom))
+    ? before.findLast(({ to }) => to <= clauseFrom)
+    : undefined;
   const candidates: readonly (readonly RoleId[])[] = [
+    whose === undefined || before.some((subject) => subject.from >= clauseFrom) ? [] : [whose.role],
     together(
       text,
       before.filter((subject) => subject.from >= from),

@@ -83,7 +83,12 @@ export function payFromTable(
       for (const money of amounts) {
         // "Is culinary school worth $30,000?" asks, in a row of links.
         if (/\?\s*$/.test(cell.text)) continue;
-        const lines = linesBetween(cell, money.from, money.to);
+        // The two ends of a range may stand on lines of their own.
+        const highCell = isRange ? row[ends?.high ?? -1] : undefined;
+        const lines =
+          highCell === undefined
+            ? linesBetween(cell, money.from, money.to)
+            : [...new Set([...linesBetween(cell, money.from, money.to), ...allLines(highCell)])];
         const before = isRange ? '' : cell.text.slice(0, money.from);
         const written = isRange
           ? `${money.text}${(row[column]?.text ?? '').slice(money.to)}`
@@ -300,6 +305,8 @@ const COUNTED: ReadonlySet<Topic> = new Set([
   'gender',
   'race',
 ]);
+/** "Number of salaries quoted": a label that counts, whatever it counts. */
+const COUNTED_FIRST = /^(?:(?:total )?number of|no\. of|#|count of)\b/i;
 /** Labels of rows that count jobs or people: a number there without a sign of money is no pay. */
 const COUNTS =
   /^(?:number of|no\. of|#)|\b(?:job )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|\b(?:offene )?stellen(?:angebote)?\b|\bbeschäftigte\b|\bjobs? (?:requiring|advertised|citing|ads?|adverts?|posted)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
@@ -317,7 +324,11 @@ function amountsOf(
   if (found.length > 0 || currency === null) return found;
   // A bare number in a row of ages or of jobs is none of the amounts that stand in the rows above it.
   if (topic !== null && COUNTED.has(topic)) return [];
-  if (rowLabel !== null && !rowLabel.isPay && COUNTS.test(rowLabel.text)) return [];
+  if (
+    rowLabel !== null &&
+    (COUNTED_FIRST.test(rowLabel.text) || (!rowLabel.isPay && COUNTS.test(rowLabel.text)))
+  )
+    return [];
   if (
     head !== null &&
     /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|rank|openings)\b|^years?$|%/i.test(

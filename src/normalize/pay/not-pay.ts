@@ -99,7 +99,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   )
     return 'a price by the piece';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
-  if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
+  if (
+    /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b/i.test(
+      text.slice(amount.clauseFrom, money.from),
+    )
+  )
     return 'a threshold for more than one role';
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
@@ -241,7 +245,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
   if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
   if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
-  return /\b(?:an? (?:extra|additional)|another)\s$/i.test(
+  return /\b(?:an? (?:extra|additional|further)|another)\s$/i.test(
     text.slice(Math.max(0, money.from - 20), money.from),
   );
 }

@@ -13,7 +13,7 @@ const A_YEAR: Readonly<Record<Period, number>> = {
 
 /**
  * How far an amount may lie from the nearest other one of the page, as a factor. Of 5,400 figures of pay in saved
- * pages three lie farther off than the first; of sums that only look like pay one in eight does.
+ * pages two or three lie farther off; of sums that only look like pay one in nine does.
  */
 const FARTHEST = 2.8;
 /** The same where one is paid by the day and the other is not: a day on contract is worth more than a day of a salary. */

@@ -16,7 +16,7 @@ const BOUGHT =
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
 const SOLD = new RegExp(
-  `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?)\\s(?:for|at)\\s${HEDGED}$`,
+  `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?|can be hired)\\s(?:for|at)\\s${HEDGED}$`,
   'i',
 );
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
@@ -118,6 +118,10 @@ const EMPLOYER_GETS = new RegExp(
   'i',
 );
 
+/** "The latter pay £9,850 for the diploma", "tickets, at £780 for the pair": what is bought with it. */
+const FOR_THE =
+  /^\s?for (?:the (?:[\w-]+ ){0,3}(?:pair|set|lot|route|course|diploma|certificate|exams?|tests?|licen[cs]e|registration|badge|card|training|degree|program(?:me)?|insurance|uniform|kit)|(?:insurance|registration|tuition|training|membership) )\b/i;
+
 /** "100 hrs @ $145 an hour": so many of a thing at its price. */
 const AT_PRICE = /\d\s?(?:hrs?|hours|days|weeks|sessions|lessons)?\s?@\s$/i;
 
@@ -152,7 +156,8 @@ export function isOutlay({
   if (GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before)) return true;
   if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
   if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
-  if (AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before))) return true;
+  if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))
+    return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
   if (

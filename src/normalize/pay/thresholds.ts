@@ -50,7 +50,12 @@ const ASKS_IF_ENOUGH =
 export function isThreshold({ text, money, before, after, clauseFrom }: AmountInSentence): boolean {
   const sentenceBefore = text.slice(Math.max(0, money.from - 300), money.from);
   if (ASKS_WHETHER.test(text) || ASKS_IF_ENOUGH.test(text)) return true;
-  if (LAW.test(sentenceBefore) && NEEDS.test(sentenceBefore)) return true;
+  // "… must earn at least €5,331 a month to qualify for a permit".
+  if (
+    NEEDS.test(sentenceBefore) &&
+    (LAW.test(sentenceBefore) || LAW.test(text.slice(money.to, money.to + 60)))
+  )
+    return true;
   if (UNTAXED.test(before)) return true;
   if (OVER.test(before) && TAX_BEGINS.test(text.slice(money.to, money.to + 90))) return true;
   if (/\b(?:not|nothing|nil|no tax|tax)\b[^.;]{0,30}\b(?:up to|until|below)\s$/i.test(before)) return true;

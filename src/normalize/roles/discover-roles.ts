@@ -143,6 +143,7 @@ export function discoverRoles(
   for (const name of listedByRole(blocks)) lexicon.add(name);
   addAll(namesByLayout(blocks), false);
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
+  lexicon.joinShortNames(known, (role) => isNamedTwice(role, blocks));
   return lexicon;
 }
 
@@ -681,7 +682,8 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
     counts.delete(short);
     joined.add(fuller);
   }
-  const isSaidTwice = (role: RoleId): boolean => role.split('-').length <= 2 || isNamedTwice(role, blocks);
+  const isSaidTwice = (role: RoleId): boolean =>
+    isNamedTwice(role, blocks) || (role.split('-').length <= 2 && !/[^s]s-/.test(role));
   const lists = blocks.some(
     (block) => block.kind === 'table' && areMostlyJobs(block.rows.map(([cell]) => cell?.text.trim() ?? '')),
   );

@@ -143,6 +143,28 @@ export class RoleLexicon {
     }
   }
 
+  /**
+   * Says that a noun alone, which the source names as a job, is short for the one job it is about that ends in it: of
+   * "dispatchers" on a page about aircraft dispatchers these are meant. Only of jobs that `isSaid` holds for, and not where the short name is that of a role of `known`.
+   */
+  joinShortNames(known: readonly KnownRole[], isSaid: (role: RoleId) => boolean): void {
+    const kept = new Set([...this.mains, ...known.map(({ id }) => id)]);
+    for (const [last, names] of this.byLastKey) {
+      const ofMains = this.mains.filter((id) => {
+        const title = this.titles.get(id) ?? [];
+        // "Porter and senior porter": a rank is none of the words that a short name leaves out.
+        const isRank = title.slice(0, -1).every((key) => RANK_WORDS.has(key) || STAGE_WORDS.has(key));
+        return title.length > 1 && title.at(-1) === last && !isRank;
+      });
+      const [only] = ofMains;
+      if (only === undefined || ofMains.length > 1 || !isSaid(only)) continue;
+      const joined = names.map((name) =>
+        name.keys.length === 1 && !kept.has(name.id) ? { ...name, id: only } : name,
+      );
+      this.byLastKey.set(last, joined);
+    }
+  }
+
   /** The line that names what the source is about; above it a page may bear ways to other pages. Null where none does. */
   titleLine: string | null = null;
 
