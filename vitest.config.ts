@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A slow machine makes a test slow, not wrong: no test is about time.
@@ -7,8 +8,13 @@ const PATIENCE = {
   expect: { poll: { timeout: 60_000, interval: 100 } },
 };
 
+/** Tests of a browser wait for it now and then: one more than there are cores keeps all of them busy. */
+const WORKERS = availableParallelism() + 1;
+
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which is half of a machine with two.
+    maxWorkers: WORKERS,
     projects: [
       {
         test: {
@@ -31,8 +37,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/built-site.ts', 'tests/setup/served-site.ts'],
-          // One browser a file; more than two at once only get in each other's way.
-          maxWorkers: 2,
           ...PATIENCE,
         },
       },
