@@ -14,13 +14,10 @@ export interface OpenPage {
 
 let browser: Browser | undefined;
 
-/** Starts one browser for the tests of a file. */
+/** Sees to it that there is a browser for the tests of a file: the one of the file before, where a process runs several. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await launchChromium(inject('chromium'));
-  });
-  afterAll(async () => {
-    await browser?.close();
+    if (!browser?.isConnected()) browser = await launchChromium(inject('chromium'));
   });
 }
 
