@@ -69,6 +69,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without its windows it fits letters to the grid of a screen, and lines grow longer than they are on paper.
+  '--font-render-hinting=none',
   `--disable-features=${[...FEATURES_OFF_FOR_PLAYWRIGHT, ...FEATURES_OF_WINDOWS].join(',')}`,
 ];
 
