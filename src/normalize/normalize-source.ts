@@ -22,11 +22,12 @@ import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import {
+  dollarNamed,
   dollarOf,
   isSurelyTorn,
   isTorn,
   onlyCurrency,
-  statedCurrency,
+  statedMoney,
   writesTorn,
 } from './mentions/find-money.ts';
 import { type Carried, nothingCarried } from './pay/carried.ts';
@@ -76,7 +77,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const dollar = dollarOf(text.slice(0, 100_000), source.title);
   const placed = readContext(blocks, lexicon, { title, dollar });
   const stated = {
-    all: statedCurrency(text.slice(0, 100_000)),
+    ...statedMoney(text.slice(0, 100_000)),
     only: onlyCurrency(text.slice(0, 100_000), dollar),
   };
   const cards = readCardPage(blocks, lexicon);
@@ -142,13 +143,16 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     carried.roles = carried.roles.map(
       (role) => lexicon.mainRoles.find((main) => role.endsWith(`-${main}`)) ?? role,
     );
+    let near = dollar;
     for (const sentence of splitSentences(block.content)) {
+      // "In the US …" on a page from Canada: until another country is named, the dollar is that one's.
+      near = dollarNamed(sentence.text.slice(0, 80).replace(/\$.*$/s, '')) ?? near;
       const before = carried.roles;
       const {
         sightings: found,
         setAside,
         notUnderstood,
-      } = payFromSentence(sentence, context, carried, lexicon, dollar);
+      } = payFromSentence(sentence, context, carried, lexicon, near);
       sightings.push(...found);
       const facts = factsFromSentence(sentence, context, before.length > 0 ? before : carried.roles, lexicon);
       if (block.kind !== 'item' || context.topic === null) drafts.push(...facts);

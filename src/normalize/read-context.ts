@@ -1,6 +1,6 @@
 import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
-import { type Block, type Heading, textOf } from './markup/blocks.ts';
+import { type Block, type Heading, type Paragraph, textOf } from './markup/blocks.ts';
 import { isAdjacent } from './markup/name-headings.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
@@ -45,7 +45,7 @@ interface Level {
 }
 
 const ELSEWHERE =
-  /^(?:similar|related|other|more|compare|explore|recommended|popular|trending|nearby) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
+  /^(?:similar|related|other|more|compare|explore(?: more)?|recommended|popular|trending|nearby|recent|latest) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^most (?:viewed|read|popular|shared)\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
@@ -60,7 +60,7 @@ const CREDIT_LINE = /^sources?:\s*\S/i;
 
 /** "25 jobs that pay $40 an hour": the title of another page. */
 const HEADLINE =
-  /^\d{1,3} (?:[\p{L}’'-]+ ){0,5}?(?:jobs|careers|ways|reasons|tips|roles|trades|professions|questions|things|mistakes)\b/iu;
+  /^(?:(?:related|read next|read more|next|see also|top)\s?:?\s)?(?:the )?(?:top )?\d{1,3} (?:[\p{L}’'-]+ ){0,5}?(?:jobs|careers|ways|reasons|tips|roles|trades|professions|questions|things|mistakes)\b/iu;
 
 /** "Imprint | Privacy | Advertise from $5": the line at the foot of a page. */
 const FOOTER =
@@ -75,6 +75,15 @@ function isFooterLine(block: Block): boolean {
   if (block.kind !== 'table' || block.rows.length !== 1) return false;
   return FOOTER.test((block.rows[0] ?? []).map(({ text }) => text.trim()).join(' | '));
 }
+
+/** "Salary", "Bonus", "Job openings", "Similar jobs", and then the text: tabs over a page, that stand above its content. */
+const isInMenu = (blocks: readonly Block[], index: number): boolean =>
+  index < MOST_OVER_TEXT &&
+  [index - 1, index - 2, index - 3].every((at) => blocks[at]?.kind === 'heading') &&
+  blocks[index + 1]?.kind === 'paragraph';
+
+/** More blocks than stand above the content of a page. */
+const MOST_OVER_TEXT = 20;
 
 /** Gives every block its place under the headings of the source. */
 export function readContext(
@@ -92,6 +101,7 @@ export function readContext(
   let flatRoles: readonly RoleId[] = [];
   let underTypes = false;
   let isAside = false;
+  let isUnderPay = false;
   const placed: PlacedBlock[] = [];
   const isPayPage = [title, lexicon.titleLine].some(
     (line) => line !== null && readPayLabel(line, lexicon).isPay,
@@ -105,7 +115,14 @@ export function readContext(
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
-      const level = levelOf(block, lexicon);
+      const own = levelOf(block, lexicon);
+      // "What each earns", right under it "Translator", later "Interpreter": sections of that one, in text without levels.
+      const above = levels.at(-1);
+      isUnderPay =
+        isFlat &&
+        own.isRoleAlone &&
+        (isUnderPay || (blocks[index - 1]?.kind === 'heading' && above?.label.isPay === true));
+      const level = isUnderPay ? { ...own, level: own.level + 1 } : own;
       while (levels.length > 0 && (levels.at(-1)?.level ?? 0) >= level.level) levels.pop();
       if (isFlat) {
         // In flat text a heading under "Types of …" that is nothing but a role tells of a special kind of it; a
@@ -124,7 +141,12 @@ export function readContext(
       }
       levels.push(level);
       const text = block.content.text.trim();
-      region = ELSEWHERE.test(text) ? 'elsewhere' : CITATION.test(text) ? 'citation' : 'body';
+      region =
+        ELSEWHERE.test(text) && !isInMenu(blocks, index)
+          ? 'elsewhere'
+          : CITATION.test(text)
+            ? 'citation'
+            : 'body';
       if (!isGroupOfList(index, level)) intro = null;
     }
     const isFooter = isFooterLine(block);
@@ -139,7 +161,11 @@ export function readContext(
       const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
       const text = block.content.text.trim();
       // "Average salary (a year)" over "£31,049 Starter" and "£46,580 Experienced" introduces both.
-      const goesOn = intro !== null && startsWithAmount(block) && isAdjacent(blocks[index - 1], block);
+      // So does a line with its own label: "The best paying cities are:", "Reno: $61,300", "Provo: $58,700".
+      const goesOn =
+        intro !== null &&
+        (startsWithAmount(block) || isLabelledAmount(block)) &&
+        isAdjacent(blocks[index - 1], block);
       const isOverAmount =
         next !== undefined && startsWithAmount(next) && isAdjacent(block, next) && isTitleOfPay(text);
       if (goesOn) return;
@@ -213,6 +239,13 @@ const isQuestion = ({ content }: Heading): boolean =>
 /** "£31,049 Starter": a short line that gives an amount and then its label. */
 const startsWithAmount = (block: Block): boolean =>
   block.kind === 'paragraph' && block.content.text.length < 60 && /^[$€£₹]\s?\d/.test(block.content.text);
+
+/** "Reno: $61,300 a year": a short line that ends in the amount which its label names. */
+const isLabelledAmount = ({ content }: Paragraph): boolean =>
+  content.text.length < 90 &&
+  /^[^:$€£₹]{2,60}:?\s(?:[A-Z]{0,3}[$€£₹]|\d)[^:]*$/u.test(content.text) &&
+  /[$€£₹]\s?\d/.test(content.text) &&
+  !/[.!?]$/.test(content.text);
 
 /** "Where the money is", or "… Annual mean wage, USD.", right over a list: a title that stayed a paragraph. */
 const isTitleOfPay = (text: string): boolean => {

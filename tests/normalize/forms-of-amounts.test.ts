@@ -20,6 +20,15 @@ describe('amounts as pages write them', () => {
     ]);
   });
 
+  test('the two ends of a range in words, the high one first or last', () => {
+    expect(pay('We see plumber salaries as high as $71,500 and as low as $30,200.')).toEqual([
+      'plumber range 30200..71500 USD/year',
+    ]);
+    expect(pay('Wages of plumbers typically start from $29,100 and go up to $47,300.')).toEqual([
+      'plumber range 29100..47300 USD/year',
+    ]);
+  });
+
   test('where a scale starts and where it ends', () => {
     expect(pay('Salaries start from 37,900 CAD (lowest) and end at 84,500 CAD (highest).')).toEqual([
       'plumber range 37900..84500 CAD/year',

@@ -1,6 +1,6 @@
 import { isJobName } from '../roles/role-words.ts';
 import type { Block, Paragraph } from './blocks.ts';
-import { isFigureAlone, shapeOf } from './line-shape.ts';
+import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { isAdjacent } from './name-headings.ts';
 import type { SpannedText } from './spanned-text.ts';
 
@@ -102,7 +102,8 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
           ...content.starts.map(({ at, line }) => ({ at: at + last.content.text.length + 1, line })),
         ],
       };
-    } else if (isFigureAlone(content.text) && !isShareOverSum(run, index))
+    } else if (isDateLine(content.text)) parts.push({ content, role: 'own' });
+    else if (isFigureAlone(content.text) && !isShareOverSum(run, index))
       parts.push({ content, role: 'figure' });
     else parts.push({ content, role: isSelfContained(content.text) ? 'own' : 'label' });
   }

@@ -4,7 +4,7 @@ import { lineAt, type SpannedText } from './spanned-text.ts';
 
 /** What heads the column of labels of a table. */
 const CORNER =
-  /^(?:states?|cit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|grades?|roles?|jobs?|job titles?|positions?|titles?|occupations?|industr(?:y|ies)|compan(?:y|ies)|employers?|experience|bundesland|stadt|ort|land|beruf)$/i;
+  /^(?:states?|cit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|grades?|bands?|ranks?|roles?|jobs?|job titles?|positions?|titles?|occupations?|sectors?|industr(?:y|ies)|compan(?:y|ies)|employers?|experience|bundesland|stadt|ort|land|beruf)(?: names?)?$/i;
 
 /**
  * Web pages break a table so that each cell stands on a line of its own, with or without a pipe behind it: names of
@@ -22,15 +22,37 @@ export function joinCells(all: readonly Block[]): Block[] {
       if (block?.kind !== 'paragraph' || !isCell(block.content.text)) break;
       run.push(block);
     }
-    const table = run.length < 6 ? null : tableIn(run);
     const block = blocks[at];
-    if (table !== null) {
-      out.push(...run.slice(0, table.from), table.block);
-      at += table.to;
-    } else {
-      out.push(...(run.length > 0 ? run : block === undefined ? [] : [block]));
-      at += Math.max(1, run.length);
-    }
+    out.push(...(run.length > 0 ? tablesOf(run) : block === undefined ? [] : [block]));
+    at += Math.max(1, run.length);
+  }
+  return out;
+}
+
+/** Fewer cells make no table. */
+const FEWEST_CELLS = 6;
+
+/** A run of cells with its tables: those whose head names its labels first, then others in what these leave. */
+function tablesOf(run: readonly Paragraph[]): Block[] {
+  const out: Block[] = [];
+  const kinds = run.map(({ content }) => kindOf(bare(content.text)));
+  for (let at = 0; at < run.length; ) {
+    const table = run.length - at < FEWEST_CELLS ? null : tableUnderCorner(run, kinds, at);
+    out.push(...unnamedTablesOf(run.slice(at, table?.from)));
+    if (table !== null) out.push(table.block);
+    at = table?.to ?? run.length;
+  }
+  return out;
+}
+
+function unnamedTablesOf(run: readonly Paragraph[]): Block[] {
+  const out: Block[] = [];
+  let rest = run;
+  while (rest.length > 0) {
+    const table = rest.length < FEWEST_CELLS ? null : tableIn(rest);
+    out.push(...rest.slice(0, table?.from));
+    if (table !== null) out.push(table.block);
+    rest = table === null ? [] : rest.slice(table.to);
   }
   return out;
 }
@@ -101,6 +123,96 @@ function tableFrom(
       kind: 'table',
       rows: [head.length === width ? [blank, ...head] : head, ...rows.map((row) => row.map(cellAt))],
     },
+  };
+}
+
+/** More columns than a table has that was broken into lines. */
+const MOST_COLUMNS = 9;
+
+/**
+ * The table of a run whose head begins with what its labels are ("Location", "Company"), whatever its cells hold: names,
+ * counts, amounts, dashes for what nobody knows. Its rows are as long as the head, or by one cell longer where that
+ * leaves one without a name ("Company", "Rating", "Pay" over "Acme", "4.1", "36 salaries", "$91K").
+ */
+function tableUnderCorner(
+  run: readonly Paragraph[],
+  kinds: readonly CellKind[],
+  start: number,
+): { from: number; to: number; block: Block } | null {
+  for (let corner = start; corner < run.length; corner++) {
+    if (!CORNER.test(bare(run[corner]?.content.text ?? ''))) continue;
+    let best: { from: number; to: number; block: Block } | null = null;
+    for (let width = 2; width <= MOST_COLUMNS; width++)
+      for (const names of [width, width - 1]) {
+        if (names < 2 || !run.slice(corner, corner + names).every(isName)) continue;
+        const { rows, to } = rowsFrom(run, kinds, corner + names, width);
+        if (rows.length < 2 || (best !== null && best.to >= to)) continue;
+        const head = run.slice(corner, corner + names).map(cellOf);
+        if (names < width)
+          head.splice(-1, 0, { text: '', starts: [{ at: 0, line: lineAt(cellOf(run[corner]), 0) }] });
+        best = { from: corner, to, block: { kind: 'table', rows: [head, ...rows] } };
+      }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** What may head a column: words, or the share that a percentile is of. */
+const isName = ({ content }: Paragraph): boolean =>
+  !isFigureAlone(bare(content.text)) || /^\d{1,2}\s?(?:%|th|st|nd|rd)$/.test(bare(content.text));
+
+/** What a cell holds. A dash stands for whatever its column holds. */
+type CellKind = 'amount' | 'figure' | 'words' | 'dash';
+
+function kindOf(text: string): CellKind {
+  if (/^(?:[-–—*]|n\/?a)$/i.test(text)) return 'dash';
+  if (!isFigureAlone(text)) return 'words';
+  return /[$€£₹]|\d\s?(?:k|L|LPA|EUR)\b/i.test(text) ? 'amount' : 'figure';
+}
+
+/** The rows of `width` cells from `at` on: each a label and cells of the same kinds as those of the first row. */
+function rowsFrom(
+  run: readonly Paragraph[],
+  kinds: readonly CellKind[],
+  at: number,
+  width: number,
+): { rows: SpannedText[][]; to: number } {
+  const rows: SpannedText[][] = [];
+  const columns: (CellKind | undefined)[] = [];
+  let to = at;
+  for (;;) {
+    // "C2" over "(Entry level)": what a label bears in brackets may stand on a line of its own.
+    const gloss = /^\([^()]+\)$/.test(bare(run[to + 1]?.content.text ?? '')) ? 1 : 0;
+    const places = [to, ...Array.from({ length: width - 1 }, (_, column) => to + gloss + 1 + column)];
+    const row = places.map((place) => kinds[place]);
+    const isLike = row.every(
+      (kind, column) =>
+        kind === 'dash' ||
+        columns[column] === undefined ||
+        columns[column] === 'dash' ||
+        kind === columns[column],
+    );
+    if (row[0] !== 'words' || row.includes(undefined) || !row.includes('amount') || !isLike)
+      return { rows, to };
+    for (const [column, kind] of row.entries()) if (kind !== 'dash') columns[column] = kind;
+    rows.push(
+      places.map((place, column) =>
+        column === 0 && gloss === 1 ? joined(run[to], run[to + 1]) : cellOf(run[place]),
+      ),
+    );
+    to += width + gloss;
+  }
+}
+
+/** The cells of two lines as one. */
+function joined(above: Paragraph | undefined, below: Paragraph | undefined): SpannedText {
+  const [first, second] = [cellOf(above), cellOf(below)];
+  return {
+    text: `${first.text} ${second.text}`,
+    starts: [
+      ...first.starts,
+      ...second.starts.map(({ at, line }) => ({ at: at + first.text.length + 1, line })),
+    ],
   };
 }
 

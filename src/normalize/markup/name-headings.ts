@@ -1,5 +1,5 @@
 import { isJobName } from '../roles/role-words.ts';
-import type { Block, Item } from './blocks.ts';
+import { type Block, type Item, type Paragraph, textOf } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { lineAt } from './spanned-text.ts';
 
@@ -24,7 +24,9 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
       isFirst = false;
       return { kind: 'heading', level: 1, content: block.content };
     }
-    if (next === undefined) return block;
+    if (next === undefined || isOtherNames(block, previous)) return block;
+    // A question is asked over an answer; it labels no figure.
+    if (/\?$/.test(block.content.text)) return { kind: 'heading', level: 2, content: block.content };
     if (stacked.has(block)) return block;
     if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
     return { kind: 'heading', level: 2, content: block.content };
@@ -38,6 +40,17 @@ function isJobOverProse(block: Block, next: Block | undefined): block is Item {
     next?.kind === 'paragraph' &&
     /^\p{Lu}/u.test(block.content.text) &&
     isJobName(block.content.text.replace(/\s?\([^()]{1,40}\)$/, ''))
+  );
+}
+
+/** "Kennel worker, cattery worker" right under "Animal care worker": other names of the job that the line above names. */
+function isOtherNames(block: Paragraph, above: Block | undefined): boolean {
+  const names = block.content.text.split(/,\s/);
+  return (
+    names.length > 1 &&
+    names.every(isJobName) &&
+    isAdjacent(above, block) &&
+    isJobName(above === undefined ? '' : textOf(above))
   );
 }
 

@@ -305,7 +305,8 @@ function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
   const text = line.trim();
   const label = GLUED_LABEL.exec(text)?.[1];
-  if (label === undefined) return null;
+  // "A$77,500": the letters before the sign are a part of it.
+  if (label === undefined || /^[A-Z]{1,3}$/.test(label)) return null;
   const cells = [label];
   GLUED_CELL.lastIndex = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {

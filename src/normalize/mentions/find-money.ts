@@ -74,10 +74,17 @@ const FIRST = new RegExp(
 /** A dash that was saved in one encoding and read in another. */
 const BROKEN_DASH =
   'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
-const JOIN = new RegExp(
-  `${PERIOD_BETWEEN}((?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s|\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?|\\s-to\\s|\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|and around|and about)\\s)${END}`,
-  'iy',
-);
+/** What may stand between the two ends of a range. */
+const JOINTS = [
+  '\\s(?:starter|starting|entry)\\sto\\s',
+  '\\sand\\sas\\s(?:low|high)\\sas\\s',
+  '\\sand\\s(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto\\s',
+  '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s',
+  `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
+  '\\s-to\\s',
+  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|and around|and about)\\s',
+];
+const JOIN = new RegExp(`${PERIOD_BETWEEN}(${JOINTS.join('|')})${END}`, 'iy');
 const OPEN =
   /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
 
@@ -110,9 +117,11 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const isRange = second !== null && joinsRange(word, before, first, second);
     const single = (): MoneyMention | null => mentionOf(text, from, to, first, null, dollar);
     // A number behind a dash that is less than the first is no end of it: "$143,420 — 1,700 jobs".
+    // The high end may be named first: "as high as $71,500 and as low as $30,000".
+    const ends = /as low as$/.test(word) ? ([second, first] as const) : ([first, second] as const);
     const mention =
-      isRange && join !== null
-        ? (mentionOf(text, from, JOIN.lastIndex, first, second, dollar) ?? single())
+      isRange && join !== null && ends[0] !== null
+        ? (mentionOf(text, from, JOIN.lastIndex, ends[0], ends[1], dollar) ?? single())
         : single();
     if (mention === null) {
       FIRST.lastIndex = Math.max(FIRST.lastIndex, match.index + lead + Math.max(1, first.digits.length));
@@ -133,6 +142,13 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
+  // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
+  // one may reach are two figures.
+  if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
+  if (/^and (?:go|rise|climb)/.test(word))
+    return /\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
+      before,
+    );
   if (word.startsWith('and') || word === 'und')
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;
@@ -433,16 +449,37 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:₹|inr|(?:indian )?rupees?)$/i, 'INR'],
   [/^(?:\$|usd|(?:us |u\.s\. )?dollars?)$/i, 'USD'],
   [/^(?:chf|swiss francs?)$/i, 'CHF'],
+  [/^(?:aud|a\$|australian dollars?)$/i, 'AUD'],
+  [/^(?:cad|c\$|canadian dollars?)$/i, 'CAD'],
+  [/^(?:sgd|s\$|singapore dollars?)$/i, 'SGD'],
+  [/^(?:nzd|nz\$|new zealand dollars?)$/i, 'NZD'],
 ];
 
-/** The currency that a text gives for all its figures at once ("All salaries are in euros"), else null. */
-export function statedCurrency(text: string): string | null {
+/** What a text gives for all its figures at once: "All salaries are in euros", "… in AUD '000". */
+export interface StatedMoney {
+  readonly currency: string | null;
+  /** "k" where all figures are in thousands. */
+  readonly unit: 'k' | null;
+}
+
+export function statedMoney(text: string): StatedMoney {
   const match =
-    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as)\s((?:us |u\.s\. |indian |swiss )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF)|€|£|₹|\$)(?![\p{L}\d])/iu.exec(
+    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as)\s((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
       text,
     );
   const word = match?.[1]?.trim() ?? '';
-  return CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return {
+    currency: CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null,
+    unit: match?.[2] === undefined ? null : 'k',
+  };
+}
+
+/** The dollar of the one country that the beginning of a statement names ("In the US, …"); null where it names none, or two. */
+export function dollarNamed(lead: string): string | null {
+  const homes = [UNITED_STATES, ...DOLLARS].filter(
+    ({ country, currency }) => country.test(lead) || (currency === 'USD' && /\bUS\b/.test(lead)),
+  );
+  return homes.length === 1 ? (homes[0]?.currency ?? null) : null;
 }
 
 /** The currency of all amounts of a text, where they have but one; else null. */

@@ -11,7 +11,9 @@ const BREAK =
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const match of text.matchAll(BREAK)) {
+  // "Total pay (tips, bonus, and overtime) of …": words in brackets begin no statement of their own.
+  const open = text.replace(/\([^()\d]*\)/g, (found) => '_'.repeat(found.length));
+  for (const match of open.matchAll(BREAK)) {
     // "more than $64,000" bounds an amount and begins no clause.
     if (/than\s$/i.test(match[0]) && !/^(?:the|that|an?)\s/i.test(text.slice(match.index + match[0].length)))
       continue;

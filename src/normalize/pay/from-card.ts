@@ -1,9 +1,11 @@
 import type { Block, Card } from '../markup/blocks.ts';
-import { linesBetween } from '../markup/spanned-text.ts';
+import { allLines, linesBetween } from '../markup/spanned-text.ts';
 import { findMoney } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
+import { findExperience } from './experience.ts';
 import { readPayLabel } from './pay-label.ts';
 import { boundBefore } from './pay-words.ts';
 import { resolveLabelled, SET_ASIDE } from './resolve.ts';
@@ -39,7 +41,11 @@ export function payFromCard(
 ): BlockPay {
   const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
   const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
-  const labels = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
+  const above = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
+  const tail = card.tail === null ? null : readPayLabel(card.tail.text, lexicon, under);
+  // "Beauty therapist", "$62,500", "Most common salary, full time": what is measured may stand below the figure.
+  const isSaidBelow = tail?.isPay === true && !above.some(({ isPay }) => isPay);
+  const labels = isSaidBelow ? [...above, tail] : above;
   let place: Context =
     context.intro === null && card.title !== null
       ? { ...context, intro: readPayLabel(card.title.text, lexicon) }
@@ -56,22 +62,37 @@ export function payFromCard(
     labels.length > 0 &&
     (isGroup ||
       !labels.some(
-        ({ roles, percentile, measure, segment }) =>
+        ({ text, roles, percentile, measure, segment, isPay }) =>
           roles.some((role) => lexicon.isNamed(role) || lexicon.isRankOfNamed(role)) ||
           percentile !== null ||
           measure !== null ||
-          segment !== null,
+          segment !== null ||
+          (isPay && roles.length === 0) ||
+          findExperience(text, false) !== null,
       ));
   const moneys = findMoney(card.figure.text, dollar);
+  if (isAxis(moneys, card.figure.text)) return { sightings: [], setAside: allLines(card.figure) };
   return collect(
-    moneys.map((money) => {
+    moneys.map((money, index) => {
       const lines = linesBetween(card.figure, money.from, money.to);
       const own = card.figure.text.slice(money.from);
-      const bound = boundBefore(card.figure.text.slice(0, money.from));
+      const lead = card.figure.text.slice(moneys[index - 1]?.to ?? 0, money.from);
+      const bound = boundBefore(lead);
+      // "Per week £743": what stands before the amount on its own line is its nearest label.
+      const isLabelled = bound === null && /\p{L}{3}/u.test(lead);
       const resolved = isOtherGroup
         ? SET_ASIDE
         : resolveLabelled(
-            { money, own, bound, labels, context: place, lines, isRung: true, beside: moneys },
+            {
+              money,
+              own,
+              bound,
+              labels: isLabelled ? [readPayLabel(lead, lexicon, under), ...labels] : labels,
+              context: place,
+              lines,
+              isRung: true,
+              beside: moneys,
+            },
             lexicon,
           );
       return { resolved, lines };

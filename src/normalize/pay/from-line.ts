@@ -4,6 +4,7 @@ import { splitCredit } from '../mentions/find-credits.ts';
 import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
@@ -43,6 +44,11 @@ export function payFromLine(
   const { rest, credit } = splitCredit(text);
   const moneys = findMoney(rest, dollar);
   if (!isLabelledLine(rest, moneys)) return null;
+  if (isAxis(moneys, rest))
+    return {
+      sightings: [],
+      setAside: moneys.flatMap(({ from, to }) => linesBetween(block.content, from, to)),
+    };
   const parts = moneys.map((money, index) => {
     const next = moneys[index + 1];
     const previous = moneys[index - 1];
@@ -74,11 +80,11 @@ export function payFromLine(
     const labels: PayLabel[] = leading === null ? [label] : [label, leading];
     const ofIntro = context.intro?.roles ?? [];
     const roles = ofIntro.length === moneys.length ? ofIntro : context.mains;
-    // "$46,900 vs $67,110" without a name: whose each is nothing tells.
+    // "$46,900 vs $67,110", "Average: $44,700 | $47,900" without a name: whose each is nothing tells.
     if (
-      VERSUS.test(rest) &&
+      (VERSUS.test(rest) || isRowOfMany(rest, moneys, context)) &&
       moneys.length > 1 &&
-      roles.length !== moneys.length &&
+      (roles.length !== moneys.length || !VERSUS.test(rest)) &&
       lexicon.find(rest).length === 0
     )
       return { resolved: NOT_UNDERSTOOD, lines: linesBetween(block.content, money.from, money.to) };
@@ -112,6 +118,10 @@ export function payFromLine(
   const { sightings, setAside } = collect(parts);
   return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
 }
+
+/** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */
+const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: Context): boolean =>
+  mains.length === moneys.length && /^\s?\|\s?$/.test(text.slice(moneys[0]?.to ?? 0, moneys[1]?.from ?? 0));
 
 const VERSUS = /\svs?\.?\s|\sversus\s/i;
 

@@ -92,7 +92,7 @@ const SHARE_OF_THEM =
 
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
-  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b)/i;
+  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;
 
 /** Reads every pay figure of one sentence. `carried` is brought up to date for the next one. */
 export function payFromSentence(
@@ -428,7 +428,12 @@ function rolesOfAmount(
   const before = subjects.filter((subject) => subject.from < money.from);
   const behind = subjects.find((subject) => subject.from > money.to);
   const isOpenBehind = behind !== undefined && !/[,;]/.test(text.slice(money.to, behind.from));
+  // "… above a dispensing optician, who averages £33,200": the one that was named last.
+  const whose = /^,?\s?who\s/i.test(text.slice(clauseFrom))
+    ? before.findLast(({ to }) => to <= clauseFrom)
+    : undefined;
   const candidates: readonly (readonly RoleId[])[] = [
+    whose === undefined || before.some((subject) => subject.from >= clauseFrom) ? [] : [whose.role],
     together(
       text,
       before.filter((subject) => subject.from >= from),

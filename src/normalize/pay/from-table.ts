@@ -1,21 +1,24 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Topic, topicOf } from '../facts/heading-kinds.ts';
 import type { Table } from '../markup/blocks.ts';
-import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
+import { allLines, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
-import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { JOB_COLUMN } from '../roles/role-words.ts';
+import { type RoleLexicon, roleIdOf } from '../roles/role-lexicon.ts';
+import { isJobLabel, JOB_COLUMN, withoutStage } from '../roles/role-words.ts';
+import { isAxis } from './axis.ts';
 import { type BlockPay, collect } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore } from './pay-words.ts';
 import { type Grid, readGrid } from './read-grid.ts';
-import { type Resolved, resolveLabelled } from './resolve.ts';
+import { type Resolved, resolveLabelled, SET_ASIDE } from './resolve.ts';
 
 /** Currencies that a source gives for numbers without a sign. */
 export interface StatedCurrency {
   /** "All figures are in euros." */
-  readonly all: string | null;
+  readonly currency: string | null;
+  /** "… in thousands": the unit of those figures. */
+  readonly unit: 'k' | null;
   /** The currency of all amounts of the source that bear a sign, where they have but one. */
   readonly only: string | null;
 }
@@ -36,8 +39,20 @@ export function payFromTable(
   const parts: { resolved: Resolved; lines: readonly number[] }[] = [];
   const ends = grid.rangeColumns;
   const columnRoles = rolesOfColumns(grid, context.intro, lexicon, dollar);
+  const isOfJobs = isTableOfJobs(grid);
   for (const row of grid.body) {
-    const rowLabel = grid.labelOf(row);
+    const rowLabel = asBand(grid.labelOf(row), dollar);
+    if (
+      rowLabel === null &&
+      isAxis(
+        row.flatMap(({ text }) => findMoney(text, dollar)),
+        row.map(({ text }) => text).join(' '),
+      )
+    ) {
+      parts.push({ resolved: SET_ASIDE, lines: row.flatMap(allLines) });
+      continue;
+    }
+    const jobLabel = isOfJobs ? asJob(rowLabel, lexicon) : rowLabel;
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
       if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
@@ -58,12 +73,12 @@ export function payFromTable(
             head ?? rowLabel,
             rowLabel,
             grid.columnCurrency(column) ??
-              statedFor(cell, head, rowLabel, context, stated) ??
+              statedFor(cell, head, rowLabel, context, stated, isOfJobs) ??
               currencyOfCaption(head, context, dollar),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
             [context.intro, context.headings.at(-1)].find((label) => label?.isPay && label.unit !== null)
-              ?.unit ?? null,
+              ?.unit ?? (isOfJobs ? stated.unit : null),
           );
       for (const money of amounts) {
         // "Is culinary school worth $30,000?" asks, in a row of links.
@@ -71,7 +86,7 @@ export function payFromTable(
         const lines = linesBetween(cell, money.from, money.to);
         const before = isRange ? '' : cell.text.slice(0, money.from);
         const written = isRange
-          ? money.text
+          ? `${money.text}${(row[column]?.text ?? '').slice(money.to)}`
           : cell.text.slice(money.from, nextStart(cell.text, money, dollar));
         // "Delhi: 9.8 LPA" in a cell brings its own label.
         const isOwn =
@@ -80,9 +95,10 @@ export function payFromTable(
         const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
         const labels = [
           ownLabel,
-          ownLabel === null ? rowLabel : null,
+          ownLabel === null ? jobLabel : null,
           jobOf(row, grid, lexicon),
-          head,
+          // "Starting step" is one end of a range, and no part of what the whole is paid for.
+          isRange && !namesPay(head) ? null : head,
           grid.title,
         ].filter((label) => label !== null);
         const bound = boundBefore(before);
@@ -97,7 +113,7 @@ export function payFromTable(
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
             isOfJobs:
-              JOB_COLUMN.test(grid.labelHead?.text.trim() ?? '') ||
+              (isOfJobs && !isInProse(cell.text)) ||
               ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
             ...leastOf(grid, column, money, dollar),
           },
@@ -115,6 +131,40 @@ function jobOf(row: readonly SpannedText[], grid: Grid, lexicon: RoleLexicon): P
   const column = grid.heads.findIndex((head) => head !== null && JOB_COLUMN.test(head.text.trim()));
   const text = column < 0 || column === grid.labelColumn ? '' : (row[column]?.text ?? '');
   return text === '' ? null : readPayLabel(text, lexicon);
+}
+
+/** Whether the labels of the rows are jobs: their column is headed so, or most of them are. */
+function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
+  if (JOB_COLUMN.test(labelHead?.text.trim() ?? '')) return true;
+  const labels = body.slice(0, 200).flatMap((row) => labelOf(row) ?? []);
+  const jobs = labels.filter(({ roles, segment }) => roles.length > 0 && segment === null);
+  return jobs.length >= 3 && jobs.length >= labels.length * 0.6;
+}
+
+/** "Company revenue under $25M": a label that holds a sum itself says of what firms its row is, and not what the others are. */
+function asBand(label: PayLabel | null, dollar: string): PayLabel | null {
+  return label !== null && findMoney(label.text, dollar).length > 0 ? { ...label, isOtherSum: false } : label;
+}
+
+/** In a table of jobs the label of a row names one, though no word of it be known: "Leading hand". */
+function asJob(label: PayLabel | null, lexicon: RoleLexicon): PayLabel | null {
+  const name = withoutStage(label?.text.trim() ?? '');
+  const [mention, ...others] = lexicon.find(name);
+  const isKnown =
+    others.length === 0 && mention?.role != null && mention.from === 0 && name.length - mention.to < 2;
+  if (label === null || isKnown || others.length > 0 || !isJobLabel(name)) return label;
+  // "Pay range" under the jobs says what is told of them.
+  const { segment, isPay, isOtherPeople, measure, percentile, period } = label;
+  if (
+    segment !== null ||
+    isPay ||
+    isOtherPeople ||
+    measure !== null ||
+    percentile !== null ||
+    period !== null
+  )
+    return label;
+  return { ...label, roles: [lexicon.add(name, roleIdOf(name))] };
 }
 
 /** Amounts of one column that differ by no more than this factor are of one kind. */
@@ -156,6 +206,9 @@ function rolesOfColumns(
   return columns.length < 2 ? [] : roles;
 }
 
+/** "Running projects of up to $2m alone": a cell that says something, in which a sum may be of anything. */
+const isInProse = (text: string): boolean => (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 4;
+
 const firstOrdinal = (words: readonly string[]): number =>
   words.map((word) => ORDINALS.findIndex((ordinal) => ordinal.test(word))).find((place) => place >= 0) ?? -1;
 
@@ -186,9 +239,10 @@ function statedFor(
   head: PayLabel | null,
   rowLabel: PayLabel | null,
   { intro, headings }: Context,
-  { all, only }: StatedCurrency,
+  { currency: all, only }: StatedCurrency,
+  isOfJobs: boolean,
 ): string | null {
-  if (all !== null && (namesPay(head) || namesPay(rowLabel))) return all;
+  if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs)) return all;
   const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
   // A table without a head is of what stands over it.
   const caption = head === null ? (intro ?? headings.at(-1)) : null;

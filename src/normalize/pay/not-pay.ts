@@ -30,8 +30,10 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const isNew = colon > 0 && before.slice(colon) !== amount.beforeWithoutRoles.slice(colon);
   const cleared = amount.beforeWithoutRoles
     .slice(isNew ? colon : 0)
+    // "An average total compensation (includes tips and overtime) of …": a bracket adds to what it stands behind.
+    .replace(/\([^()]*\)/g, blank)
     .replace(
-      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:\w+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
+      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),
     );
   const other = last(OTHER_SUMS, cleared.replace(HELD, blank).replace(COMPOUND, blank));
@@ -81,7 +83,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (/^\s?(?:(?:a|an|per|each) \w+ )?for (?:it|them|that)\b/i.test(after)) return 'another sum';
   if (PAID_AS.test(after) || PAID_INTO.test(after) || isShareOfPay(before)) return 'another sum';
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
-  if (/^\s?(?:(?:a|an|per) \w+ )?(?:on top|extra|in addition)\b/i.test(after)) return 'another sum';
+  if (/^\s?(?:(?:a|an|per) \w+ )?(?:, tax[- ]free, )?(?:on top|extra|in addition)\b/i.test(after))
+    return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
@@ -90,13 +93,17 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )
     return 'a price by the piece';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
-  if (/\beither (?:role|job|position|one|career)\b/i.test(text.slice(amount.clauseFrom, money.from)))
+  if (
+    /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b/i.test(
+      text.slice(amount.clauseFrom, money.from),
+    )
+  )
     return 'a threshold for more than one role';
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
@@ -206,6 +213,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
     !/\b(?:paid|earned)\s+by\s*$/i.test(before)
   )
     return true;
+  if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;
   if (
     /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
       after,

@@ -15,7 +15,9 @@ const A_YEAR: Readonly<Record<Period, number>> = {
  * How far an amount may lie from the nearest other one of the page, as a factor. Of 5,400 figures of pay in saved
  * pages three lie farther off than the first; of sums that only look like pay one in eight does.
  */
-const FARTHEST = 2.5;
+const FARTHEST = 2.8;
+/** The same where one is paid by the day and the other is not: a day on contract is worth more than a day of a salary. */
+const FARTHEST_FROM_DAY = 5;
 /** The same for an amount of which neither its words nor its labels say that it is pay. */
 const FARTHEST_UNSAID = 1.5;
 /** Fewer other figures tell nothing of the scale of a page. */
@@ -42,14 +44,13 @@ export function withinScale(sightings: readonly PaySighting[]): PaySighting[] {
   const off = new Set<PaySighting>();
   for (const sized of byCurrency(sightings).values()) {
     const reversed = [...sized].reverse();
-    for (const [at, { sighting }] of sized.entries()) {
-      if (sighting.evidence === 'table') continue;
-      const distance = Math.min(
-        distanceToWitness(sized, at),
-        distanceToWitness(reversed, sized.length - 1 - at),
-      );
-      if (distance > Math.log(sighting.evidence === 'place' ? FARTHEST_UNSAID : FARTHEST)) off.add(sighting);
-    }
+    for (const [at, one] of sized.entries())
+      if (
+        one.sighting.evidence !== 'table' &&
+        !hasWitness(sized, at) &&
+        !hasWitness(reversed, sized.length - 1 - at)
+      )
+        off.add(one.sighting);
   }
   return sightings.filter((sighting) => !off.has(sighting));
 }
@@ -76,15 +77,21 @@ function byCurrency(sightings: readonly PaySighting[]): Map<string, Sized[]> {
 /** Only what is said to be pay can witness for something else. */
 const isWitness = ({ sighting }: Sized): boolean => sighting.evidence !== 'place';
 
-/** How far the one at `at` of a sorted row is from the nearest before it that stands on another line and says another thing. */
-function distanceToWitness(row: readonly Sized[], at: number): number {
+const isDayRate = ({ sighting: { period } }: Sized): boolean => period === 'day';
+
+/** Whether before the one at `at` of a sorted row another, on another line and saying another thing, stands near enough. */
+function hasWitness(row: readonly Sized[], at: number): boolean {
   const one = row[at];
-  for (let passed = 1; passed <= MOST_PASSED && one !== undefined; passed++) {
+  if (one === undefined) return false;
+  const farthest = one.sighting.evidence === 'place' ? FARTHEST_UNSAID : FARTHEST;
+  for (let passed = 1; passed <= MOST_PASSED; passed++) {
     const other = row[at - passed];
-    if (other === undefined) return Number.POSITIVE_INFINITY;
+    if (other === undefined) return false;
     const distance = Math.abs(one.size - other.size);
+    if (distance > Math.log(FARTHEST_FROM_DAY)) return false;
     const isRepeated = other.sighting.period === one.sighting.period && distance < Math.log(ONE_STATEMENT);
-    if (isWitness(other) && other.line !== one.line && !isRepeated) return distance;
+    const most = isDayRate(one) === isDayRate(other) ? farthest : Math.max(farthest, FARTHEST_FROM_DAY);
+    if (isWitness(other) && other.line !== one.line && !isRepeated && distance <= Math.log(most)) return true;
   }
-  return 0;
+  return true;
 }

@@ -9,14 +9,14 @@ const PERSONS =
   /\b(?:freelancers?|contractors?|consultants?|self-employed|independents?|experts?|professionals?|practitioners?|pros|those|who|many|some|most|beginners?|newcomers?|people|others?|I|you|they|he|she|we)\b/i;
 /** Persons who buy a service: what they pay is its price. */
 const PAYERS =
-  "(?:I|we|you(?:[’'](?:ll|d))?|students?|learners?|candidates?|applicants?|famil(?:y|ies)|parents?|residents?|patients?|tenants?|guests?|members?|homeowners?|homebuyers?|clients?|customers?|buyers?|shoppers?|subscribers?|taxpayers?)";
+  "(?:I|we|you(?:[’'](?:ll|d))?|students?|learners?|candidates?|applicants?|famil(?:y|ies)|parents?|residents?|patients?|tenants?|guests?|members?|homeowners?|homebuyers?|clients?|customers?|buyers?|shoppers?|subscribers?|taxpayers?|brides?|couples?|visitors?|passengers?|households?)";
 /** Things that are bought; an amount in brackets behind one is its price. */
 const BOUGHT =
   '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|houses?|homes?|apartments?|flats?|cars?|trucks?|vans?|machines?|gear|laptops?|insurance|conferences?|workshops?)';
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
 const SOLD = new RegExp(
-  `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?)\\s(?:for|at)\\s${HEDGED}$`,
+  `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?|can be hired)\\s(?:for|at)\\s${HEDGED}$`,
   'i',
 );
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
@@ -109,6 +109,22 @@ const AT_SCHOOL = new RegExp(
   'i',
 );
 
+/** "Travel days are paid at …": a time that is paid apart, at a rate that is not the job's. */
+const PAID_APART =
+  /\b(?:travel(?:ling)?|training|waiting|detention|stand-?by|holiday|sick|layover)\s(?:days?|time|hours?|shifts?) (?:is|are|was|were) paid\b/i;
+/** "Employers can receive $5,000": what the state hands those who employ. */
+const EMPLOYER_GETS = new RegExp(
+  `^\\W*(?:employers?|compan(?:y|ies)|businesses)\\b[^.;$€£₹]*\\b(?:receive|get|claim|apply for|be given)\\s${HEDGED}$`,
+  'i',
+);
+
+/** "The latter pay £9,850 for the diploma", "tickets, at £780 for the pair": what is bought with it. */
+const FOR_THE =
+  /^\s?for (?:the (?:[\w-]+ ){0,3}(?:pair|set|lot|route|course|diploma|certificate|exams?|tests?|licen[cs]e|registration|badge|card|training|degree|program(?:me)?|insurance|uniform|kit)|(?:insurance|registration|tuition|training|membership) )\b/i;
+
+/** "100 hrs @ $145 an hour": so many of a thing at its price. */
+const AT_PRICE = /\d\s?(?:hrs?|hours|days|weeks|sessions|lessons)?\s?@\s$/i;
+
 const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
 
 /** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
@@ -130,6 +146,7 @@ export function isOutlay({
   isAfterPay,
 }: AmountInSentence): boolean {
   const behind = text.slice(money.to, money.to + 120);
+  const clause = text.slice(clauseFrom, money.from);
   // "… pay best in banks ($61,000) and boarding houses ($59,000)": in a list of pay a house is where one works.
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
@@ -138,7 +155,9 @@ export function isOutlay({
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
   if (GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before)) return true;
   if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
-  if (AT_SCHOOL.test(before) && !saysPay(before)) return true;
+  if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
+  if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))
+    return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
   if (
@@ -148,7 +167,6 @@ export function isOutlay({
     findPeriods(before.slice(-40)).length === 0
   )
     return true;
-  const clause = text.slice(clauseFrom, money.from);
   if ((FOR_USE.test(clause) || ON_SALE.test(clause)) && !saysPay(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;

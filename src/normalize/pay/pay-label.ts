@@ -40,7 +40,10 @@ export interface PayLabel {
 }
 
 const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
-  [/\b(?:years? of experience|experience|seniority|career stages?|PQE|tenure)\b/i, 'experience'],
+  [
+    /\b(?:years? of experience|years? (?:in (?:the |this )?(?:job|role|field|trade|profession)|since \w+|qualified)|experience|seniority|career stages?|PQE|tenure)\b/i,
+    'experience',
+  ],
   [/\b(?:levels?(?! of employment)|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
   [
     /\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
@@ -51,7 +54,7 @@ const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
     /\b(?:cit(?:y|ies)|metros?|metro areas?|metropolitan areas?|areas?|regions?|locations?|towns?|by location)\b/i,
     'city',
   ],
-  [/\bcountr(?:y|ies)\b/i, 'country'],
+  [/\b(?:countr(?:y|ies)|nations?)\b/i, 'country'],
   [/\b(?:compan(?:y|ies)|employers?|firms?|organi[sz]ations?|recruiters?)\b/i, 'employer'],
   [
     /\b(?:special(?:ty|ties|i[sz]ations?|ism|isms)|field of practice|practice areas?|skills?|qualifications?|degrees?|education|certifications?|credentials?|types?)\b/i,
@@ -74,7 +77,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer))\b/i;
+  /\b(?:bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?|equity|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?|prices?|expenses?|revenues?|turnover|budgets?|loans?|debts?|grants?|scholarships?|rent|tax(?:es)?|premium|quota|deal size|target|per diem|difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|deductions?|withholding|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
@@ -85,7 +88,7 @@ const STUDIES =
   /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
-  /\b(?:an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /\b(?:income tax|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =
@@ -94,6 +97,10 @@ const BASIS_ALONE =
 /** "Federal states (gross per month)", "Entry (€/year)": what is gross and of a period is pay, and so is money for a time. */
 const GROSS =
   /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b|[$€£₹]\s?(?:\/|per|an?)\s?(?:year|yr|annum|month|week|day|hour|hr)\b/i;
+
+/** "Contract rates (per day)", "Contract rate": what is paid for a time of work; a number of rates quoted is none. */
+const RATES =
+  /^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|day|daily|hourly|weekly|pay) rates?\b/i;
 
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
 const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|dollars|euros?|pounds|rupees)\b)(?!\s?\d)/;
@@ -121,6 +128,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     isPay:
       saysPay(short) ||
       BASIS_ALONE.test(short.trim()) ||
+      RATES.test(short.trim()) ||
       ((GROSS.test(short) || (MONEY_ALONE.test(short) && !OTHER_SUM_LABEL.test(short))) &&
         onlyPeriod(short) !== null),
     isOtherSum:

@@ -134,10 +134,28 @@ function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string
       cells.every((text) => findMoney(text, dollar).length === 0)
     )
       return column;
+    // "Company revenue under $25M" beside columns of pure amounts: a label may hold a sum.
+    if (
+      column === 0 &&
+      areLabelsWithSums(cells) &&
+      body.every((row) => row.slice(1).every(({ text }) => isAmountAlone(text, dollar)))
+    )
+      return 0;
     if (column > 1) break;
   }
   return body.some((row) => findMoney(row[0]?.text ?? '', dollar).length > 0) ? -1 : 0;
 }
+
+const areLabelsWithSums = (cells: readonly string[]): boolean =>
+  cells.length >= 2 && cells.every((text) => /^\p{L}{2,}(?:\s\p{L}{2,})+\s\P{L}/u.test(text));
+
+const isAmountAlone = (text: string, dollar: string): boolean => {
+  const [money, ...others] = findMoney(text, dollar);
+  return (
+    text.trim() === '' ||
+    (money !== undefined && others.length === 0 && money.text.length >= text.trim().length - 1)
+  );
+};
 
 /** Whether the first row holds data and no names of columns: amounts, or figures that are no years or percentiles. */
 function isDataRow(row: readonly SpannedText[], dollar: string): boolean {

@@ -255,9 +255,9 @@ function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context
   );
 }
 
-/** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros": a stage of a career and nothing else. */
+/** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros", "Year 2": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
-  /^(?:entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?:?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
+  /^(?:(?:year|step)\s\d{1,2}|entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?:?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
     text.trim(),
   );
 
@@ -363,7 +363,10 @@ function rolesOf(
     const roles = label.roles.filter(
       (role) =>
         (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
-        (!isListOfNames && (lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
+        // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
+        (isListOfNames
+          ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)
+          : lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon)),
     );
     // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.
     const mains = roles.filter((role) => context.mains.includes(role));
@@ -377,6 +380,9 @@ function rolesOf(
       : lexicon.roleOfField(/^\P{N}{2,40}?(?=\s?[,:(–—]|$)/u.exec(text)?.[0] ?? '');
     if (field !== null) return [field];
   }
+  // "Controller | 25th | 50th": the corner of a table names the job of all its rows.
+  const [corner] = labelHead?.roles ?? [];
+  if (labelHead != null && corner !== undefined && isWholeLabel(labelHead.text, lexicon)) return [corner];
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
   // "Where librarians work" over the labels of the rows.
   const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));

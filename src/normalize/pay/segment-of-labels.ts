@@ -31,7 +31,11 @@ export function segmentOfLabels(
 const RANK =
   /^(?:junior|mid|middle|intermediate|senior|lead|principal|entry|staff|associate|trainee|graduate|apprentice|newly)\b/i;
 
+/** "Year 2", "Step 3": a stage of a career by its number. */
+const NUMBERED_STAGE = /^(?:year|step) \d{1,2}$/i;
+
 function segmentOfLabel(text: string, kind: Segment['kind'] | null, lexicon: RoleLexicon): Segment | null {
+  if (NUMBERED_STAGE.test(text.trim())) return { kind: 'level', label: text.trim() };
   const rest = nameIn(text, kind, lexicon);
   // "Mid" says what is measured in "mid range" and is a rank where it stands alone.
   if (rest === '') return /^mid$/i.test(text.trim()) ? { kind: 'level', label: text.trim() } : null;

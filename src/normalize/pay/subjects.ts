@@ -35,6 +35,8 @@ export function subjectsOf(
     if (isApposition) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
+    // "Drivers at one rail operator": where somebody works is not who he is.
+    if (IS_PLACE_OF_WORK.test(text.slice(Math.max(0, mention.from - 16), mention.from))) continue;
     // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
     const end = mention.to + (/^[’'](?=\s)/u.test(text.slice(mention.to)) ? 1 : 0);
     if (POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end))) continue;
@@ -93,6 +95,8 @@ const NAMED_WITH_ROLE: ReadonlySet<string> = new Set([
 const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 const HIS_PAY =
   /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b))/iu;
+
+const IS_PLACE_OF_WORK = /\bat\s(?:one|another|some|several)\s$/i;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 

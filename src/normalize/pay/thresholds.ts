@@ -24,6 +24,17 @@ const TAX_BEGINS =
   /\b(?:tax|personal allowance|national insurance)\b[^.;]{0,30}\b(?:starts?|begins?|applies|kicks in|tapers?|is lost|falls?)\b/i;
 const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 
+/** "The ruling asks for a taxable salary of more than …", "lawyers with an income under …": whom a rule is for. */
+const WITH_INCOME =
+  /\b(?:taxable (?:salary|income|pay)|with (?:an? )?(?:annual |household |total |gross )?(?:income|earnings|salary))(?: of)? (?:under|below|over|above|up to|less than|more than|at least)\s$/i;
+/** "You start repaying once you earn …": what begins at a sum. */
+const FROM_THEN_ON = new RegExp(
+  `\\b(?:once|until|unless) (?:you|they|he|she) (?:earn|make)s?\\s${HEDGED}$`,
+  'i',
+);
+/** "Passing the $100,000 mark". */
+const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
+
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
 const ASKS_WHETHER =
   /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,20}\?\W*$/i;
@@ -46,6 +57,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (OVER.test(before) && /^\s(?:of income\s)?you pay \d/i.test(text.slice(money.to, money.to + 40)))
     return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
-  if (NEEDS_INCOME.test(before)) return true;
+  if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
+  if (A_MARK.test(after)) return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
 }

@@ -3,18 +3,19 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { germanTitleRoles } from './german-roles.ts';
+import { areMostlyJobs, jobsAmong, namesByLayout } from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
   CREDENTIAL_WORDS,
   GERMAN_PAY,
   isClipped,
+  isJobLabel,
   isJobName,
   isJobNoun,
   JOB_COLUMN,
   OUTSIDE_WORDS,
   RANK_WORDS,
-  STAGE_WORDS,
   TOO_GENERAL,
   wholeNoun,
   withoutStage,
@@ -140,7 +141,9 @@ export function discoverRoles(
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const name of listedByRole(blocks)) lexicon.add(name);
+  addAll(namesByLayout(blocks), false);
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
+  lexicon.joinShortNames(known, (role) => isNamedTwice(role, blocks));
   return lexicon;
 }
 
@@ -170,7 +173,7 @@ const TITLES_WITHOUT_JOB_LAST = [
 
 /** "Distillers average …", "a distiller earns …": who is paid has a job, though no list of jobs knows it. */
 const PAID_MANY =
-  /(?<![\p{L}-])(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|(?:make|get) [$€£₹]|and \p{L}+ (?:get|earn|make) [$€£₹])/giu;
+  /(?<![\p{L}-])(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|(?:make|get|are on) [$€£₹]|and \p{L}+ (?:get|earn|make) [$€£₹])/giu;
 const PAID_ONE =
   /\b(?:an?|the average|the typical)\s(\p{Ll}{3,}(?:er|or|ist|ian))\s(?:earns|averages|is paid|takes home|makes [$€£₹])/giu;
 /** "The average falconer salary", "the pay of a freight forwarder". */
@@ -603,35 +606,26 @@ const OCCUPATION_CODE = /^\W*\d\d-\d{4}(?:\.\d\d)?\s?[-–—:]?\s(?=\p{L})/u;
  * The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". So do the labels of the rows where
  * most of them are jobs that are known.
  */
-function jobsOfTable(block: Block): string[] {
+function jobsOfTable(block: Block): readonly string[] {
   if (block.kind !== 'table') return [];
   const [head, ...body] = block.rows;
   const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
   // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
   if (head?.some(({ text }, index) => index !== column && isJobName(text))) return [];
   const names = (column < 0 ? block.rows : body).map((row) => row[Math.max(0, column)]?.text.trim() ?? '');
-  if (column < 0 && !areMostlyJobs(names)) return [];
-  const isSure = areMostlyJobs(names) || !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
+  const jobs = jobsAmong(names.map(withoutStage));
+  if (jobs.length > 0 || column < 0) return jobs;
+  const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   return names
     .filter((name) => {
       const words = wordsOf(withoutStage(name));
       return (
-        /^[\p{L}][\p{L} ’'/&-]{2,50}$/u.test(name) &&
-        words.length >= 1 &&
-        words.length <= 5 &&
-        (isSure || words.some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key))) &&
-        !words.every(({ key }) => TOO_GENERAL.has(key) || RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
-        !/\b(?:all|total|average|other|level|entry|career|years?|and)\b/i.test(name)
+        isJobLabel(withoutStage(name)) &&
+        (isSure || words.some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)))
       );
     })
     .map(withoutStage);
 }
-
-/** Whether at least three labels are names of jobs, and three of five at that. */
-const areMostlyJobs = (labels: readonly string[]): boolean => {
-  const jobs = labels.filter(isJobName).length;
-  return jobs >= 3 && jobs >= labels.filter((label) => label !== '').length * 0.6;
-};
 
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
 function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
@@ -671,11 +665,12 @@ function rolesOfFields(line: string, blocks: readonly Block[], lexicon: RoleLexi
 
 /**
  * The job that most blocks name; the one that opens the text counts for more, for a text says first what it is about.
- * None where a table lists jobs, for such a page is about all of them. A long name counts only where the text says it more than once, for words of a
- * sentence may stand before a job by chance.
+ * None where a table lists jobs, for such a page is about all of them. A long name counts only where the text says it
+ * more than once, for words of a sentence may stand before a job by chance.
  */
 function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const counts = countRoles(blocks, lexicon);
+  const joined = new Set<RoleId>();
   // "Advisors" on a page that speaks of one kind of advisor only are that kind.
   for (const [short, count] of [...counts]) {
     const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
@@ -685,12 +680,15 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
     if (order.indexOf(fuller) > order.indexOf(short) && (counts.get(fuller) ?? 0) <= count) continue;
     counts.set(fuller, (counts.get(fuller) ?? 0) + count);
     counts.delete(short);
+    joined.add(fuller);
   }
+  const isSaidTwice = (role: RoleId): boolean =>
+    isNamedTwice(role, blocks) || (role.split('-').length <= 2 && !/[^s]s-/.test(role));
   const lists = blocks.some(
     (block) => block.kind === 'table' && areMostlyJobs(block.rows.map(([cell]) => cell?.text.trim() ?? '')),
   );
   const [best] = [...counts]
-    .filter(([role]) => !TOO_GENERAL.has(role) && (role.split('-').length <= 2 || isNamedTwice(role, blocks)))
+    .filter(([role]) => !TOO_GENERAL.has(role) && (joined.has(role) || isSaidTwice(role)))
     .sort(([, a], [, b]) => b - a);
   return best === undefined || lists ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
 }

@@ -143,6 +143,26 @@ export class RoleLexicon {
     }
   }
 
+  /**
+   * Says that a noun alone, which the source names as a job, is short for the one job it is about that ends in it: of
+   * "dispatchers" on a page about aircraft dispatchers these are meant. Only of jobs that `isSaid` holds for, and not where the short name is that of a role of `known`.
+   */
+  joinShortNames(known: readonly KnownRole[], isSaid: (role: RoleId) => boolean): void {
+    const kept = new Set([...this.mains, ...known.map(({ id }) => id)]);
+    for (const [last, names] of this.byLastKey) {
+      const ofMains = this.mains.filter((id) => {
+        const title = this.titles.get(id) ?? [];
+        return title.length > 1 && title.at(-1) === last;
+      });
+      const [only] = ofMains;
+      if (only === undefined || ofMains.length > 1 || !isSaid(only)) continue;
+      const joined = names.map((name) =>
+        name.keys.length === 1 && !kept.has(name.id) ? { ...name, id: only } : name,
+      );
+      this.byLastKey.set(last, joined);
+    }
+  }
+
   /** The line that names what the source is about; above it a page may bear ways to other pages. Null where none does. */
   titleLine: string | null = null;
 
@@ -360,6 +380,7 @@ export class RoleLexicon {
       const here = words[from];
       if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
         break;
+      // Titles of those on their way: "newly qualified", "part-qualified".
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
       // "In private hospitals nurses earn …": several of them are places, and no field.
@@ -456,6 +477,8 @@ export class RoleLexicon {
       if (
         /\p{N}/u.test(before.key) ||
         VERBAL_ING.has(before.key) ||
+        // "The best-paid drivers": how much somebody gets is no part of his title.
+        /-(?:paid|paying|earning)$/.test(before.key) ||
         (/(?:ly|ed)$/.test(before.key) &&
           // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
           !(before.key === 'chartered' && this.mains.length === 0) &&

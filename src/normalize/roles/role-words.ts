@@ -30,7 +30,7 @@ export function singular(word: string): string {
   // German names people of a trade together by "-leute": "Kaufleute" are Kaufmänner and Kauffrauen.
   if (/\p{L}{3}leute$/u.test(word)) return `${word.slice(0, -5)}mann`;
   if (/(?:medic|mechanic|critic|cleric|academic)s$/.test(word)) return word.slice(0, -1);
-  if (/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) return word;
+  if ((/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) || word === 'news') return word;
   if (
     /(?:secretar|attorne|deput|actuar|appren|activit|countr|compan|industr|facilit|commodit|securit)ies$/.test(
       word,
@@ -115,6 +115,21 @@ export function isJobName(text: string): boolean {
   );
 }
 
+/**
+ * Whether the label of a row in a table of jobs can be the name of one, known or not: "Leading hand", "Supply chain
+ * manager". Totals, stages and ranks alone are none.
+ */
+export function isJobLabel(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    /^[\p{L}][\p{L} ’'/&-]{2,50}$/u.test(text) &&
+    words.length >= 1 &&
+    words.length <= 5 &&
+    !words.every(({ key }) => TOO_GENERAL.has(key) || RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
+    !/\b(?:all|total|average|median|other|level|entry|career|years?|and|national)\b/i.test(text)
+  );
+}
+
 const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
@@ -127,7 +142,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
 
 /** Words that make of a job another job, of another rank or field: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  `senior junior sr jr lead principal chief head journeyman supervisory master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate
+  `senior junior sr jr lead principal chief head journeyman supervisory medior part-qualified master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate
   vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
   psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
     .trim()

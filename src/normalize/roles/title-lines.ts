@@ -4,6 +4,10 @@ import type { RoleLexicon } from './role-lexicon.ts';
 const SITE_NOUN =
   /\b(?:cent(?:er|re)|hub|portal|finder|magazine|weekly|blog|news|network|academy|association|resources?|library|journal|board|community|digest|headquarters|hq|central|university|college|school|institute|society|union|insider|directory|club|forums?|series|jobs board)$/i;
 
+/** "Institute of Roofers", "The Daily Courier": a body that is called after whose it is, and a paper. */
+const SITE_START =
+  /^(?:the )?(?:(?:royal|national|american|british|chartered|international|federal) )*(?:institut(?:e|ion)|association|society|guild|federation|confederation|college|academy|council|union|board|bureau|office|department|ministry|chamber) (?:of|for)\s|^the (?:(?:daily|sunday|evening|morning|weekly) )\p{Lu}\p{L}+$/iu;
+
 /** "Home Articles Plasterer Salary": a path through a site whose marks were lost, up to the title of the page. */
 const RUN_TOGETHER =
   /^(?:you are here:?\s+)?home\s+(?:(?:articles?|blogs?|careers?|jobs?|guides?|news|resources?|salar(?:y|ies)|pay|education|learn|advice|insights?|categor(?:y|ies)|occupations?|professions?|profiles?|explore)\s+)+(?=\p{Lu})/iu;
@@ -47,6 +51,8 @@ export function isMenu(line: string): boolean {
 /** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
 export function namesSite(line: string, lexicon: RoleLexicon): boolean {
   const text = line.trim();
-  if (text.length > LONGEST_TITLE || /[:?|–—]|\d/.test(text) || !SITE_NOUN.test(text)) return false;
+  if (text.length > LONGEST_TITLE || /[:?|–—]|\d/.test(text)) return false;
+  if (SITE_START.test(text)) return true;
+  if (!SITE_NOUN.test(text)) return false;
   return !lexicon.find(text).some(({ role, to }) => role !== null && to >= text.length - 1);
 }

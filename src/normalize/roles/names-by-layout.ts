@@ -1,0 +1,104 @@
+import { type Block, textOf } from '../markup/blocks.ts';
+import { saysPay } from '../pay/pay-words.ts';
+import {
+  isJobName,
+  isJobNoun,
+  OUTSIDE_WORDS,
+  RANK_WORDS,
+  STAGE_WORDS,
+  TOO_GENERAL,
+  wordsOf,
+} from './role-words.ts';
+
+/** Fewer names of jobs among sections, lines or rows say nothing of the others. */
+const FEWEST = 3;
+
+/**
+ * Names of jobs told by their place: among sections that give pay, or lines of a list, where most are named after
+ * jobs, all are. "Reporter", "News editor" and "Fact checker" over "Median pay: …".
+ */
+export function namesByLayout(blocks: readonly Block[]): string[] {
+  return [...namesOfSections(blocks), ...namesOfLines(blocks), ...namesOfPaid(blocks)];
+}
+
+/** Whether at least three labels are names of jobs, and three of five at that. */
+export function areMostlyJobs(labels: readonly string[]): boolean {
+  const jobs = labels.filter(isJobName).length;
+  return jobs >= FEWEST && jobs >= labels.filter((label) => label !== '').length * 0.6;
+}
+
+/** Of names of things that are alike: all of them where most are jobs, else none. */
+export const jobsAmong = (names: readonly string[]): readonly string[] =>
+  areMostlyJobs(names) ? names.filter(isName) : [];
+
+const endsInNoun = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
+
+/** Whether a text is a few words that name something and are no rank alone: "Call handler", but neither "Senior" nor "All staff". */
+function isName(text: string): boolean {
+  const words = wordsOf(text);
+  const [only] = words;
+  return (
+    /^\p{L}[\p{L} ’'&-]{2,49}$/u.test(text) &&
+    words.length <= 5 &&
+    !saysPay(text) &&
+    !(words.length === 1 && TOO_GENERAL.has(only?.key ?? '')) &&
+    !words.every(({ key }) => RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
+    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|of)\b/i.test(text)
+  );
+}
+
+/** Whether a heading could be nothing but the name of a job: none of its words asks, compares or says what is done. */
+const couldNameJob = (text: string): boolean =>
+  isName(text) && !wordsOf(text).some(({ key }) => OUTSIDE_WORDS.has(key));
+
+/** "Median annual salary: $47,250", or "Average salary (a year)" over its amount: a line that says of what it gives that it is pay. */
+function givesPay(text: string): boolean {
+  const label = /^([^:$€£₹\d]{3,50}?)\s?(?::|$)/u.exec(text.trim())?.[1];
+  return label !== undefined && saysPay(label) && !/[.?!]$/.test(label);
+}
+
+/**
+ * The names of sections that give pay: the heading nearest above it that could be a name. Of those that end in the noun
+ * of a job nothing has to be told.
+ */
+function namesOfSections(blocks: readonly Block[]): string[] {
+  const names: string[] = [];
+  let name: string | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'table' || block.kind === 'card') continue;
+    const text = textOf(block).replace(/^\d{1,2}[.)]\s/, '');
+    if (name !== null && givesPay(text)) {
+      names.push(name);
+      name = null;
+    } else if (block.kind === 'heading' && couldNameJob(text)) name = text;
+  }
+  return jobsAmong(names).filter((one) => !endsInNoun(one));
+}
+
+/** "Lecturer: €3.455 to €5.340", "Dean: …": the labels of amounts on lines that follow each other. */
+function namesOfLines(blocks: readonly Block[]): string[] {
+  const runs: string[][] = [[]];
+  for (const block of blocks) {
+    const text = block.kind === 'item' || block.kind === 'paragraph' ? block.content.text : '';
+    const label = /^([^:$€£₹]{3,50}):\s[^:]*[$€£₹]\s?\d/u.exec(text)?.[1];
+    if (label === undefined) runs.push([]);
+    else runs.at(-1)?.push(label);
+  }
+  return runs.flatMap(jobsAmong);
+}
+
+const EARNS =
+  /^(?:s|es)?\s(?:(?:can|may|will|typically|usually)\s)?(?:earns?|averages?|is paid|are paid|takes? home)\b/i;
+
+/** "PhD candidates" over "A PhD candidate earns …": what a heading names and the text under it pays. */
+function namesOfPaid(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block, index) => {
+    const below = blocks[index + 1];
+    if (block.kind !== 'heading' || below?.kind !== 'paragraph' || !couldNameJob(block.content.text))
+      return [];
+    const name = block.content.text.trim().replace(/s$/, '');
+    const sentence = below.content.text.replace(/^(?:an?|the(?: average| typical)?)\s/i, '');
+    const isSame = sentence.slice(0, name.length).toLowerCase() === name.toLowerCase();
+    return isSame && EARNS.test(sentence.slice(name.length)) ? [name] : [];
+  });
+}
