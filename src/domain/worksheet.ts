@@ -66,7 +66,8 @@ type Picked = WorksheetStatement & { group: GroupId };
 
 /**
  * The statements of a role that can be ticked, by group: sound ones, short enough, and its own. What one source states of
- * both roles helps nobody to choose between them.
+ * both roles helps nobody to choose between them; what is stated under two kinds, such as a trait that is a skill too, is
+ * ticked once, under the first of them.
  */
 function candidates(
   { facts }: RoleRecords,
@@ -76,12 +77,20 @@ function candidates(
   const own = facts.filter(
     (fact) => fact.record.flags.length === 0 && !ofOthers.has(sharedStatementKey(fact)),
   );
+  const taken = new Set<string>();
+  const isNew = ({ text }: FactStatement): boolean => {
+    const words = text.toLowerCase();
+    if (taken.has(words)) return false;
+    taken.add(words);
+    return true;
+  };
   return new Map(
     GROUPS.map(({ id, kinds }) => {
       // A kind at a time, so that travel is not crowded out by a long list of what is hard.
       const byKind = kinds.map((kind) =>
         inReadingOrder(factStatements(own.filter(({ record }) => record.kind === kind)))
           .filter(({ text }) => text.length <= LONGEST_TO_TICK)
+          .filter(isNew)
           .map(
             (statement): WorksheetStatement => ({
               ...statement,

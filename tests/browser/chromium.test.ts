@@ -10,12 +10,17 @@ test('a path in CHROME_PATH is the only place looked at', () => {
   ]);
 });
 
-test('on Linux, Chromium on the PATH comes before Chrome and Edge', () => {
+test('on Linux, Chromium on the PATH comes before Chrome and Edge, and first of all without its windows', () => {
   const places = chromiumPlaces({ PATH: '/usr/bin' }, 'linux', everything);
-  expect(places.slice(0, 4)).toEqual(
-    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) =>
-      join('/usr/bin', name),
-    ),
+  expect(places.slice(0, 6)).toEqual(
+    [
+      'chromium-headless-shell',
+      'chrome-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+    ].map((name) => join('/usr/bin', name)),
   );
 });
 

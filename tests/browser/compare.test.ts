@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page, Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startStaticServer } from '../../scripts/static-server.ts';
 import { SITE_BELOW_A_PATH } from '../setup/sites.ts';
+import { axeFindings } from './axe.ts';
 import { addressOf, open, withBrowser } from './reader.ts';
 
 withBrowser();
@@ -234,7 +234,7 @@ describe('what is shown', () => {
 
   test.each(['light', 'dark'] as const)('is open to everyone, in %s', async (colorScheme) => {
     const { page } = await openComparison(`${THREE},relationship-manager`, 4, { colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeFindings(page);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyCheckout } from '../../scripts/developing/checkout-copy.ts';
 import { type DevProcess, startDevProcess } from '../../scripts/developing/dev-process.ts';
 import { PROSE_COMPONENTS_BY_NAME } from '../../src/domain/prose-component-contract.ts';
 import { ROOT } from '../setup/sites.ts';
+import { axeFindings } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 
 // An editor at work: `npm run dev` runs over a copy of the content, and one page of it is open in a browser.
@@ -46,9 +46,7 @@ async function visit(path: string): Promise<void> {
 
 /** What keeps someone from reading a part of the page; null where the page was loaded anew meanwhile. */
 const barriersIn = (part: string) =>
-  new AxeBuilder({ page })
-    .include(part)
-    .analyze()
+  axeFindings(page, { within: part })
     .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))
     .catch(() => null);
 

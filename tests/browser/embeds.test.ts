@@ -144,7 +144,8 @@ describe('a page that is no embed', () => {
       const { page, troubles } = await foreignPage(`<iframe src="${addressOf(path)}"></iframe>`);
       const inside = () => page.frames().find((frame) => frame !== page.mainFrame());
       await expect.poll(() => inside()?.url(), { timeout: 20_000 }).toMatch(/^chrome-error:/);
-      expect(troubles.join(' ')).toMatch(/frame-ancestors|X-Frame-Options/i);
+      // The console may say why a moment after the frame is empty.
+      await expect.poll(() => troubles.join(' ')).toMatch(/frame-ancestors|X-Frame-Options/i);
     },
   );
 });

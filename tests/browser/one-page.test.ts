@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { libraryFromContent } from '../../scripts/building/library-from-content.ts';
@@ -7,6 +6,7 @@ import { comparisonPath, handoutPath, worksheetPath } from '../../src/domain/add
 import { qrCode } from '../../src/domain/qr-code.ts';
 import { builtPairs } from '../../src/domain/role-comparison.ts';
 import { ROOT, SITE } from '../setup/sites.ts';
+import { axeFindings } from './axe.ts';
 import { open, withBrowser } from './reader.ts';
 
 withBrowser();
@@ -215,7 +215,7 @@ describe.each([HANDOUT, WORKSHEET])('%s', (path) => {
 
   test('is open to everyone on a phone as well, where its tables are set as lists', async () => {
     const { page } = await open(path, { viewport: { width: 360, height: 740 } });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeFindings(page);
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 });

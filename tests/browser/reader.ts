@@ -14,13 +14,10 @@ export interface OpenPage {
 
 let browser: Browser | undefined;
 
-/** Starts one browser for the tests of a file. */
+/** Sees to it that there is a browser for the tests of a file: the one of the file before, where a process runs several. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await launchChromium(inject('chromium'));
-  });
-  afterAll(async () => {
-    await browser?.close();
+    if (!browser?.isConnected()) browser = await launchChromium(inject('chromium'));
   });
 }
 
@@ -29,11 +26,14 @@ export function addressOf(path: string): string {
   return new URL(path.replace(/^\//, ''), inject('siteAddress')).href;
 }
 
-/** Opens a page of the site as a reader with the given habits (script off, dark, narrow …); closed when the test ends. */
-export async function open(path: string, habits: BrowserContextOptions = {}): Promise<OpenPage> {
+async function openIn(
+  path: string,
+  habits: BrowserContextOptions,
+  closeWith: (close: () => Promise<void>) => void,
+): Promise<OpenPage> {
   if (!browser) throw new Error('the file’s tests need withBrowser()');
   const context = await browser.newContext({ reducedMotion: 'reduce', ...habits });
-  onTestFinished(() => context.close());
+  closeWith(() => context.close());
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];
@@ -49,4 +49,28 @@ export async function open(path: string, habits: BrowserContextOptions = {}): Pr
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(addressOf(path), { waitUntil: 'load' });
   return { page, context, troubles, requests };
+}
+
+/** Opens a page of the site as a reader with the given habits (script off, dark, narrow …); closed when the test ends. */
+export function open(path: string, habits: BrowserContextOptions = {}): Promise<OpenPage> {
+  return openIn(path, habits, onTestFinished);
+}
+
+/**
+ * Opens a page before the first test of a `describe` and closes it after the last, for tests that do no more than look at it.
+ * Gives a function that gives the open page to each of them.
+ */
+export function openOnce(path: string, habits: BrowserContextOptions = {}): () => OpenPage {
+  let opened: OpenPage | undefined;
+  let close: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    opened = await openIn(path, habits, (closing) => {
+      close = closing;
+    });
+  });
+  afterAll(() => close?.());
+  return () => {
+    if (!opened) throw new Error(`${path} is opened when the tests run, not while they are collected`);
+    return opened;
+  };
 }

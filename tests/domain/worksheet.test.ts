@@ -71,6 +71,29 @@ describe('the statements of a worksheet', () => {
     for (const left of ['Weigh the flour', 'Patients', 'The mill', 'sugar']) expect(all).not.toContain(left);
   });
 
+  it('stand once where a source states the same words of two kinds', () => {
+    const world = library(
+      [role('baker'), role('confectioner')],
+      [
+        recordFile(
+          'almanac',
+          [],
+          [
+            fact('baker', 'skill', 'Patience'),
+            fact('baker', 'trait', 'patience'),
+            fact('confectioner', 'trait', 'A steady hand'),
+            fact('confectioner', 'trait', 'A good eye'),
+          ],
+        ),
+      ],
+    );
+    const sheets = worksheetStatements(['baker', 'confectioner'].map((id) => recordsOfRole(world, id)));
+    expect(sheets.flatMap(statementsOf).map(({ kind, text }) => [kind, text])).toEqual([
+      ['trait', 'patience'],
+      ['trait', 'A steady hand'],
+    ]);
+  });
+
   it('say what they are about where their own words do not', () => {
     const labels = worksheetStatements([baker, confectioner])
       .flatMap(statementsOf)
