@@ -51,3 +51,44 @@ describe('what is bought, billed or turned over', () => {
     ]);
   });
 });
+
+describe('titles', () => {
+  test('what is compared behind a colon may be no jobs; the job then stands before it', () => {
+    const text =
+      'Staff Nurse Salary: Government vs Private Hospitals\n\nOn average, a staff nurse in a private hospital earns Rs. 2,65,000 per year.';
+    expect(pay(text)).toEqual(['staff-nurse average 265000 INR/year']);
+  });
+
+  test('a question before the jobs is none of them', () => {
+    const { roles } = normalized(
+      'Which trade pays best? Plumber vs electrician\n\nPlumbers earn $65,190 a year.\n',
+    );
+    expect(roles).toEqual(['plumber', 'electrician']);
+  });
+});
+
+describe('where wages are hourly', () => {
+  test('the lowest and the highest tenth are, far apart as they are', () => {
+    const text =
+      'Choreographers\n\nThe median hourly wage for choreographers was $26.90 in May 2024. The lowest 10 percent earned less than $15.35, and the highest 10 percent earned more than $53.80.';
+    expect(pay(text)).toEqual([
+      'choreographer median 26.9 USD/hour',
+      'choreographer p10 under 15.35 USD/hour',
+      'choreographer p90 over 53.8 USD/hour',
+    ]);
+  });
+});
+
+describe('the price of a service', () => {
+  test.each([
+    'Insurers pay the practice €27.80 for a 20-minute session.',
+    'A shop asks a minimum of €80 to €100 per tattoo.',
+    'Private schools ask €4,000 to €8,000 a year.',
+    'That is a jump of €26,320 a year.',
+    'Free delivery on orders over €50 a month',
+  ])('%s', (sentence) => {
+    expect(pay(`Physiotherapist pay\n\nPhysiotherapists earn €34,800 a year.\n\n${sentence}`)).toEqual([
+      'physiotherapist unspecified 34800 EUR/year',
+    ]);
+  });
+});

@@ -74,6 +74,9 @@ export const nothingCarried = (): Carried => ({
   isSupposed: false,
 });
 
+/** The highest tenth of a job is paid about four times as much as the lowest, where hourly wages are given. */
+const MUCH_THE_SAME = 4.7;
+
 /** The period of an earlier figure of the source, where a sum of much the same size follows without one. */
 export function likeLast(value: number, currency: string, { last, stated }: SourcePeriods): Period | null {
   const same = stated.find((one) => one.currency === currency && one.amount === value);
@@ -81,14 +84,14 @@ export function likeLast(value: number, currency: string, { last, stated }: Sour
   for (const [period, earlier] of [...last].reverse()) {
     if (period === 'year' || earlier.currency !== currency) continue;
     const ratio = value / earlier.amount;
-    if (ratio > 0.3 && ratio < 3.3) return period;
+    if (ratio > 1 / MUCH_THE_SAME && ratio < MUCH_THE_SAME) return period;
   }
   const near = stated.find(
     (one) =>
       one.currency === currency &&
       one.period !== 'year' &&
-      value / one.amount > 0.3 &&
-      value / one.amount < 3.3,
+      value / one.amount > 1 / MUCH_THE_SAME &&
+      value / one.amount < MUCH_THE_SAME,
   );
   return near?.period ?? null;
 }

@@ -91,6 +91,13 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isOthersGain(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
+  // "$80 to $100 per tattoo": whatever is no time.
+  if (
+    /^\s?per\s(?!(?:[\w-]+\s)?(?:years?|yr|annum|months?|mo|weeks?|wk|fortnight|days?|hours?|hr|h|shift)\b)\p{Ll}/u.test(
+      after,
+    )
+  )
+    return 'a price by the piece';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
     /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(

@@ -40,6 +40,9 @@ const GROSS = new RegExp(
   `\\b(?:\\p{L}+s|they|you|can|may|might|will|could|often|usually)\\sgross\\s${HEDGED}$`,
   'iu',
 );
+/** "€27.80 for a 20-minute session": the price of one service. */
+const FOR_ONE_SERVICE =
+  /^\s?for an? (?:[\w-]+ ){0,2}(?:sessions?|visits?|lessons?|appointments?|treatments?|consultations?|class)\b/i;
 const REFERRAL =
   /^\s?(?:when (?:you|they|someone) refers?|for (?:every|each|referring|a referral)|per referral|if you refer)\b/i;
 
@@ -77,7 +80,7 @@ const ON_SALE = new RegExp(
 
 /** "The course costs up to …": what a school takes. */
 const SCHOOL_TAKES = new RegExp(
-  `\\b(?:school|college|course|training|bootcamp|program(?:me)?|academy)\\s(?:takes?|costs?|runs?|is|asks|wants)\\b[^.;:]{0,50}\\s${HEDGED}$`,
+  `\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?)\\b[^.;:]{0,50}\\s${HEDGED}$`,
   'i',
 );
 /** "A $400,000 analyzer", "$1.3 million to settle a suit": what the sum buys or ends. */
@@ -173,6 +176,6 @@ export function isOutlay({
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;
   if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
-  if (FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
+  if (FOR_ONE_SERVICE.test(behind) || FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
   return GROSS.test(before);
 }

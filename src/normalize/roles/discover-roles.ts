@@ -421,7 +421,13 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     .trim();
   if (line.length > 160) return [];
-  const sides = line.split(/\s+(?:vs\.?|v\.?|versus)\s+/i);
+  // "Staff nurse salary: government vs private hospitals": what is compared are not jobs; the job stands before.
+  const topic = /^([^:]{3,60}):\s(.+)$/u.exec(line);
+  const about = topic?.[1] === undefined ? null : tidyName(topic[1], true);
+  if (about !== null && endsInJob(about) && !VERSUS.test(topic?.[1] ?? '') && VERSUS.test(topic?.[2] ?? ''))
+    if (!(topic?.[2] ?? '').split(VERSUS).some((side) => endsInJob(side.trim()))) return [about];
+  // "Which trade pays best? Plumber vs electrician": the question before asks about the jobs behind it.
+  const sides = line.replace(/^[^?]{3,60}\?\s(?=.*\svs)/iu, '').split(VERSUS);
   if (sides.length > 1) {
     const names = sides.map((side, index) =>
       tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
@@ -462,6 +468,8 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     ? inside.map(({ from, to }) => line.slice(from, to))
     : [];
 }
+
+const VERSUS = /\s+(?:vs\.?|v\.?|versus)\s+/i;
 
 /** A title that is a sentence, or a clause such as "How A pay differs from B pay", names its jobs inside it. */
 const isStatement = (line: string): boolean =>
