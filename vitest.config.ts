@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 // A slow machine makes a test slow, not wrong: no test is about time.
 const PATIENCE = {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000, interval: 100 } },
 };
