@@ -4,8 +4,8 @@ import type { Table } from '../markup/blocks.ts';
 import { allLines, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
-import { type RoleLexicon, roleIdOf } from '../roles/role-lexicon.ts';
-import { isJobLabel, JOB_COLUMN, withoutStage } from '../roles/role-words.ts';
+import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { JOB_COLUMN } from '../roles/role-words.ts';
 import { isAxis } from './axis.ts';
 import { type BlockPay, collect } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
@@ -52,7 +52,6 @@ export function payFromTable(
       parts.push({ resolved: SET_ASIDE, lines: row.flatMap(allLines) });
       continue;
     }
-    const jobLabel = isOfJobs ? asJob(rowLabel, lexicon) : rowLabel;
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
       if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
@@ -100,7 +99,7 @@ export function payFromTable(
         const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
         const labels = [
           ownLabel,
-          ownLabel === null ? jobLabel : null,
+          ownLabel === null ? rowLabel : null,
           jobOf(row, grid, lexicon),
           // "Starting step" is one end of a range, and no part of what the whole is paid for.
           isRange && !namesPay(head) ? null : head,
@@ -149,27 +148,6 @@ function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
 /** "Company revenue under $25M": a label that holds a sum itself says of what firms its row is, and not what the others are. */
 function asBand(label: PayLabel | null, dollar: string): PayLabel | null {
   return label !== null && findMoney(label.text, dollar).length > 0 ? { ...label, isOtherSum: false } : label;
-}
-
-/** In a table of jobs the label of a row names one, though no word of it be known: "Leading hand". */
-function asJob(label: PayLabel | null, lexicon: RoleLexicon): PayLabel | null {
-  const name = withoutStage(label?.text.trim() ?? '');
-  const [mention, ...others] = lexicon.find(name);
-  const isKnown =
-    others.length === 0 && mention?.role != null && mention.from === 0 && name.length - mention.to < 2;
-  if (label === null || isKnown || others.length > 0 || !isJobLabel(name)) return label;
-  // "Pay range" under the jobs says what is told of them.
-  const { segment, isPay, isOtherPeople, measure, percentile, period } = label;
-  if (
-    segment !== null ||
-    isPay ||
-    isOtherPeople ||
-    measure !== null ||
-    percentile !== null ||
-    period !== null
-  )
-    return label;
-  return { ...label, roles: [lexicon.add(name, roleIdOf(name))] };
 }
 
 /** Amounts of one column that differ by no more than this factor are of one kind. */

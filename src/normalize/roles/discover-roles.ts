@@ -3,14 +3,13 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { germanTitleRoles } from './german-roles.ts';
-import { areMostlyJobs, jobsAmong, namesByLayout } from './names-by-layout.ts';
+import { areMostlyJobs, isJobLabel, jobsAmong, namesByLayout } from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
   CREDENTIAL_WORDS,
   GERMAN_PAY,
   isClipped,
-  isJobLabel,
   isJobName,
   isJobNoun,
   JOB_COLUMN,
@@ -619,20 +618,17 @@ function jobsOfTable(block: Block): readonly string[] {
   const [head, ...body] = block.rows;
   const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
   // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
-  if (head?.some(({ text }, index) => index !== column && isJobName(text))) return [];
-  const names = (column < 0 ? block.rows : body).map((row) => row[Math.max(0, column)]?.text.trim() ?? '');
-  const jobs = jobsAmong(names.map(withoutStage));
+  const labels = Math.max(0, column);
+  if (head?.some(({ text }, index) => index !== labels && isJobName(text))) return [];
+  const names = (column < 0 ? block.rows : body).map((row) => withoutStage(row[labels]?.text.trim() ?? ''));
+  const jobs = jobsAmong(names);
   if (jobs.length > 0 || column < 0) return jobs;
   const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
-  return names
-    .filter((name) => {
-      const words = wordsOf(withoutStage(name));
-      return (
-        isJobLabel(withoutStage(name)) &&
-        (isSure || words.some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)))
-      );
-    })
-    .map(withoutStage);
+  return names.filter(
+    (name) =>
+      isJobLabel(name) &&
+      (isSure || wordsOf(name).some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key))),
+  );
 }
 
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */

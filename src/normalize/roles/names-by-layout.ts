@@ -29,27 +29,29 @@ export function areMostlyJobs(labels: readonly string[]): boolean {
 
 /** Of names of things that are alike: all of them where most are jobs, else none. */
 export const jobsAmong = (names: readonly string[]): readonly string[] =>
-  areMostlyJobs(names) ? names.filter(isName) : [];
+  areMostlyJobs(names) ? names.filter(isJobLabel) : [];
 
 const endsInNoun = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
 
-/** Whether a text is a few words that name something and are no rank alone: "Call handler", but neither "Senior" nor "All staff". */
-function isName(text: string): boolean {
+/**
+ * Whether a text could be the name of a job, known or not, where its place says that it names one: "Leading hand", "Supply
+ * chain manager". Totals, stages and ranks alone are none.
+ */
+export function isJobLabel(text: string): boolean {
   const words = wordsOf(text);
-  const [only] = words;
   return (
-    /^\p{L}[\p{L} ’'&-]{2,49}$/u.test(text) &&
+    /^\p{L}[\p{L} ’'/&-]{2,50}$/u.test(text) &&
     words.length <= 5 &&
     !saysPay(text) &&
-    !(words.length === 1 && TOO_GENERAL.has(only?.key ?? '')) &&
+    !(words.length === 1 && TOO_GENERAL.has(words[0]?.key ?? '')) &&
     !words.every(({ key }) => RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
-    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|of)\b/i.test(text)
+    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national)\b/i.test(text)
   );
 }
 
 /** Whether a heading could be nothing but the name of a job: none of its words asks, compares or says what is done. */
 const couldNameJob = (text: string): boolean =>
-  isName(text) && !wordsOf(text).some(({ key }) => OUTSIDE_WORDS.has(key));
+  isJobLabel(text) && !/\bof\b|\//i.test(text) && !wordsOf(text).some(({ key }) => OUTSIDE_WORDS.has(key));
 
 /** "Median annual salary: $47,250", or "Average salary (a year)" over its amount: a line that says of what it gives that it is pay. */
 function givesPay(text: string): boolean {
@@ -80,7 +82,7 @@ function namesOfLines(blocks: readonly Block[]): string[] {
   const runs: string[][] = [[]];
   for (const block of blocks) {
     const text = block.kind === 'item' || block.kind === 'paragraph' ? block.content.text : '';
-    const label = /^([^:$€£₹]{3,50}):\s[^:]*[$€£₹]\s?\d/u.exec(text)?.[1];
+    const label = /^([^:$€£₹/]{3,50}):\s[^:]*[$€£₹]\s?\d/u.exec(text)?.[1];
     if (label === undefined) runs.push([]);
     else runs.at(-1)?.push(label);
   }

@@ -115,21 +115,6 @@ export function isJobName(text: string): boolean {
   );
 }
 
-/**
- * Whether the label of a row in a table of jobs can be the name of one, known or not: "Leading hand", "Supply chain
- * manager". Totals, stages and ranks alone are none.
- */
-export function isJobLabel(text: string): boolean {
-  const words = wordsOf(text);
-  return (
-    /^[\p{L}][\p{L} ’'/&-]{2,50}$/u.test(text) &&
-    words.length >= 1 &&
-    words.length <= 5 &&
-    !words.every(({ key }) => TOO_GENERAL.has(key) || RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
-    !/\b(?:all|total|average|median|other|level|entry|career|years?|and|national)\b/i.test(text)
-  );
-}
-
 const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
