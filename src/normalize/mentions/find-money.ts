@@ -93,6 +93,8 @@ interface End {
   digits: string;
   unit: string | undefined;
   suffix: string | undefined;
+  /** How many characters behind the digits are the number of a note. */
+  noteLength: number;
 }
 
 /**
@@ -107,11 +109,11 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
   for (let match = FIRST.exec(text); match !== null; match = FIRST.exec(text)) {
     const lead = match[0].length - match[0].trimStart().length;
     const from = match.index + lead;
-    const to = match.index + match[0].length;
-    const first = endOf(match, 1);
+    const first = endOf(text, match, 1);
+    const to = match.index + match[0].length - first.noteLength;
     JOIN.lastIndex = to;
     const join = JOIN.exec(text);
-    const second = join === null ? null : endOf(join, 2);
+    const second = join === null ? null : endOf(text, join, 2);
     const word = join?.[1]?.trim().toLowerCase() ?? '';
     const before = text.slice(Math.max(0, from - 40), from);
     const isRange = second !== null && joinsRange(word, before, first, second);
@@ -121,7 +123,7 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const ends = /as low as$/.test(word) ? ([second, first] as const) : ([first, second] as const);
     const mention =
       isRange && join !== null && ends[0] !== null
-        ? (mentionOf(text, from, JOIN.lastIndex, ends[0], ends[1], dollar) ?? single())
+        ? (mentionOf(text, from, JOIN.lastIndex - second.noteLength, ends[0], ends[1], dollar) ?? single())
         : single();
     if (mention === null) {
       FIRST.lastIndex = Math.max(FIRST.lastIndex, match.index + lead + Math.max(1, first.digits.length));
@@ -154,8 +156,24 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
   return true;
 }
 
-function endOf(match: RegExpExecArray, at: number): End {
-  return { prefix: match[at], digits: match[at + 1] ?? '', unit: match[at + 2], suffix: match[at + 3] };
+/** "$56,610.1 However", "$46,990.2,3": the number of a note behind the end of a sentence, and no tenth of a dollar. */
+const WITH_NOTE = /^(\d{1,3}(?:,\d{3})+)\.\d(?:,\d)*$/;
+
+function endOf(text: string, match: RegExpExecArray, at: number): End {
+  const [prefix, digits = '', unit, suffix] = match.slice(at, at + 4);
+  const bare =
+    unit === undefined &&
+    suffix === undefined &&
+    /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(match.index + match[0].length))
+      ? WITH_NOTE.exec(digits)?.[1]
+      : undefined;
+  return {
+    prefix,
+    digits: bare ?? digits,
+    unit,
+    suffix,
+    noteLength: digits.length - (bare ?? digits).length,
+  };
 }
 
 function mentionOf(
@@ -320,11 +338,11 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
   const match = BARE.exec(cell);
   const digits = match?.[1];
   if (match === null || digits === undefined || cell.length > 60) return null;
-  const first: End = { prefix: currency, digits, unit: match[2] ?? unit, suffix: undefined };
+  const first: End = { prefix: currency, digits, unit: match[2] ?? unit, suffix: undefined, noteLength: 0 };
   const second: End | null =
     match[3] === undefined
       ? null
-      : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined };
+      : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined, noteLength: 0 };
   const from = cell.length - cell.trimStart().length;
   return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
 }

@@ -584,7 +584,10 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   }
   // "Is it better to be a dental assistant", "Salaries of radiographers": the name begins behind the last small word.
   if (endsInJob(name))
-    name = name.replace(/^.*\b(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as)\s+/i, '');
+    name = name.replace(
+      /^.*\b(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as|where|which|that|who|when|how|why)\s+/i,
+      '',
+    );
   // "Business analyst contractor": how one is employed is no part of the job's name.
   const employed = /^(.+\s\S+)\s(?:contractor|freelancer|apprentice)s?$/i.exec(name.trim());
   if (employed?.[1] !== undefined && endsInJob(employed[1])) name = employed[1];
