@@ -12,7 +12,7 @@ const CORNER =
  * each label it is a run of cards, unless pipes show that it is a table.
  */
 export function joinCells(all: readonly Block[]): Block[] {
-  const blocks = withPipesBehind(all);
+  const blocks = withHeadsAbove(withPipesBehind(all));
   const out: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -68,6 +68,34 @@ function withPipesBehind(blocks: readonly Block[]): readonly Block[] {
       return [block];
     return [{ ...block, content: { ...block.content, text: `${block.content.text} |` } }];
   });
+}
+
+/**
+ * "State", "Entry", "Senior" on lines of their own over rows whose cells were run together: the line right above such rows
+ * became the only cell of their head, and those before it name the other columns.
+ */
+function withHeadsAbove(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const [head = [], ...body] = block.kind === 'table' ? block.rows : [];
+    const isOneCell = head.length > 2 && head.slice(1).every(({ text }) => text === '');
+    const above = isOneCell ? out.slice(1 - head.length) : [];
+    const names = above.flatMap((one) =>
+      one.kind === 'paragraph' && isCell(one.content.text) && !isFigureAlone(one.content.text)
+        ? [cellOf(one)]
+        : [],
+    );
+    const [first] = head;
+    const lines = [...names, ...(first === undefined ? [] : [first])].map((cell) => lineAt(cell, 0));
+    const areTogether = lines.every((line, index) => index === 0 || line === (lines[index - 1] ?? 0) + 1);
+    if (first === undefined || body.length === 0 || names.length !== head.length - 1 || !areTogether) {
+      out.push(block);
+      continue;
+    }
+    out.splice(1 - head.length);
+    out.push({ kind: 'table', rows: [[...names, first], ...body] });
+  }
+  return out;
 }
 
 const PIPE_BEHIND = /\s?\\?\|$/;

@@ -395,7 +395,9 @@ const DOLLARS: readonly DollarHome[] = [
     currency: 'AUD',
   },
   {
-    named: /\bCAD\b|(?<![A-Za-z]|[a-z], )(?:CA?|CDN|CAN)\$|Canadian dollars/,
+    // "CAD" alone may be how designers draw.
+    named:
+      /\bCAD\s?\$?\d|\d\s?CAD\b|\b(?:in|as) CAD\b(?! \p{Ll})|[$(]\s?CAD\b|(?<![A-Za-z]|[a-z], )(?:CA?|CDN|CAN)\$|Canadian dollars/u,
     country: /\bCanad(?:a|ian)\b/,
     places:
       /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,

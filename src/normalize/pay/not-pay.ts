@@ -257,6 +257,12 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   );
 }
 
+/** "… and average pay at an annual", "with wages of": a noun of pay of its own, right before an amount. */
+const PAY_AT = new RegExp(
+  `\\b(?:salar(?:y|ies)|wages?|pay|earnings|income)\\s(?:at|of|averag\\w+|is|was|were|are)\\s(?:an?\\s)?(?:annual\\s|yearly\\s|hourly\\s)?${HEDGED}$`,
+  'i',
+);
+
 /** "Roughly 1 in 5 clear $100,000". */
 const ONE_IN =
   /\b(?:1|one) in (?:[2-9]|two|three|four|five|six|seven|eight|nine|twenty|a hundred)\b[^.;]{0,40}$/i;
@@ -273,6 +279,8 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
       before,
     );
   const share = match?.[1] ?? other?.[1];
+  // "… with 4% of the jobs, and mean wages at $55,210": the share is of something else.
+  if (share !== undefined && PAY_AT.test(before.slice(before.lastIndexOf(share)))) return false;
   if (share === undefined)
     return (
       /\b(?:a third of|a quarter of|most of|majority of)\b[^.;]{0,40}\b(?:earn|made|make)\b[^.;]{0,20}$/i.test(

@@ -96,7 +96,8 @@ const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 const HIS_PAY =
   /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b))/iu;
 
-const IS_PLACE_OF_WORK = /\bat\s(?:one|another|some|several)\s$/i;
+const IS_PLACE_OF_WORK =
+  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of)\s$/i;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 

@@ -32,6 +32,9 @@ const FROM_THEN_ON = new RegExp(
   `\\b(?:once|until|unless) (?:you|they|he|she) (?:earn|make)s?\\s${HEDGED}$`,
   'i',
 );
+/** "It is on the list of jobs above $100K": what other jobs pay more or less than. */
+const JOBS_ABOVE =
+  /\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
 /** "Passing the $100,000 mark". */
 const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
 
@@ -63,6 +66,6 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
-  if (A_MARK.test(after)) return true;
+  if (A_MARK.test(after) || JOBS_ABOVE.test(before)) return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
 }

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import { type Block, textOf } from '../markup/blocks.ts';
+import { type Block, type Table, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { germanTitleRoles } from './german-roles.ts';
@@ -135,7 +135,11 @@ export function discoverRoles(
   const plain = headings.flatMap((heading) => plainRole(heading) ?? []);
   addAll(plain, lexicon.mainRoles.length === 0 && plain.length > 1);
   const columns = blocks.flatMap((block) =>
-    block.kind === 'table' ? [columnRoles(block.rows[0] ?? [], lexicon)] : [],
+    block.kind === 'table'
+      ? [columnRoles(block.rows[0] ?? [], lexicon), setSideBySide(block, blocks)].filter(
+          ({ length }) => length > 0,
+        )
+      : [],
   );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
@@ -529,7 +533,7 @@ function firstOfNames(line: string): string | null {
 
 function askedRoles(line: string): string[] {
   const pair = WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? [];
-  if (pair.some(endsInJob)) return pair;
+  if (pair.some(endsInJob)) return shareNoun(pair);
   for (const pattern of ASKED_OF_JOB) {
     const name = pattern.exec(line)?.[1];
     const words = name === undefined ? [] : wordsOf(withoutStage(name));
@@ -639,6 +643,34 @@ function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): st
   const cells = row.map(({ text }) => text.trim()).filter((text) => text !== '');
   const jobs = cells.filter((text) => text.length < 70 && !/\d/.test(text) && isPlausible(text, lexicon));
   return jobs.length >= 2 && jobs.length >= cells.length - 1 ? jobs : [];
+}
+
+/** What the rows of a table that sets jobs side by side tell of each. */
+const ROW_OF_JOB =
+  /^(?:average|median|mean|yearly|annual|hourly|typical|base)?\s?(?:salar(?:y|ies)|pay|wages?|earnings|rate|growth rate)\b/i;
+
+/**
+ * "| | Hair dresser | Cosmetician |" over rows of pay: whatever two or three things a table sets side by side under a blank
+ * corner are jobs, where the text above it speaks of each in the plural or with an article.
+ */
+function setSideBySide(table: Table, blocks: readonly Block[]): string[] {
+  const [head = [], ...body] = table.rows;
+  const cells = head.map(({ text }) => text.trim());
+  const names = cells.filter((text) => text !== '');
+  const isBlankAtEnd = cells[0] === '' || cells.at(-1) === '';
+  if (!isBlankAtEnd || names.length !== cells.length - 1 || names.length < 2 || names.length > 3) return [];
+  if (!body.some(([label]) => ROW_OF_JOB.test(label?.text.trim() ?? ''))) return [];
+  const isNamed = (name: string): boolean => {
+    const one = roleIdOf(name).replaceAll('-', ' ');
+    return blocks.some(
+      (block) =>
+        block.kind === 'paragraph' &&
+        new RegExp(`\\b(?:(?:an?|the) ${one}|${one}e?s)\\b`, 'i').test(
+          block.content.text.replaceAll('-', ' '),
+        ),
+    );
+  };
+  return names.every((name) => /^\p{Lu}[\p{L} /&’'-]{2,60}$/u.test(name) && isNamed(name)) ? names : [];
 }
 
 /** Handbook pages split a group into occupations: "X held about 27,000 jobs", "wage for X was". */

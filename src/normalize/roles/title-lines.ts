@@ -45,8 +45,14 @@ export function isMenu(line: string): boolean {
     .slice(0, LONGEST_TITLE)
     .split(/\s*[|·•]\s*|\s{2,}|\t/u)
     .filter((part) => part !== '');
-  return parts.length >= 3 && parts.every((part) => !/\d/.test(part) && part.split(/\s+/u).length <= 3);
+  const isMenuOf = (some: readonly string[]): boolean =>
+    some.length >= 3 && some.every((part) => !/\d/.test(part) && part.split(/\s+/u).length <= 3);
+  return isMenuOf(parts) || (OF_SITE.test(line.slice(0, LONGEST_TITLE)) && isMenuOf(line.split(', ')));
 }
+
+/** "Electrical, Guides, Business Tips": what a site files a page under. */
+const OF_SITE =
+  /(?:^|, )(?:\p{Lu}\p{L}+ )?(?:guides?|tips|news|blog|articles|resources|advice|insights)(?:,|$)/iu;
 
 /** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
 export function namesSite(line: string, lexicon: RoleLexicon): boolean {
