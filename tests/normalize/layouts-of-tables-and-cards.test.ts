@@ -3,6 +3,32 @@ import { figures, normalized } from './normalized.ts';
 
 const pay = (text: string, title = 'Plumber salary'): string[] => figures(normalized(`${text}\n`, title));
 
+describe('two heads over one table', () => {
+  test('the upper one names groups of columns', () => {
+    const text =
+      'Average salary | Median salary | |||\n---|---|---|---|---|\nState | Per hour | Per year | Per hour | Per year |\nOhio | $21.58 | $44,890 | $20.11 | $41,830 |\nIowa | $20.57 | $42,790 | $19.56 | $40,680 |';
+    expect(figures(normalized(`Court clerk pay\n\n${text}\n`))).toEqual([
+      'court-clerk average 21.58 USD/hour',
+      'court-clerk average 44890 USD/year',
+      'court-clerk median 20.11 USD/hour',
+      'court-clerk median 41830 USD/year',
+      'court-clerk average 20.57 USD/hour',
+      'court-clerk average 42790 USD/year',
+      'court-clerk median 19.56 USD/hour',
+      'court-clerk median 40680 USD/year',
+    ]);
+  });
+
+  test('a column that names pay is pay, whatever the words over the table', () => {
+    const text =
+      'These are from forty town budgets:\n\nLevel | Firefighter Avg Salary | Difference |\n---|---|---|\nStarting | $46,900 | +7.2% |\nLong service | $68,300 | +25.2% |';
+    expect(figures(normalized(`Firefighter pay\n\n${text}\n`))).toEqual([
+      'firefighter average 46900 USD/year',
+      'firefighter average 68300 USD/year',
+    ]);
+  });
+});
+
 describe('tables that lost their shape', () => {
   test('a cell a line with a pipe behind it', () => {
     const text =

@@ -94,6 +94,12 @@ describe('tables as plain text', () => {
 });
 
 describe('the dollar of a page', () => {
+  test('is not Canadian where somebody draws with CAD', () => {
+    expect(
+      figures(normalized('Drafter pay\n\nDrafters need CAD and Revit. They earn $58,200 a year.\n')),
+    ).toEqual(['drafter unspecified 58200 USD/year']);
+  });
+
   test('is that of the country whose places it names again and again', () => {
     expect(
       pay('Roofers in Canada earn:\n\n- Ontario: $27.45/hour\n- Quebec: $27.10/hour\n- Alberta: $28.20/hour'),

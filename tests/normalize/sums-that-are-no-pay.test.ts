@@ -16,6 +16,7 @@ describe('money that is laid out, asked or turned over', () => {
     ['a loan', 'Plumbers may have up to $16,500 of student loans forgiven.'],
     ['pay for bringing a friend', 'A referral earns you $700.'],
     ['a stipend for a purpose', 'Some pay a housing stipend of $1,100 to $2,400 a month.'],
+    ['what other jobs pay', 'That puts it on our list of jobs above $100K.'],
     ['an increase', 'The average salary hike was 8.1%, i.e. about $4,500.'],
     ['a working life', 'Over a career one could earn $1.2 million.'],
     ['where the money goes', 'Plumbers pay $12,400 a year in rent.'],

@@ -23,6 +23,29 @@ describe('a table that was saved as text', () => {
     ]);
   });
 
+  test('with the names of its columns one a line over rows that were run together', () => {
+    const text =
+      'What glaziers average:\n\nState\nEntry (<2 years)\nSenior (4-7 years)\nOhio$48,200$61,300\nUtah$46,100$59,900';
+    expect(pay('Glazier pay by state', text)).toEqual([
+      'glazier average 48200 USD/year',
+      'glazier average 61300 USD/year',
+      'glazier average 46100 USD/year',
+      'glazier average 59900 USD/year',
+    ]);
+  });
+
+  test('with dates and dashes among the cells that were run together', () => {
+    const text =
+      'ResourceHourly PayAnnual PayUpdated\nBLS$21.61$44,949May 2021\nRadar$19.89--5 Feb 2023\nPortal$20.99$43,6595 Feb 2023';
+    expect(pay('Glazier pay', text)).toEqual([
+      'glazier unspecified 21.61 USD/hour',
+      'glazier unspecified 44949 USD/year',
+      'glazier unspecified 19.89 USD/hour',
+      'glazier unspecified 20.99 USD/hour',
+      'glazier unspecified 43659 USD/year',
+    ]);
+  });
+
   test('with commas, of which only an amount with its sign holds some itself', () => {
     expect(pay('Glazier pay', 'State,Jobs,Mean wage\nOhio,1290,$48,720\nUtah,640,$45,310')).toEqual([
       'glazier average 48720 USD/year',

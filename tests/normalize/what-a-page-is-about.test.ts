@@ -22,6 +22,44 @@ describe('whose page it is', () => {
     ]);
   });
 
+  test('what a site files the page under is no title', () => {
+    expect(
+      roles('Roofing, Guides, Technician Tips\n\nRoofer Pay by State\n\nA roofer earns $49,100 a year.'),
+    ).toEqual(['roofer']);
+  });
+
+  test('the name begins behind the clause of a heading, and a period is no part of it', () => {
+    expect(
+      pay(
+        '10 States Where Roofer Salaries Are Highest\n\n- Ohio average roofer salary: $59,210\n- Utah: $58,310',
+      ),
+    ).toEqual(['roofer average 59210 USD/year', 'roofer unspecified 58310 USD/year']);
+    expect(pay('How Much Do Roofers Make?\n\nThe average annual roofer salary is $49,300.')).toEqual([
+      'roofer average 49300 USD/year',
+    ]);
+  });
+
+  test('a question after two jobs shares their noun', () => {
+    expect(
+      pay(
+        'Who Makes More Money: Field or Store Managers?\n\nField managers earn $81,100 a year, store managers $72,300.',
+      ),
+    ).toEqual(['field-manager unspecified 81100 USD/year', 'store-manager unspecified 72300 USD/year']);
+  });
+
+  test('what a table sets side by side under a blank corner are jobs, whatever their nouns', () => {
+    expect(
+      pay(
+        'Explore jobs\nBest companies\nA sign letterer earns more than a fur grader does, and the two differ in more than that.\n| Sign Letterer | Fur Grader | |\n| Average salary | $48,315 | $36,852 |\n| Salary range | Between $31,000 And $75,000 | Between $25,000 And $54,000 |',
+      ),
+    ).toEqual([
+      'sign-letterer average 48315 USD/year',
+      'fur-grader average 36852 USD/year',
+      'sign-letterer range 31000..75000 USD/year',
+      'fur-grader range 25000..54000 USD/year',
+    ]);
+  });
+
   test('a place is no part of the name of a job', () => {
     expect(pay('Chef salary by city\n\nIn New York City chefs average $68,200 a year.')).toEqual([
       'chef average 68200 USD/year',

@@ -3,6 +3,31 @@ import { figures, normalized } from './normalized.ts';
 
 const pay = (title: string, text: string): string[] => figures(normalized(`${title}\n\n${text}\n`));
 
+describe('where somebody works is not who he is', () => {
+  test('in a list of places with their pay in brackets', () => {
+    expect(
+      pay(
+        'Dental assistant pay',
+        'Dental assistants earn $44,100 a year.\n\nThey do best working in labs ($47,200), offices of dentists ($46,900) and schools ($46,300).',
+      ),
+    ).toEqual([
+      'dental-assistant unspecified 44100 USD/year',
+      'dental-assistant unspecified 47200 USD/year',
+      'dental-assistant unspecified 46900 USD/year',
+      'dental-assistant unspecified 46300 USD/year',
+    ]);
+  });
+
+  test('a share of the posts says nothing of the pay behind it', () => {
+    expect(
+      pay(
+        'Court clerk pay',
+        'Cities came next with 4 percent of the posts and a mean of $45,210 annually. The state had 3 percent of the jobs, and average pay at an annual $50,040.',
+      ),
+    ).toEqual(['court-clerk average 45210 USD/year', 'court-clerk average 50040 USD/year']);
+  });
+});
+
 describe('jobs that a sentence names together', () => {
   const TRADES = 'Roof tiler vs wall tiler vs floor tiler';
 

@@ -307,7 +307,7 @@ function cutGlued(line: string | undefined): string[] | null {
   const text = line.trim();
   const label = GLUED_LABEL.exec(text)?.[1];
   // "A$77,500": the letters before the sign are a part of it.
-  if (label === undefined || /^[A-Z]{1,3}$/.test(label)) return null;
+  if (label === undefined || /^(?:A|AU|C|CA|CAD|US|NZ|S|HK)$/.test(label)) return null;
   const cells = [label];
   GLUED_CELL.lastIndex = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {

@@ -210,6 +210,12 @@ export function payFromSentence(
     const behind = periodBehind(text.slice(money.to));
     // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
     const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
+    // "They fare better in hospitals ($61,300), labs ($59,200) and schools ($57,100)" on a page that gives pay.
+    const isListOfPlaces =
+      context.periods.last.size > 0 &&
+      subjects.length > 0 &&
+      list.members.size > 2 &&
+      list.members.has(money);
     // "Leeds averages £46,000, York £48,000": what is said of the first holds for the others.
     const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
     if (section !== undefined && isOfOutlays(section) && !isPayHere && !isListed) {
@@ -227,6 +233,7 @@ export function payFromSentence(
       carried.isPay ||
       (behind !== null && (behind.period === 'year' || isSaidOf)) ||
       isAverage ||
+      isListOfPlaces ||
       money.saysYear;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;

@@ -259,7 +259,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
 
 /** "… and average pay at an annual", "with wages of": a noun of pay of its own, right before an amount. */
 const PAY_AT = new RegExp(
-  `\\b(?:salar(?:y|ies)|wages?|pay|earnings|income)\\s(?:at|of|averag\\w+|is|was|were|are)\\s(?:an?\\s)?(?:annual\\s|yearly\\s|hourly\\s)?${HEDGED}$`,
+  `\\b(?:salar(?:y|ies)|wages?|pay|earnings|income|mean|median|average)\\s(?:at|of|averag\\w+|is|was|were|are)\\s(?:an?\\s)?(?:annual\\s|yearly\\s|hourly\\s)?${HEDGED}$`,
   'i',
 );
 

@@ -30,7 +30,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
   const filled = table.rows.filter((row) => row.some(({ text }) => text !== ''));
   // A row of one cell over the names of the columns is the caption of the table.
   const title = isCaption(filled, dollar) ? (filled[0]?.find(({ text }) => text !== '')?.text ?? null) : null;
-  const rows = title === null ? filled : filled.slice(1);
+  const rows = withOneHead(title === null ? filled : filled.slice(1), dollar);
   const [top, ...rest] = rows;
   const hasHead = top !== undefined && rest.length > 0 && !isDataRow(top, dollar);
   const headCells = hasHead ? alignHead(top, rest, lexicon) : [];
@@ -80,6 +80,36 @@ function isCaption(rows: readonly (readonly SpannedText[])[], dollar: string): b
   if (caption === undefined || head === undefined || first === undefined || caption.length < 3) return false;
   const isOneCell = caption.filter(({ text }) => text !== '').length === 1;
   return isOneCell && head.every(({ text }) => text !== '') && !isDataRow(head, dollar);
+}
+
+/**
+ * "Average salary | Median salary" over "State | Per hour | Per year | Per hour | Per year": two heads, the upper of which
+ * names groups of equally many columns. Makes one head of them; any other rows stay as they are.
+ */
+function withOneHead(
+  rows: readonly (readonly SpannedText[])[],
+  dollar: string,
+): readonly (readonly SpannedText[])[] {
+  const [upper, lower, ...body] = rows;
+  if (upper === undefined || lower === undefined || body.length === 0) return rows;
+  const groups = upper.filter(({ text }) => text !== '');
+  const names = lower.slice(1).map(({ text }) => text.trim().toLowerCase());
+  const span = names.length / groups.length;
+  const isRepeated = names.every((name, index) => name !== '' && name === names[index % span]);
+  if (groups.length < 2 || span < 2 || !Number.isInteger(span) || !isRepeated) return rows;
+  if (isDataRow(upper, dollar) || isDataRow(lower, dollar)) return rows;
+  const head = lower.map((cell, column) => {
+    const group = column === 0 ? undefined : groups[Math.floor((column - 1) / span)];
+    if (group === undefined) return cell;
+    return {
+      text: `${group.text} ${cell.text}`,
+      starts: [
+        ...group.starts,
+        ...cell.starts.map(({ at, line }) => ({ at: at + group.text.length + 1, line })),
+      ],
+    };
+  });
+  return [head, ...body];
 }
 
 /**

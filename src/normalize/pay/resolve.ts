@@ -276,7 +276,9 @@ function isOther(
   const own = isListOfNames ? [] : labels;
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;
-  if (over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
+  // "Numbers from fifty town budgets" over "Avg salary": the nearer label says what its amounts are.
+  const isPayByLabel = own.some(({ isOtherSum, isPay }) => isPay && !isOtherSum);
+  if (!isPayByLabel && over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
   // Under "What it costs" only what a label calls pay is pay.
   const section = context.headings.at(-1);
   if (section !== undefined && isOfOutlays(section) && ![...own, ...over].some(({ isPay }) => isPay))
@@ -327,7 +329,7 @@ function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
 }
 
 const LABEL_WORDS =
-  /\b(?:national|average|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
+  /\b(?:national|average|avg|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
 
 const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
 
