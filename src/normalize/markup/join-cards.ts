@@ -2,7 +2,7 @@ import { isJobName } from '../roles/role-words.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { isAdjacent } from './name-headings.ts';
-import type { SpannedText } from './spanned-text.ts';
+import { joinSpanned, type SpannedText } from './spanned-text.ts';
 
 /**
  * Web pages stack a label, a figure and perhaps another label on lines of their own ("Median pay", "$61,240",
@@ -95,13 +95,7 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
       last !== undefined &&
       (last.role === 'figure' ? !HAS_UNIT.test(last.content.text) : isUnitOfLabel(run, index))
     ) {
-      last.content = {
-        text: `${last.content.text} ${content.text}`,
-        starts: [
-          ...last.content.starts,
-          ...content.starts.map(({ at, line }) => ({ at: at + last.content.text.length + 1, line })),
-        ],
-      };
+      last.content = joinSpanned(last.content, content);
     } else if (isDateLine(content.text)) parts.push({ content, role: 'own' });
     else if (isFigureAlone(content.text) && !isShareOverSum(run, index))
       parts.push({ content, role: 'figure' });

@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from './blocks.ts';
 import { isFigureAlone, shapeOf } from './line-shape.ts';
-import { lineAt, type SpannedText } from './spanned-text.ts';
+import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
 
 /** What heads the column of labels of a table. */
 const CORNER =
@@ -225,23 +225,11 @@ function rowsFrom(
     for (const [column, kind] of row.entries()) if (kind !== 'dash') columns[column] = kind;
     rows.push(
       places.map((place, column) =>
-        column === 0 && gloss === 1 ? joined(run[to], run[to + 1]) : cellOf(run[place]),
+        column === 0 && gloss === 1 ? joinSpanned(cellOf(run[to]), cellOf(run[to + 1])) : cellOf(run[place]),
       ),
     );
     to += width + gloss;
   }
-}
-
-/** The cells of two lines as one. */
-function joined(above: Paragraph | undefined, below: Paragraph | undefined): SpannedText {
-  const [first, second] = [cellOf(above), cellOf(below)];
-  return {
-    text: `${first.text} ${second.text}`,
-    starts: [
-      ...first.starts,
-      ...second.starts.map(({ at, line }) => ({ at: at + first.text.length + 1, line })),
-    ],
-  };
 }
 
 /** The places of the names of the columns, which stand right before the first label; null where they are none. */

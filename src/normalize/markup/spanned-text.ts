@@ -43,6 +43,15 @@ export function sliceSpanned(spanned: SpannedText, from: number, to: number): Sp
   return { text: spanned.text.slice(from, to), starts };
 }
 
+/** Two texts as one, with a space between them. */
+export function joinSpanned(first: SpannedText, second: SpannedText): SpannedText {
+  const from = first.text.length + 1;
+  return {
+    text: `${first.text} ${second.text}`,
+    starts: [...first.starts, ...second.starts.map(({ at, line }) => ({ at: at + from, line }))],
+  };
+}
+
 /** The text without white space at its ends. */
 export function trimSpanned(spanned: SpannedText): SpannedText {
   const lead = spanned.text.length - spanned.text.trimStart().length;

@@ -1,7 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Table } from '../markup/blocks.ts';
 import { isFigureAlone } from '../markup/line-shape.ts';
-import type { SpannedText } from '../markup/spanned-text.ts';
+import { joinSpanned, type SpannedText } from '../markup/spanned-text.ts';
 import { findMoney } from '../mentions/find-money.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
@@ -100,14 +100,7 @@ function withOneHead(
   if (isDataRow(upper, dollar) || isDataRow(lower, dollar)) return rows;
   const head = lower.map((cell, column) => {
     const group = column === 0 ? undefined : groups[Math.floor((column - 1) / span)];
-    if (group === undefined) return cell;
-    return {
-      text: `${group.text} ${cell.text}`,
-      starts: [
-        ...group.starts,
-        ...cell.starts.map(({ at, line }) => ({ at: at + group.text.length + 1, line })),
-      ],
-    };
+    return group === undefined ? cell : joinSpanned(group, cell);
   });
   return [head, ...body];
 }
