@@ -2,6 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, type Table, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { findPlaces } from '../mentions/find-places.ts';
+import { saysPay } from '../pay/pay-words.ts';
 import { germanTitleRoles } from './german-roles.ts';
 import { areMostlyJobs, isJobLabel, jobsAmong, namesByLayout } from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
@@ -115,7 +116,8 @@ export function discoverRoles(
       const names = rolesInTitle(heading, lexicon).filter(endsInJob);
       addAll(names, true);
     }
-  if (lexicon.mainRoles.length === 0)
+  const listsJobs = blocks.some((block) => jobsOfTable(block).length >= 3);
+  if (lexicon.mainRoles.length === 0 && !listsJobs)
     for (const line of opening) {
       const name = nameWithTopic(line) ?? nameAlone(line, blocks);
       if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
@@ -332,9 +334,11 @@ function nameWithTopic(line: string): string | null {
     /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|job profile|job description|career profile)(?![\p{L}])/iu
       .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
       ?.trim();
-  if (name === undefined || wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)))
+  const words = wordsOf(name ?? '');
+  if (name === undefined || words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)))
     return null;
-  return name;
+  // "Housebuilding pay guide": what ends so is a field, and nobody's title.
+  return /ing$/.test(words.at(-1)?.key ?? '') ? null : name;
 }
 
 /** "Luthier" over a text that goes on about what luthiers do: a title that is a name and nothing else. */
@@ -413,7 +417,10 @@ function openingLines(blocks: readonly Block[]): string[] {
   }
   // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
   return lines.filter(
-    (line) => !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
+    (line) =>
+      // "HR advisor: £30k-£40k" is a figure of the page and not what it is about.
+      !/^[^$€£₹]{3,60}?:?\s?[$€£₹]\s?\d/u.test(line) &&
+      !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
   );
 }
 
@@ -628,14 +635,32 @@ function jobsOfTable(block: Block): readonly string[] {
   const labels = Math.max(0, column);
   if (head?.some(({ text }, index) => index !== labels && isJobName(text))) return [];
   const names = (column < 0 ? block.rows : body).map((row) => withoutStage(row[labels]?.text.trim() ?? ''));
+  const isSure = column >= 0 && !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
+  if (isSure) return names.flatMap((name) => wholeTitle(name) ?? []);
   const jobs = jobsAmong(names);
   if (jobs.length > 0 || column < 0) return jobs;
-  const isSure = !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   return names.filter(
-    (name) =>
-      isJobLabel(name) &&
-      (isSure || wordsOf(name).some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key))),
+    (name) => isJobLabel(name) && wordsOf(name).some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)),
   );
+}
+
+/**
+ * The title in a cell of a column of jobs, whatever its words: "Program coordinator, nonprofit", "Human resources (HR) manager",
+ * "1st AC". What stands in brackets behind it explains it. Null where the cell names all or a statistic.
+ */
+function wholeTitle(cell: string): string | null {
+  const title = cell
+    .replace(/\s*\([^()]*\)\W*$/u, '')
+    .replace(/[(),*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return title.length <= 70 &&
+    /^[\p{L}\d][^$€£₹:;|]*\p{L}/u.test(title) &&
+    wordsOf(title).length <= 8 &&
+    !saysPay(title) &&
+    !/^(?:all|total|average|median|other|overall)\b/i.test(title)
+    ? title
+    : null;
 }
 
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */

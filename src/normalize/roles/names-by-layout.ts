@@ -77,16 +77,23 @@ function namesOfSections(blocks: readonly Block[]): string[] {
   return jobsAmong(names).filter((one) => !endsInNoun(one));
 }
 
+/** "Lecturer: €3.455", "Architect:£38,650", "Engineer - $43,280 - $56,040", "Registrar (grade 6) = £28,050". */
+const LABELLED = /^([^:=$€£₹/–—]{3,60}?)(?::[^:]*?|\s?=\s?|\s[-–—]\s)[$€£₹]\s?\d/u;
+
 /** "Lecturer: €3.455 to €5.340", "Dean: …": the labels of amounts on lines that follow each other. */
 function namesOfLines(blocks: readonly Block[]): string[] {
   const runs: string[][] = [[]];
   for (const block of blocks) {
     const text = block.kind === 'item' || block.kind === 'paragraph' ? block.content.text : '';
-    const label = /^([^:$€£₹/]{3,50}):\s[^:]*[$€£₹]\s?\d/u.exec(text)?.[1];
+    const label = LABELLED.exec(text)?.[1]
+      ?.replace(/\s?\([^()]*\)\s?$/u, '')
+      .trim();
     if (label === undefined) runs.push([]);
     else runs.at(-1)?.push(label);
   }
-  return runs.flatMap(jobsAmong);
+  const ofRuns = runs.flatMap(jobsAmong);
+  // "Search surveying jobs" between them parts the lists of a page that is one list of jobs.
+  return ofRuns.length > 0 ? [...ofRuns, ...jobsAmong(runs.flat())] : [];
 }
 
 const EARNS =
