@@ -51,7 +51,7 @@ const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
 /** "Alternative titles for this job include …" speaks of the job above and not of what comes next. */
 const OTHER_TITLES =
-  /\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;
+  /^(?:job|alternate|sample) titles?:|^(?:reports|works with|promoted) (?:to|from)?:|\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;
 const CITATION =
   /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
 
@@ -102,6 +102,7 @@ export function readContext(
   let underTypes = false;
   let isAside = false;
   let isUnderPay = false;
+  let isOfLine = false;
   const placed: PlacedBlock[] = [];
   const isPayPage = [title, lexicon.titleLine].some(
     (line) => line !== null && readPayLabel(line, lexicon).isPay,
@@ -133,6 +134,8 @@ export function readContext(
         // question that names no job is asked about that of the page.
         if (level.roles.length === 0 && (isAside || (lexicon.mainRoles.length === 1 && isQuestion(block))))
           flatRoles = [];
+        if (isOfLine && level.roles.length === 0) flatRoles = [];
+        isOfLine = false;
         isAside = isSideGlance(level, lexicon);
         if (level.roles.length > 0) flatRoles = level.roles;
         else if (underTypes && !level.isTypes && level.topic !== null) flatRoles = [];
@@ -158,6 +161,11 @@ export function readContext(
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
       const next = blocks[index + 1];
+      const paid = isFlat && isSentences(next) ? lexicon.roleOfLabel(paidLabel(block)) : null;
+      if (paid !== null) {
+        flatRoles = [paid];
+        isOfLine = true;
+      }
       const isList = next?.kind === 'item' || next?.kind === 'table' || next?.kind === 'card';
       const text = block.content.text.trim();
       // "Average salary (a year)" over "£31,049 Starter" and "£46,580 Experienced" introduces both.
@@ -256,6 +264,13 @@ const isTitleOfPay = (text: string): boolean => {
     (!/[.!]$/.test(last) || /^(?:\p{L}+ ){1,3}\p{L}+(?:, (?:[A-Z]{3}|in \p{L}+))?\.$/u.test(last))
   );
 };
+
+/** "HR advisor" of "HR advisor: £30k-£40k", a line that gives the pay of what stands before it; else an empty text. */
+const paidLabel = ({ content }: Paragraph): string =>
+  /^([^:$€£₹\d]{3,60}?):?\s?[$€£₹]\s?\d[^.!?]*$/u.exec(content.text.trim())?.[1]?.trim() ?? '';
+
+const isSentences = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /\p{Ll}\p{Ll}+[.!?](?:\s|$)/u.test(block.content.text);
 
 const THE_SAME = /\bthe same (?:list|table|figures|breakdown|numbers|industries|places|states|cities)\b/i;
 

@@ -39,11 +39,12 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
     if (out.length > 0 && out.at(-1) !== '') put('', 0);
   };
   const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line));
+  const numberedTitles = isMarkdown ? new Set<number>() : findNumberedTitles(lines);
   const shapes = lines.map(
     (line, at): LineShape =>
       isMarkdown
         ? shapeOf(line)
-        : isNumberedTitle(lines, at)
+        : numberedTitles.has(at)
           ? 'short'
           : isPair(lines, at)
             ? 'row'
@@ -131,13 +132,34 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
   return { lines: out, sourceLines };
 }
 
-/** "2. Onboarding specialist" alone over prose: a numbered title, and no item of a list. */
-function isNumberedTitle(lines: readonly string[], at: number): boolean {
-  const line = lines[at]?.trim() ?? '';
-  if (!/^\d{1,2}[.)]\s\p{Lu}/u.test(line) || line.length > 80 || /[.;,:]$/.test(line)) return false;
-  if ((lines[at - 1] ?? '').trim() !== '') return false;
-  const next = (lines[at + 1] ?? '').trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? '');
-  return next.trim() !== '' && !/^\s*(?:\d{1,2}[.)]|[•*-])\s/.test(next);
+/**
+ * The lines that are numbered titles and no items of a list: "2. Onboarding specialist" alone over prose, with a blank line
+ * before it, or else with the number before or after its own at another such line of the text.
+ */
+function findNumberedTitles(lines: readonly string[]): Set<number> {
+  const alone = new Map<number, number>();
+  for (const [at, line] of lines.entries()) {
+    const number = /^\d{1,2}(?=[.)]\s\p{Lu})/u.exec(line.trim())?.[0];
+    if (number === undefined || line.trim().length > 80 || /[.;,:]$/.test(line.trim())) continue;
+    const above = nearestLine(lines, at, -1);
+    const below = nearestLine(lines, at, 1);
+    if (below !== '' && !IS_ITEM.test(below) && (!IS_ITEM.test(above) || (lines[at - 1] ?? '').trim() === ''))
+      alone.set(at, Number(number));
+  }
+  const numbers = new Set(alone.values());
+  return new Set(
+    [...alone].flatMap(([at, number]) =>
+      (lines[at - 1] ?? '').trim() === '' || numbers.has(number + 1) || numbers.has(number - 1) ? [at] : [],
+    ),
+  );
+}
+
+const IS_ITEM = /^\s*(?:\d{1,2}[.)]|[•*-])\s/;
+
+/** The nearest line above or below that is not blank, looking past one blank line; else an empty one. */
+function nearestLine(lines: readonly string[], at: number, step: 1 | -1): string {
+  const next = lines[at + step] ?? '';
+  return next.trim() === '' ? (lines[at + 2 * step] ?? '') : next;
 }
 
 /** "0–2 years | 4.5 – 8": two cells with one pipe between them. */

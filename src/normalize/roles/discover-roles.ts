@@ -4,7 +4,14 @@ import { isDateLine } from '../markup/line-shape.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import { germanTitleRoles } from './german-roles.ts';
-import { areMostlyJobs, isJobLabel, jobsAmong, namesByLayout } from './names-by-layout.ts';
+import {
+  areMostlyJobs,
+  isJobLabel,
+  jobsAmong,
+  MANY,
+  namesByLayout,
+  namesOfLines,
+} from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
   COMMON_SHORT_FORMS,
@@ -748,9 +755,10 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   }
   const isSaidTwice = (role: RoleId): boolean =>
     isNamedTwice(role, blocks) || (role.split('-').length <= 2 && !/[^s]s-/.test(role));
-  const lists = blocks.some(
-    (block) => block.kind === 'table' && areMostlyJobs(block.rows.map(([cell]) => cell?.text.trim() ?? '')),
-  );
+  const lists =
+    blocks.some(
+      (block) => block.kind === 'table' && areMostlyJobs(block.rows.map(([cell]) => cell?.text.trim() ?? '')),
+    ) || new Set(namesOfLines(blocks)).size >= MANY;
   const [best] = [...counts]
     .filter(([role]) => !TOO_GENERAL.has(role) && (joined.has(role) || isSaidTwice(role)))
     .sort(([, a], [, b]) => b - a);

@@ -5,6 +5,7 @@ const PAY_NOUN = '(?:Gehalt|Gehälter|Verdienst|Lohn|Einkommen|Gehaltsvergleich)
 const TITLES: readonly RegExp[] = [
   new RegExp(`\\b${PAY_NOUN}\\s(?:als|von|eines|einer|für)\\s(?:eine[nrs]?\\s)?${JOB}`, 'u'),
   new RegExp(`\\b[Ww](?:as|ie\\sviel)\\sverdien(?:t|en)\\s(?:man\\sals\\s|ein(?:e[nr]?)?\\s)?${JOB}`, 'u'),
+  new RegExp(`^${PAY_NOUN}\\s${JOB}$`, 'u'),
   new RegExp(`^${JOB}\\swerden(?![\\p{L}])`, 'u'),
   new RegExp(`\\b(?:Berufsbild|Beruf):?\\s${JOB}`, 'u'),
   new RegExp(`\\bAusbildung\\s(?:zum|zur|als)\\s${JOB}`, 'u'),

@@ -10,6 +10,9 @@ import {
   wordsOf,
 } from './role-words.ts';
 
+/** So many labelled amounts make a list of a page, though prose stands between them. */
+export const MANY = 5;
+
 /** Fewer names of jobs among sections, lines or rows say nothing of the others. */
 const FEWEST = 3;
 
@@ -81,7 +84,7 @@ function namesOfSections(blocks: readonly Block[]): string[] {
 const LABELLED = /^([^:=$€£₹/–—]{3,60}?)(?::[^:]*?|\s?=\s?|\s[-–—]\s)[$€£₹]\s?\d/u;
 
 /** "Lecturer: €3.455 to €5.340", "Dean: …": the labels of amounts on lines that follow each other. */
-function namesOfLines(blocks: readonly Block[]): string[] {
+export function namesOfLines(blocks: readonly Block[]): string[] {
   const runs: string[][] = [[]];
   for (const block of blocks) {
     const text = block.kind === 'item' || block.kind === 'paragraph' ? block.content.text : '';
@@ -93,7 +96,7 @@ function namesOfLines(blocks: readonly Block[]): string[] {
   }
   const ofRuns = runs.flatMap(jobsAmong);
   // "Search surveying jobs" between them parts the lists of a page that is one list of jobs.
-  return ofRuns.length > 0 ? [...ofRuns, ...jobsAmong(runs.flat())] : [];
+  return ofRuns.length > 0 || runs.flat().length >= MANY ? [...ofRuns, ...jobsAmong(runs.flat())] : [];
 }
 
 const EARNS =

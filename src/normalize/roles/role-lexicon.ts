@@ -234,6 +234,14 @@ export class RoleLexicon {
     return null;
   }
 
+  /** The job that a label names and nothing else: "HR advisor", "Credit controllers"; else null. */
+  roleOfLabel(label: string): RoleId | null {
+    const [mention, ...others] = label === '' ? [] : this.find(label);
+    return mention !== undefined && others.length === 0 && mention.from === 0 && mention.to === label.length
+      ? mention.role
+      : null;
+  }
+
   /** Every mention of a job in the text, in order; none lies within another. */
   find(text: string): RoleMention[] {
     const words = wordsOf(text);
