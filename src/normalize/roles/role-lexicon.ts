@@ -137,6 +137,10 @@ export class RoleLexicon {
     if (this.mains.includes(id)) return;
     this.mains.push(id);
     const keys = this.titles.get(id) ?? [];
+    // "Newly qualified solicitors" on a page about trainee solicitors: the job of those who are done with learning it.
+    if (BEGINNERS.has(keys[0] ?? '') && keys.length > 1) this.add(keys.slice(1).join(' '));
+    const short = COLLOQUIAL.get(keys.at(-1) ?? '');
+    if (short !== undefined && keys.length === 1) this.add(short, id);
     if (keys.length >= 2) {
       const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
       if (!this.shortForms.has(initials)) this.shortForms.set(initials, id);
@@ -510,7 +514,9 @@ export class RoleLexicon {
     const bare = keys.slice(keys.findIndex((key) => !CREDENTIAL_WORDS.has(key)));
     const mains = this.mains.filter((id) => {
       const title = this.titles.get(id) ?? [];
-      return endsWith(title, CREDENTIAL_WORDS.has(title[0] ?? '') ? keys : bare);
+      // "Solicitors" on a page about trainee solicitors are no trainees.
+      const isOfRank = BEGINNERS.has(title[0] ?? '') && !keys.includes(title[0] ?? '');
+      return !isOfRank && endsWith(title, CREDENTIAL_WORDS.has(title[0] ?? '') ? keys : bare);
     });
     if (mains.length === 1 && mains[0] !== undefined)
       return {
@@ -579,7 +585,7 @@ const isSentenceStart = (text: string, at: number): boolean =>
   /(?:^|[.!?:;•|\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
 
 /** Nouns of who is at the head of something, which "of" names: "director of nursing", "head of UX". */
-const HEADS: ReadonlySet<string> = new Set(['director', 'head', 'president']);
+const HEADS: ReadonlySet<string> = new Set(['director', 'head', 'president', 'supervisor']);
 const OF_FIELD =
   /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
 
@@ -594,6 +600,17 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['sr', 'senior'],
   ['jr', 'junior'],
 ]);
+
+/** What people call those of a trade among themselves. */
+const COLLOQUIAL: ReadonlyMap<string, string> = new Map([
+  ['veterinarian', 'vet'],
+  ['physiotherapist', 'physio'],
+  ['electrician', 'sparky'],
+  ['psychologist', 'psych'],
+]);
+
+/** Who is not yet what the rest of the title says. */
+const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil'.split(' '));
 
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 const LADDER_WORDS: ReadonlySet<string> = new Set(

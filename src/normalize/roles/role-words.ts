@@ -29,7 +29,8 @@ function keyOf(word: string): string {
 export function singular(word: string): string {
   // German names people of a trade together by "-leute": "Kaufleute" are Kaufmänner and Kauffrauen.
   if (/\p{L}{3}leute$/u.test(word)) return `${word.slice(0, -5)}mann`;
-  if (/(?:medic|mechanic|critic|cleric|academic)s$/.test(word)) return word.slice(0, -1);
+  if (/(?:(?<!bio|aero|hydro|geo)mechanic|medic|critic|cleric|academic)s$/.test(word))
+    return word.slice(0, -1);
   if ((/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) || word === 'news') return word;
   if (
     /(?:secretar|attorne|deput|actuar|appren|activit|countr|compan|industr|facilit|commodit|securit)ies$/.test(
