@@ -137,7 +137,8 @@ export function readContext(
         if (isOfLine && level.roles.length === 0) flatRoles = [];
         isOfLine = false;
         isAside = isSideGlance(level, lexicon);
-        if (level.roles.length > 0) flatRoles = level.roles;
+        if (level.roles.length > 0 && !isKindOfAbove(level, blocks[index - 1], above))
+          flatRoles = level.roles;
         else if (underTypes && !level.isTypes && level.topic !== null) flatRoles = [];
         if (!isSpecial && !level.isTypes && level.roles.length > 0) underTypes = false;
         if (level.level === 1) flatRoles = [];
@@ -237,6 +238,13 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
 
+/** "Gameplay programmer" right over "Programmer": the job, and the kind of it that the page files it under. */
+const isKindOfAbove = ({ roles }: Level, before: Block | undefined, above: Level | undefined): boolean =>
+  before?.kind === 'heading' &&
+  roles.length === 1 &&
+  above?.roles.length === 1 &&
+  above.roles[0]?.endsWith(`-${roles[0]}`) === true;
+
 /** Whether a heading of a page about one job names that job and another. */
 const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>
   mainRoles.length === 1 && roles.length > 1 && roles.some((role) => role === mainRoles[0]);
@@ -267,7 +275,10 @@ const isTitleOfPay = (text: string): boolean => {
 
 /** "HR advisor" of "HR advisor: £30k-£40k", a line that gives the pay of what stands before it; else an empty text. */
 const paidLabel = ({ content }: Paragraph): string =>
-  /^([^:$€£₹\d]{3,60}?):?\s?[$€£₹]\s?\d[^.!?]*$/u.exec(content.text.trim())?.[1]?.trim() ?? '';
+  /^([^:$€£₹\d]{3,60}?):?\s?[$€£₹]\s?\d[^.!?]*$/u
+    .exec(content.text.trim())?.[1]
+    ?.replace(/\s?\([^()]*\)$/, '')
+    .trim() ?? '';
 
 const isSentences = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && /\p{Ll}\p{Ll}+[.!?](?:\s|$)/u.test(block.content.text);

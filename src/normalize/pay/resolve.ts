@@ -3,7 +3,7 @@ import type { Measure, Period } from '../../domain/salary-record.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { isJobNoun, wordsOf } from '../roles/role-words.ts';
+import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
 import { likeLast } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
@@ -340,9 +340,11 @@ function rolesOf(
 ): readonly RoleId[] {
   // In a list of industries or employers only a known name is a role: "Wholesale trade agents and brokers" is none.
   const over = context.intro ?? context.headings.at(-1);
-  const isListOfNames = [...labels, over, labelHead].some(
-    (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
-  );
+  const isListOfNames =
+    !JOB_COLUMN.test(labelHead?.text.trim() ?? '') &&
+    [...labels, over, labelHead].some(
+      (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
+    );
   // "Pay of pharmacists by post", "Welders by specialty": what the list names are parts of that job, whatever stands
   // before its name.
   const isParted =

@@ -141,7 +141,10 @@ export function discoverRoles(
     const asked = askedRoles(heading).filter((name) => isBorneOut(name, blocks, lexicon));
     addAll(asked, lexicon.mainRoles.length === 0 && asked.length > 0);
   }
-  const plain = headings.flatMap((heading) => plainRole(heading) ?? []);
+  // "Chief officer / Second officer": two jobs over one section.
+  const plain = headings
+    .flatMap((heading) => heading.split(/\s\/\s/))
+    .flatMap((name) => plainRole(name) ?? []);
   addAll(plain, lexicon.mainRoles.length === 0 && plain.length > 1);
   const columns = blocks.flatMap((block) =>
     block.kind === 'table'

@@ -249,6 +249,9 @@ export class RoleLexicon {
   /** Every mention of a job in the text, in order; none lies within another. */
   find(text: string): RoleMention[] {
     const words = wordsOf(text);
+    // "First-line supervisors of fire fighting crews": whom one leads is a part of the title.
+    if (LEADS_OTHERS.test(text))
+      return [{ from: 0, to: text.length, role: roleIdOf(text.trim()), rank: null }];
     const whole = this.byWords.get(wordSet(words.map(({ key }) => key)));
     if (whole !== undefined && words.length <= 16)
       return [{ from: 0, to: text.length, role: whole, rank: null }];
@@ -588,6 +591,8 @@ const isSentenceStart = (text: string, at: number): boolean =>
 const HEADS: ReadonlySet<string> = new Set(['director', 'head', 'president', 'supervisor']);
 const OF_FIELD =
   /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
+
+const LEADS_OTHERS = /^\s*(?:first-line )?supervisors? of \p{Ll}[\p{Ll} -]{3,60}$/iu;
 
 const SINGLES = /^(?:each|every|an?|this|that|one)$/;
 

@@ -74,6 +74,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   boilermaker cabinetmaker dressmaker shoemaker filmmaker winemaker beekeeper insulator linesman lineman fisherman
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
   magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
+  partner player groundsman referee jockey trooper
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
@@ -120,7 +121,7 @@ const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
-  `manager worker officer director executive agent assistant specialist president head lead rep representative
+  `manager worker partner player officer director executive agent assistant specialist president head lead rep representative
   attendant operator contractor recruiter employer associate leader angestellte mitarbeiter leiter fachkraft meister berater assistent`
     .trim()
     .split(/\s+/),
@@ -271,7 +272,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   is are was were be been being am do does did has have had can could may might must shall should will would
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
-  known like unlike according compared versus include including i you we they it he she one two three four
+  known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
   five six seven eight nine ten permanent temporary contract casual agency locum salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa scottish british american canadian australian irish welsh indian
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
