@@ -4,6 +4,16 @@ import { figures, normalized } from './normalized.ts';
 const pay = (text: string): string[] => figures(normalized(`${text}\n`));
 
 describe('names of jobs that are written in more than one way', () => {
+  test('a vet is a veterinarian, and biomechanics is nobody', () => {
+    expect(
+      figures(
+        normalized(
+          'Veterinarian salary\n\nVeterinarians study biomechanics and earn $98,300 a year. Vets in Ohio earn $91,200 a year.\n',
+        ),
+      ),
+    ).toEqual(['veterinarian unspecified 91200 USD/year', 'veterinarian unspecified 98300 USD/year']);
+  });
+
   test('a noun that is cut short means the whole one', () => {
     expect(
       pay(

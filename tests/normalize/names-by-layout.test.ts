@@ -59,6 +59,53 @@ describe('names of jobs that only their place tells', () => {
   });
 });
 
+describe('titles of more than the noun of a job', () => {
+  test('a column of jobs holds whole titles, whatever their words', () => {
+    expect(
+      pay(
+        'Jobs for sociologists\n\nCareer | Median Salary\nProgram Coordinator, Nonprofit Organization | $41,200\nHuman Resources (HR) Manager | $66,300\nChief Executive Officer (CEO) | $98,400',
+      ),
+    ).toEqual([
+      'program-coordinator-nonprofit-organization median 41200 USD/year',
+      'human-resources-hr-manager median 66300 USD/year',
+      'chief-executive-officer median 98400 USD/year',
+    ]);
+  });
+
+  test('the grade of a post, and whom one leads, are parts of them', () => {
+    expect(
+      pay(
+        'Scales of nurses\n\nPoint | Staff Nurse | Nurse Manager 1\n---|---|---\n1 | €36,610 | €57,240\n2 | €38,480 | €58,310',
+      ),
+    ).toEqual([
+      'staff-nurse unspecified 36610 EUR/year',
+      'nurse-manager-1 unspecified 57240 EUR/year',
+      'staff-nurse unspecified 38480 EUR/year',
+      'nurse-manager-1 unspecified 58310 EUR/year',
+    ]);
+    expect(
+      pay(
+        'Firefighter pay\n\nFirefighters earn $51,300 a year.\n\nFirst-line supervisors of fire fighting crews\n\n• Median annual wages: $62,910',
+      ),
+    ).toEqual([
+      'firefighter unspecified 51300 USD/year',
+      'first-line-supervisors-of-fire-fighting-crew median 62910 USD/year',
+    ]);
+  });
+
+  test('two jobs over one section, and a kind of job over the one it is filed under', () => {
+    expect(
+      pay(
+        'What crews get\n\nChief Officer / Second Officer\n\nThe mates of the captain keep watch by turns, day and night.\n\nMonthly pay:\n\nChief Officer €3,400\nSecond Officer €2,300\n\nSail Maker Foreman\n\nForeman\n\nMonthly pay: €2,900',
+      ),
+    ).toEqual([
+      'chief-officer unspecified 3400 EUR/month',
+      'second-officer unspecified 2300 EUR/month',
+      'sail-maker-foreman unspecified 2900 EUR/month',
+    ]);
+  });
+});
+
 describe('what is no name of a job', () => {
   test('an institute of practitioners and a daily paper are sites', () => {
     expect(

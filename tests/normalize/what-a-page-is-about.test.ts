@@ -47,6 +47,46 @@ describe('whose page it is', () => {
     ).toEqual(['field-manager unspecified 81100 USD/year', 'store-manager unspecified 72300 USD/year']);
   });
 
+  test('a page that gives the pay of many jobs, each on its line, is about none of them alone', () => {
+    expect(
+      pay(
+        'Pay check\nTiler: £22k-£27k\nThe bottom is a beginner. £24k buys two years of practice.\nGlazier: £30k-£40k\nCase-heavy jobs are nearer £37k a year.\nRoofer: £23k-£29k\nPlumber: £31k-£41k\nJoiner: £28k-£33k\nSo it goes.',
+      ),
+    ).toEqual([
+      'tiler range 22000..27000 GBP/year',
+      'tiler unspecified 24000 GBP/year',
+      'glazier range 30000..40000 GBP/year',
+      'glazier unspecified 37000 GBP/year',
+      'roofer range 23000..29000 GBP/year',
+      'plumber range 31000..41000 GBP/year',
+      'joiner range 28000..33000 GBP/year',
+    ]);
+  });
+
+  test('a numbered title ends what the one before it named, with no blank line between them too', () => {
+    expect(
+      pay(
+        'Civil Engineers\n1. OVERVIEW\nThey plan roads and bridges. The median pay is $99,590 a year.\nJob Titles: Principal Engineer, Chief Engineer\nSalary Range: $115,000–$168,000\n2. PAY BY EMPLOYER\nState government: $93,270\nCity government: $95,110',
+      ),
+    ).toEqual([
+      'civil-engineer median 99590 USD/year',
+      'civil-engineer range 115000..168000 USD/year',
+      'civil-engineer unspecified 93270 USD/year',
+      'civil-engineer unspecified 95110 USD/year',
+    ]);
+  });
+
+  test('trainees are told from those who have learned it', () => {
+    expect(
+      pay(
+        'What do trainee solicitors get?\n\nTrainee solicitors earn £27,300 a year. Newly qualified solicitors start on £61,200 a year.',
+      ),
+    ).toEqual([
+      'trainee-solicitor unspecified 27300 GBP/year',
+      'newly-qualified-solicitor unspecified 61200 GBP/year',
+    ]);
+  });
+
   test('what a table sets side by side under a blank corner are jobs, whatever their nouns', () => {
     expect(
       pay(

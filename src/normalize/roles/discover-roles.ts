@@ -626,6 +626,10 @@ function tidyName(side: string, cutTopic: boolean): string | null {
 const endsInJob = (name: string): boolean =>
   isJobNoun(wordsOf(name).at(-1)?.key ?? '') || wholeNoun(name) !== null;
 
+/** "Clinical nurse manager 1", "Account clerk II": the grade of a post is the last word of its name. */
+const isGradedJob = (name: string): boolean =>
+  / (?:[1-9]|I{1,3}|IV|V)$/.test(name) && endsInJob(name.replace(/ \S+$/, ''));
+
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
@@ -676,7 +680,9 @@ function wholeTitle(cell: string): string | null {
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
 function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
   const cells = row.map(({ text }) => text.trim()).filter((text) => text !== '');
-  const jobs = cells.filter((text) => text.length < 70 && !/\d/.test(text) && isPlausible(text, lexicon));
+  const jobs = cells.filter(
+    (text) => text.length < 70 && (isGradedJob(text) || (!/\d/.test(text) && isPlausible(text, lexicon))),
+  );
   return jobs.length >= 2 && jobs.length >= cells.length - 1 ? jobs : [];
 }
 
