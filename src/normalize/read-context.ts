@@ -2,6 +2,7 @@ import type { RoleId } from '../domain/role-id.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, type Paragraph, textOf } from './markup/blocks.ts';
 import { isAdjacent } from './markup/name-headings.ts';
+import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
@@ -173,8 +174,8 @@ export function readContext(
       // So does a line with its own label: "The best paying cities are:", "Reno: $61,300", "Provo: $58,700".
       const goesOn =
         intro !== null &&
-        (startsWithAmount(block) || isLabelledAmount(block)) &&
-        isAdjacent(blocks[index - 1], block);
+        ((startsWithAmount(block) && isAdjacent(blocks[index - 1], block)) ||
+          (isLabelledAmount(block) && isNext(blocks[index - 1], block)));
       const isOverAmount =
         next !== undefined && startsWithAmount(next) && isAdjacent(block, next) && isTitleOfPay(text);
       if (goesOn) return;
@@ -251,6 +252,11 @@ const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>
 
 const isQuestion = ({ content }: Heading): boolean =>
   /\?$|^(?:FAQs?|frequently asked questions)\b/i.test(content.text.trim());
+
+/** Whether no more than one blank line parts two paragraphs: the lines of a list may stand so far apart. */
+const isNext = (above: Block | undefined, below: Paragraph): boolean =>
+  above?.kind === 'paragraph' &&
+  lineAt(below.content, 0) - lineAt(above.content, above.content.text.length) <= 2;
 
 /** "£31,049 Starter": a short line that gives an amount and then its label. */
 const startsWithAmount = (block: Block): boolean =>

@@ -463,7 +463,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   }
   const asked = askedRoles(line);
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
-  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?/i);
+  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
   if (either.length === 2 && !line.replace(/[:?].*$/u, '').includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
