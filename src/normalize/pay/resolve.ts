@@ -212,6 +212,9 @@ function isAboutPay(
     )
   )
     return true;
+  // "Specialties", "Locations" and nothing else, under it names and sums of the size of a year's pay.
+  if (context.periods.last.size > 0 && section !== undefined && isSum && KIND_ALONE.test(section.text.trim()))
+    return true;
   // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
   return (
     context.periods.last.size > 0 &&
@@ -232,6 +235,9 @@ const namesWhose = (label: PayLabel | undefined): boolean =>
 /** Whether a label says of its amount that it is pay, whose it is or how much of it. */
 const saysOfPay = ({ isPay, measure, percentile, segment, roles }: PayLabel): boolean =>
   isPay || measure !== null || percentile !== null || segment !== null || roles.length > 0;
+
+const KIND_ALONE =
+  /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
 
 const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|lakhs?|LPA|euros?)\b|\dk\b/i;
 
