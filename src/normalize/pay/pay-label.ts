@@ -81,7 +81,7 @@ const OTHER_SUM_LABEL =
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
-  /^(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|uniforms?|registration|levy|rent|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
+  /^(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|uniforms?|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
 
 /** "Master of Audiology: $34,200": what a degree costs. */
 const STUDIES =
@@ -110,7 +110,8 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   const short = text.slice(0, 600);
   const percentile = readPercentile(short, under?.isPercentiles ?? false);
   const measures = findMeasures(short);
-  const mentions = lexicon.find(short);
+  // "Three physician surveys": what bears the name of a job is not he.
+  const mentions = lexicon.find(short).filter(({ to }) => !BEARS_NAME.test(short.slice(to, to + 24)));
   // The tax of a "Tax manager" is no sum.
   const unnamed = mentions.reduce(
     (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
@@ -156,6 +157,10 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     unit: unitOf(short),
   };
 }
+
+/** What is called after a job and is none. */
+export const BEARS_NAME =
+  /^\s(?:surveys?|associations?|magazines?|recruiters?|shortages?|unions?|boards?)\b/i;
 
 /** "What drivers at the main operators report": whom one works for or with is not whose pay it is. */
 const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;

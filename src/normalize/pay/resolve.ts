@@ -95,7 +95,10 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const said =
     findMeasures(amount.own)[0]?.value ??
     first(all, ({ measure }) => (measure === 'percentile' ? null : measure));
-  const roles = rolesOf(amount, lexicon);
+  const named = rolesOf(amount, lexicon);
+  // "75th percentile", "Senior roofer pay": a rung of the ladder of one job.
+  const roles =
+    amount.isRung === true && percentile !== null ? named.map((role) => plainOf(role, context)) : named;
   if (roles.length === 0) return NOT_UNDERSTOOD;
   const kinds = [...(amount.labelHead == null ? [] : [amount.labelHead]), ...over, ...headings.slice(0, 2)];
   context.periods.last.set(period, { amount: value, currency: money.currency });
@@ -125,6 +128,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     })),
   };
 }
+
+const RUNGS = /^(?:(?:senior|junior|lead|experienced|entry-level|top|starter)-)+$/;
+
+const plainOf = (role: RoleId, { mains }: Context): RoleId =>
+  mains.find((main) => role.endsWith(`-${main}`) && RUNGS.test(role.slice(0, -main.length))) ?? role;
 
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['united states', 'USD'],

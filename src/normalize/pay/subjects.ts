@@ -4,6 +4,7 @@ import type { Context } from '../read-context.ts';
 import { germanSubjects } from '../roles/german-roles.ts';
 import { type RoleLexicon, type RoleMention, roleIdOf } from '../roles/role-lexicon.ts';
 import type { Carried } from './carried.ts';
+import { BEARS_NAME } from './pay-label.ts';
 import { periodBehind } from './pay-words.ts';
 
 /** A role mention with its role made out: "the former", "the second group" and ranks alone included. */
@@ -33,6 +34,7 @@ export function subjectsOf(
       text.charAt(mention.to) === ')';
     previousTo = mention.to;
     if (isApposition) continue;
+    if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     // "Drivers at one rail operator": where somebody works is not who he is.

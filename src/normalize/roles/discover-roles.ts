@@ -128,7 +128,7 @@ export function discoverRoles(
     for (const line of opening) {
       const name = nameWithTopic(line) ?? nameAlone(line, blocks);
       if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
-      addAll([name], true);
+      addAll([jobOfField(name, blocks, lexicon)], true);
       break;
     }
   if (lexicon.mainRoles.length === 0)
@@ -349,6 +349,14 @@ function nameWithTopic(line: string): string | null {
     return null;
   // "Housebuilding pay guide": what ends so is a field, and nobody's title.
   return /ing$/.test(words.at(-1)?.key ?? '') ? null : name;
+}
+
+/** "HVAC pay" over a text that speaks of HVAC technicians: of a field that a title names, the job which the text names most. */
+function jobOfField(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const [best] = [...countRoles(blocks, lexicon)]
+    .filter(([role]) => role.startsWith(`${roleIdOf(name)}-`))
+    .sort(([, a], [, b]) => b - a);
+  return best === undefined ? name : best[0].replaceAll('-', ' ');
 }
 
 /** "Luthier" over a text that goes on about what luthiers do: a title that is a name and nothing else. */

@@ -514,7 +514,8 @@ export class RoleLexicon {
     const keys = words.slice(from, at + 1).map(({ key }) => key);
     if (isDegree(text, noun)) return null;
     // "Certified educators" on a page about early childhood educators are these.
-    const bare = keys.slice(keys.findIndex((key) => !CREDENTIAL_WORDS.has(key)));
+    // "Official reporters" on a page about court reporters too.
+    const bare = keys.slice(keys.findIndex((key) => !CREDENTIAL_WORDS.has(key) && !CIRCUMSTANCES.has(key)));
     const mains = this.mains.filter((id) => {
       const title = this.titles.get(id) ?? [];
       // "Solicitors" on a page about trainee solicitors are no trainees.

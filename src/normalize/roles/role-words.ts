@@ -74,7 +74,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   boilermaker cabinetmaker dressmaker shoemaker filmmaker winemaker beekeeper insulator linesman lineman fisherman
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
   magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
-  partner player groundsman referee jockey trooper
+  partner player groundsman referee jockey trooper fighter
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
@@ -163,7 +163,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public local rural urban suburban city metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
-  popular modern real happy busy rookie veteran budding hopeful would-be fresh newest solid strong
+  popular modern real true so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong
   individual level grade band rank-and-file lone mere
   percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()
