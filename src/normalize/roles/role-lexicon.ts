@@ -400,6 +400,7 @@ export class RoleLexicon {
       // Titles of those on their way: "newly qualified", "part-qualified".
       const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
       if (!RANK_WORDS.has(before.key) && !isNewly) break;
+      if (this.isSector(before.key, id)) break;
       // "In private hospitals nurses earn …": several of them are places, and no field.
       if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
       ranks.unshift(isNewly ? 'newly-qualified' : (SPELLED_OUT.get(before.key) ?? before.key));
@@ -407,7 +408,12 @@ export class RoleLexicon {
     }
     // "Tax accountants" on a page about accountants: what stands before a noun alone makes of it another job.
     if (start === end && ranks.length === 0) {
-      while (from > 0 && end - from < 2 && this.isField(text, words, from - 1)) {
+      while (
+        from > 0 &&
+        end - from < 2 &&
+        this.isField(text, words, from - 1) &&
+        !this.isSector(words[from - 1]?.key ?? '', id)
+      ) {
         from--;
         ranks.unshift(words[from]?.key ?? '');
       }
@@ -428,6 +434,13 @@ export class RoleLexicon {
     const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
     const stage = this.stageBefore(text, words, from);
     return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
+  }
+
+  /** "Commercial plumbers average …" on a page about plumbers alone: where they work, and no other job. */
+  private isSector(key: string, id: RoleId): boolean {
+    return (
+      SECTORS.has(key) && this.mains.length === 1 && this.mains[0] === id && !this.isNamed(`${key}-${id}`)
+    );
   }
 
   /** Whether a word before a job's noun says of what kind the job is: no small word, no place, no name, nothing done. */
@@ -606,6 +619,11 @@ const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['sr', 'senior'],
   ['jr', 'junior'],
 ]);
+
+/** For whom one works; where the source names it as a job of its own ("Commercial pilots"), it is one. */
+const SECTORS: ReadonlySet<string> = new Set(
+  'commercial residential industrial federal corporate'.split(' '),
+);
 
 /** What people call those of a trade among themselves. */
 const COLLOQUIAL: ReadonlyMap<string, string> = new Map([
