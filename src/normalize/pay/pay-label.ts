@@ -160,7 +160,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
 
 /** What is called after a job and is none. */
 export const BEARS_NAME =
-  /^\s(?:surveys?|associations?|magazines?|recruiters?|shortages?|unions?|boards?)\b/i;
+  /^\s(?:surveys?|associations?|magazines?|recruiters?|shortages?|unions?|boards?|offices?|practices|clinics?)\b/i;
 
 /** "What drivers at the main operators report": whom one works for or with is not whose pay it is. */
 const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;

@@ -97,8 +97,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     first(all, ({ measure }) => (measure === 'percentile' ? null : measure));
   const named = rolesOf(amount, lexicon);
   // "75th percentile", "Senior roofer pay": a rung of the ladder of one job.
-  const roles =
-    amount.isRung === true && percentile !== null ? named.map((role) => plainOf(role, context)) : named;
+  const isRungOfJob = (amount.isRung === true && percentile !== null) || headings[0]?.percentile != null;
+  const roles = isRungOfJob ? named.map((role) => plainOf(role, context)) : named;
   if (roles.length === 0) return NOT_UNDERSTOOD;
   const kinds = [...(amount.labelHead == null ? [] : [amount.labelHead]), ...over, ...headings.slice(0, 2)];
   context.periods.last.set(period, { amount: value, currency: money.currency });

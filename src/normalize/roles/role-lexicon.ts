@@ -256,7 +256,14 @@ export class RoleLexicon {
     if (whole !== undefined && words.length <= 16)
       return [{ from: 0, to: text.length, role: whole, rank: null }];
     const found: RoleMention[] = [];
+    const leaders = /supervisor/i.test(text) ? leadersIn(text) : [];
     for (let at = 0; at < words.length; at++) {
+      const start = words[at]?.from ?? 0;
+      const leader = leaders.find(({ from, to }) => from <= start && to > start);
+      if (leader !== undefined) {
+        if (found.at(-1) !== leader) found.push(leader);
+        continue;
+      }
       const mention = this.endingAt(text, words, at);
       if (mention === null) continue;
       while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
@@ -607,6 +614,17 @@ const OF_FIELD =
   /^ of (?:[A-Z]{2,4}|\p{L}{4,}(?: (?:Operations|Success|Design|Management|Development|Engineering|Relations|Resources))?)(?![\p{L}])/u;
 
 const LEADS_OTHERS = /^\s*(?:first-line )?supervisors? of \p{Ll}[\p{Ll} -]{3,60}$/iu;
+/** The same within a sentence, up to the noun of those who are led. */
+const LEADERS =
+  /(?:\bfirst-line )?\bsupervisors?(?:\/managers?)? of (?:[\p{Ll}-]+,? ){1,6}?(?:workers?|employees|crews?|personnel|staff)(?![\p{L}-])/giu;
+
+const leadersIn = (text: string): RoleMention[] =>
+  [...text.matchAll(LEADERS)].map(({ index, 0: name }) => ({
+    from: index,
+    to: index + name.length,
+    role: roleIdOf(name),
+    rank: null,
+  }));
 
 const SINGLES = /^(?:each|every|an?|this|that|one)$/;
 
