@@ -73,6 +73,16 @@ describe('a table saved with one cell a line, under the name of its labels', () 
 });
 
 describe('cards', () => {
+  test('a rung of the ladder is of the one job, whatever rank it is called after', () => {
+    expect(
+      figures(
+        normalized(
+          'Audiologist\n\n75th percentile\n\nSenior audiologist pay starts at:\n\n$49.21 per hour\n\n$102,360 per year\n\n25th percentile\n\nJunior audiologist pay starts at:\n\n$33.44 per hour\n\n$69,550 per year\n',
+        ),
+      ).map((figure) => figure.split(' ')[0]),
+    ).toEqual(['audiologist', 'audiologist', 'audiologist', 'audiologist']);
+  });
+
   test('what is measured may stand below the figure, and the day of the page above it', () => {
     const text =
       'Plumber\nUpdated 4 July 2025\n$62,500\nMost common salary, full time\n1,046 jobs\n\nPlumbers mend pipes in houses and offices all over the country.';

@@ -93,6 +93,13 @@ describe('titles of more than the noun of a job', () => {
     ]);
   });
 
+  test('chiefs of all kinds are somebody', () => {
+    const text =
+      'Rank | Low base | High base\n---|---|---\nFire chief | $80,140 | $106,930\nDeputy chief | $70,455 | $90,210\nFire captain | $61,790 | $74,180';
+    const roles = pay(`Ranks of a brigade\n\n${text}`).map((figure) => figure.split(' ')[0]);
+    expect([...new Set(roles)].sort()).toEqual(['deputy-chief', 'fire-captain', 'fire-chief']);
+  });
+
   test('two jobs over one section, and a kind of job over the one it is filed under', () => {
     expect(
       pay(

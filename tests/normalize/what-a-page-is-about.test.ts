@@ -76,6 +76,14 @@ describe('whose page it is', () => {
     ]);
   });
 
+  test('a field in a title stands for the job of it that the text names most', () => {
+    expect(
+      pay(
+        'HVAC Pay\n\nThe map decides what an HVAC tech is paid.\n\nWhat HVAC Technicians Earn\n\nOhio: $45,100\nUtah: $44,300',
+      ),
+    ).toEqual(['hvac-technician unspecified 45100 USD/year', 'hvac-technician unspecified 44300 USD/year']);
+  });
+
   test('trainees are told from those who have learned it', () => {
     expect(
       pay(

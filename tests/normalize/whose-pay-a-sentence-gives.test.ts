@@ -18,6 +18,32 @@ describe('where somebody works is not who he is', () => {
     ]);
   });
 
+  test('nor what is called after a job, nor the sector', () => {
+    expect(
+      pay(
+        'Massage therapist salary',
+        'Massage therapists earn $43,100 a year. Physician offices pay them $57,200 a year. From three physician surveys: the average massage therapist salary is $44,100. Commercial massage therapists average $45,300 a year.',
+      ),
+    ).toEqual([
+      'massage-therapist average 45300 USD/year',
+      'massage-therapist unspecified 43100 USD/year',
+      'massage-therapist unspecified 57200 USD/year',
+      'massage-therapist average 44100 USD/year',
+    ]);
+  });
+
+  test('who leads others is named by whom he leads, in a sentence as well', () => {
+    expect(
+      pay(
+        'Firefighter pay',
+        'Firefighters earn $51,300 a year. For first-line supervisors of fire fighting and prevention workers the median was $68,700.',
+      ),
+    ).toEqual([
+      'first-line-supervisors-of-fire-fighting-and-prevention-worker median 68700 USD/year',
+      'firefighter unspecified 51300 USD/year',
+    ]);
+  });
+
   test('a share of the posts says nothing of the pay behind it', () => {
     expect(
       pay(

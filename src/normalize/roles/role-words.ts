@@ -74,7 +74,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   boilermaker cabinetmaker dressmaker shoemaker filmmaker winemaker beekeeper insulator linesman lineman fisherman
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
   magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
-  partner player groundsman referee jockey trooper fighter
+  partner player groundsman referee jockey trooper fighter chief
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
@@ -121,7 +121,7 @@ const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
-  `manager worker partner player officer director executive agent assistant specialist president head lead rep representative
+  `manager worker partner player chief officer director executive agent assistant specialist president head lead rep representative
   attendant operator contractor recruiter employer associate leader angestellte mitarbeiter leiter fachkraft meister berater assistent`
     .trim()
     .split(/\s+/),
