@@ -23,12 +23,12 @@ describe('where somebody works is not who he is', () => {
       pay(
         'Massage therapist salary',
         'Massage therapists earn $43,100 a year. Physician offices pay them $57,200 a year. From three physician surveys: the average massage therapist salary is $44,100. Commercial massage therapists average $45,300 a year.',
-      ),
+      ).sort(),
     ).toEqual([
+      'massage-therapist average 44100 USD/year',
       'massage-therapist average 45300 USD/year',
       'massage-therapist unspecified 43100 USD/year',
       'massage-therapist unspecified 57200 USD/year',
-      'massage-therapist average 44100 USD/year',
     ]);
   });
 
