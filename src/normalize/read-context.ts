@@ -110,7 +110,7 @@ export function readContext(
   );
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
   const periods: SourcePeriods = {
-    last: new Map(),
+    last: [],
     stated: statedPeriods(texts, dollar),
     all: periodOfAll(texts),
   };

@@ -102,12 +102,14 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
             splitOneColumn(lines, at));
         if (table !== null) {
           gap();
+          // A blank head stands over rows that have none.
+          const own = /^[\s|]+$/.test(table[0] ?? '') ? 1 : 0;
           table.forEach((row, index) => {
-            put(row, number + index);
+            put(row, own === 1 && index === 0 ? 0 : number + index - own);
             if (index === 0) put(delimiterFor(row), 0);
           });
           gap();
-          at += table.length - 1;
+          at += table.length - 1 - own;
           break;
         }
         if (isMarkdown) {

@@ -6,7 +6,7 @@ const CELL_AMOUNT =
 
 /** "$82,640 per year" is one cell. */
 const AMOUNT_WITH_PERIOD = new RegExp(
-  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b)?`,
+  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b| (?:annually|yearly|monthly|hourly|weekly)\\b)?\\*?`,
   'gu',
 );
 
@@ -262,7 +262,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 /** What one glued cell may hold: a range, an amount, a percentage, a date, or dashes for what nobody knows. */
 const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?(?:[kKmM](?![a-z]))?';
 const GLUED_CELL = new RegExp(
-  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$`,
+  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|(?:\\d{1,3}(?:,\\d{3})+|\\d{2,4}|N/A)$`,
   'iy',
 );
 /** Where the first cell behind a glued label begins. */
@@ -276,6 +276,8 @@ const GLUED_LABEL =
  */
 export function splitGlued(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
+  const rowsAlone = gluedRows(lines, at);
+  if (rowsAlone !== null) return rowsAlone;
   if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
   const first = cutGlued(lines[at + 1]);
   if (first === null) return null;
@@ -300,6 +302,20 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const names = cut ?? [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
+}
+
+/** "Hourly wage$9.13$12.26$18.17" over "Annual wage$19,000$25,500$37,800": such rows without a head, under a blank one. */
+function gluedRows(lines: readonly string[], at: number): string[] | null {
+  const rows: string[][] = [];
+  for (let next = at; next < lines.length; next++) {
+    const row = cutGlued(lines[next]);
+    if (row === null || row.length < 4 || (rows[0] !== undefined && row.length !== rows[0].length)) break;
+    rows.push(row);
+  }
+  const width = rows[0]?.length ?? 0;
+  return rows.length < 2
+    ? null
+    : [Array.from({ length: width }, () => ''), ...rows].map((row) => `| ${row.join(' | ')} |`);
 }
 
 function cutGlued(line: string | undefined): string[] | null {

@@ -68,7 +68,7 @@ const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT
  * together ("Salary$52,300", "Reno, NV$61,200").
  */
 const FIRST = new RegExp(
-  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
+  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|\\p{Ll} \\d{1,2}\\+?|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
   'gu',
 );
 /** A dash that was saved in one encoding and read in another. */
@@ -144,6 +144,8 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
+  // "Year 1 – £229.71": the number of a step is no end of what it pays.
+  if (first.prefix === undefined && second.prefix !== undefined && STEP.test(before)) return false;
   // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
@@ -158,6 +160,8 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
 
 /** "$56,610.1 However", "$46,990.2,3": the number of a note behind the end of a sentence, and no tenth of a dollar. */
 const WITH_NOTE = /^(\d{1,3}(?:,\d{3})+)\.\d(?:,\d)*$/;
+
+const STEP = /\b(?:year|step|band|level|grade|point|stage|tier|group|scale|zone|class)\s$/i;
 
 function endOf(text: string, match: RegExpExecArray, at: number): End {
   const [prefix, digits = '', unit, suffix] = match.slice(at, at + 4);

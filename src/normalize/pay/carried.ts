@@ -28,7 +28,7 @@ export interface Carried {
 
 /** The amount and period read last in a source, so that "$17.05" after "$21.34 an hour" is an hour's pay as well. */
 export interface SourcePeriods {
-  readonly last: Map<Period, { amount: number; currency: string }>;
+  readonly last: { period: Period; amount: number; currency: string }[];
   /** Amounts that sentences of the source state with their period, wherever they stand. */
   readonly stated: readonly { period: Period; amount: number; currency: string }[];
   /** "All figures are a month's pay." Null where the source says no such thing. */
@@ -74,6 +74,9 @@ export const nothingCarried = (): Carried => ({
   isSupposed: false,
 });
 
+/** Figures farther back than that say nothing of one that stands here. */
+const MOST_LOOKED_BACK = 40;
+
 /** The highest tenth of a job is paid about four times as much as the lowest, where hourly wages are given. */
 const MUCH_THE_SAME = 4.7;
 
@@ -81,10 +84,10 @@ const MUCH_THE_SAME = 4.7;
 export function likeLast(value: number, currency: string, { last, stated }: SourcePeriods): Period | null {
   const same = stated.find((one) => one.currency === currency && one.amount === value);
   if (same !== undefined) return same.period;
-  for (const [period, earlier] of [...last].reverse()) {
-    if (period === 'year' || earlier.currency !== currency) continue;
+  for (const earlier of last.slice(-MOST_LOOKED_BACK).reverse()) {
+    if (earlier.period === 'year' || earlier.currency !== currency) continue;
     const ratio = value / earlier.amount;
-    if (ratio > 1 / MUCH_THE_SAME && ratio < MUCH_THE_SAME) return period;
+    if (ratio > 1 / MUCH_THE_SAME && ratio < MUCH_THE_SAME) return earlier.period;
   }
   const near = stated.find(
     (one) =>

@@ -71,8 +71,10 @@ export function payFromLine(
     const tail = (period === null ? after : after.slice(period.length))
       .replace(/^\s?(?:\+|plus\b|&).*$/i, ' ')
       .replace(BESIDE_AVERAGE, ' ');
+    // "Mid-level (3-7 yrs) $63,000 - $82,000 General ledger, monthly close, …": what is told of the job behind is no label.
+    const isTold = /\p{L}{3}/u.test(before) && /^\s\p{Lu}/u.test(after) && wordsIn(tail) > MOST_IN_TAIL;
     const label = readPayLabel(
-      `${before.replace(/^\s?[,;|/·•]\s?/u, '')} ${tail}`.replace(/\s+/g, ' '),
+      `${before.replace(/^\s?[,;|/·•]\s?/u, '')} ${isTold ? '' : tail}`.replace(/\s+/g, ' ').trim(),
       lexicon,
       listLabel(context),
     );
@@ -103,7 +105,7 @@ export function payFromLine(
     const resolved = resolveLabelled(
       {
         money,
-        own: `${money.text}${after.replace(BESIDE_AVERAGE, ' ')}`,
+        own: isTold ? money.text : `${money.text}${after.replace(BESIDE_AVERAGE, ' ')}`,
         bound,
         labels,
         context: place,
@@ -118,6 +120,11 @@ export function payFromLine(
   const { sightings, setAside } = collect(parts);
   return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
 }
+
+const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+
+/** More words than name a part of a job. */
+const MOST_IN_TAIL = 4;
 
 /** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */
 const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: Context): boolean =>

@@ -209,10 +209,10 @@ export function payFromSentence(
     }
     const behind = periodBehind(text.slice(money.to));
     // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
-    const isAverage = context.periods.last.size > 0 && findMeasures(before).length > 0;
+    const isAverage = context.periods.last.length > 0 && findMeasures(before).length > 0;
     // "They fare better in hospitals ($61,300), labs ($59,200) and schools ($57,100)" on a page that gives pay.
     const isListOfPlaces =
-      context.periods.last.size > 0 &&
+      context.periods.last.length > 0 &&
       subjects.length > 0 &&
       list.members.size > 2 &&
       list.members.has(money);
@@ -334,7 +334,7 @@ export function payFromSentence(
       findStage(before) !== null;
     const evidence = isSaid ? 'words' : 'place';
     previousRoles = roles;
-    context.periods.last.set(period, { amount: value, currency: money.currency });
+    context.periods.last.push({ period, amount: value, currency: money.currency });
     previousMeasure = said ?? null;
     previousBasis = basis;
     previousBound = bound;

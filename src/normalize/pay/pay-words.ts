@@ -61,12 +61,21 @@ const PERIOD_WORDS: Vocabulary<Period> = [
 const WORKED =
   /\b(?:hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?|once|twice|times)(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?$/i;
 
+const DONE_SO_OFTEN =
+  /^\s(?:close|closing|reports?|reporting|meetings?|reviews?|audits?|filings?|statements?|leave|conferences?|check-ups?|tests?|exams?|newsletters?|tasks?|routine)\b/i;
+
 /** "A trade weekly": a paper that comes out every week. */
 const PAPER = /\b(?:trade|business|industry|news|medical|local|national|academic)\s$/i;
 
 export const findPeriods = (text: string): Found<Period>[] =>
   findAll(text, PERIOD_WORDS).filter(({ from, to }) => {
     const lead = text.slice(Math.max(0, from - 40), from);
+    // "Monthly close, annual reviews": what is done so often is not paid so.
+    if (
+      /^(?:annual|yearly|monthly|weekly|daily)$/i.test(text.slice(from, to)) &&
+      DONE_SO_OFTEN.test(text.slice(to))
+    )
+      return false;
     const isPaper = PAPER.test(lead) && /^(?:weekly|daily|monthly)$/i.test(text.slice(from, to));
     return !WORKED.test(lead) && !isPaper;
   });

@@ -101,7 +101,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const roles = isRungOfJob ? named.map((role) => plainOf(role, context)) : named;
   if (roles.length === 0) return NOT_UNDERSTOOD;
   const kinds = [...(amount.labelHead == null ? [] : [amount.labelHead]), ...over, ...headings.slice(0, 2)];
-  context.periods.last.set(period, { amount: value, currency: money.currency });
+  context.periods.last.push({ period, amount: value, currency: money.currency });
   const isRung = amount.isRung === true && percentile !== null;
   const segment = isRung ? null : (segmentOfLabels(labels, kinds, lexicon) ?? segmentOf(amount.own));
   const isSaid = near.some(saysOfPay) || headings[0]?.segmentKind != null;
@@ -207,13 +207,13 @@ function isAboutPay(
     isSum &&
     SIGNED.test(own) &&
     !/\d\s?m\b/i.test(own) &&
-    (context.periods.last.size > 0 || headings[0]?.period === 'year')
+    (context.periods.last.length > 0 || headings[0]?.period === 'year')
   )
     return true;
   // "By state", under it names and sums: on a page that has given pay these are parts of it.
   const [section] = headings;
   if (
-    context.periods.last.size > 0 &&
+    context.periods.last.length > 0 &&
     section?.segmentKind != null &&
     /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s|\bby (?:city|state|region|industry|employer|company|experience|level|country|province)\b/i.test(
       section.text,
@@ -221,11 +221,16 @@ function isAboutPay(
   )
     return true;
   // "Specialties", "Locations" and nothing else, under it names and sums of the size of a year's pay.
-  if (context.periods.last.size > 0 && section !== undefined && isSum && KIND_ALONE.test(section.text.trim()))
+  if (
+    context.periods.last.length > 0 &&
+    section !== undefined &&
+    isSum &&
+    KIND_ALONE.test(section.text.trim())
+  )
     return true;
   // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
   return (
-    context.periods.last.size > 0 &&
+    context.periods.last.length > 0 &&
     near.some(
       ({ segment, text }) => segment?.kind === 'city' || segment?.kind === 'state' || isStageAlone(text),
     )
