@@ -250,10 +250,22 @@ const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const delimiterFor = (row: string): string => rowOf(cellsOf(row).map(() => '---'));
 
+/**
+ * "| Weekly | Hourly" over "Roofers | $1,842 | $47": where the rows begin without a pipe, the one that begins the head stands
+ * behind a blank corner.
+ */
+function withCorner<T extends { text: string }>(rows: readonly T[]): readonly T[] {
+  const [head, ...body] = rows;
+  const isLed = head !== undefined && leads(head.text) && !head.text.trim().endsWith('|');
+  return isLed && body.length > 0 && body.every(({ text }) => !leads(text))
+    ? [{ ...head, text: `| ${head.text.trim()}` }, ...body]
+    : rows;
+}
+
 /** A table with a delimiter row and with as many cells in each row as in the widest. */
 function delimitTable(rows: readonly string[], firstLine: number): { text: string; line: number }[] {
   const numbered = rows.map((text, index) => ({ text, line: firstLine + index }));
-  const filled = numbered.filter(({ text }) => text.includes('|') && !isDelimiter(text));
+  const filled = withCorner(numbered.filter(({ text }) => text.includes('|') && !isDelimiter(text)));
   const width = filled.reduce((most, { text }) => Math.max(most, cellsOf(text).length), 1);
   const out: { text: string; line: number }[] = [];
   const delimiter = numbered.find(({ text }) => isDelimiter(text));

@@ -68,7 +68,7 @@ const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT
  * together ("Salary$52,300", "Reno, NV$61,200").
  */
 const FIRST = new RegExp(
-  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|\\p{Ll} \\d{1,2}\\+?|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+\\s?(?:€|[Ee]uros?\\b)))${END}`,
+  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|\\p{Ll} \\d{1,2}\\+?|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?\\s?(?:€|[Ee]uros?\\b|(?:${CODES})\\b)))${END}`,
   'gu',
 );
 /** A dash that was saved in one encoding and read in another. */
