@@ -58,7 +58,9 @@ function couldTitle(text: string): boolean {
   // A list item was made an item before: what still bears a number is a numbered title.
   if (shapeOf(text.replace(/^\d{1,2}[.)]\s/, '')) !== 'short') return false;
   if (
-    /[$€£₹]\s?\d|\d\s?(?:€|£|[Ee]uros?\b)|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF)\s?\d/.test(text) ||
+    /[$€£₹]\s?\d|\d\s?(?:€|£|[Ee]uros?\b|(?:EUR|GBP|USD|CAD|AUD|NZD|SGD|ZAR|INR|CHF|AED)\b)|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF)\s?\d/.test(
+      text,
+    ) ||
     /:$/.test(text) ||
     /:\s*[+-]?\d/.test(text) ||
     /->|<-/.test(text)
