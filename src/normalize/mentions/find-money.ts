@@ -84,7 +84,9 @@ const JOINTS = [
   '\\s-to\\s',
   '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|and around|and about)\\s',
 ];
-const JOIN = new RegExp(`${PERIOD_BETWEEN}(${JOINTS.join('|')})${END}`, 'iy');
+/** "98,500 CAD (lowest) to 307,000 CAD": what explains the first end may stand behind it. */
+const GLOSS = '(?:\\s?\\([^()\\d$€£₹]{1,25}\\))?';
+const JOIN = new RegExp(`${PERIOD_BETWEEN}${GLOSS}(${JOINTS.join('|')})${END}`, 'iy');
 const OPEN =
   /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
 
