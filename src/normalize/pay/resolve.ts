@@ -220,6 +220,9 @@ function isAboutPay(
     )
   )
     return true;
+  // "By years", "By schooling": whatever its figures are split by.
+  if (context.periods.last.length > 0 && section !== undefined && SPLIT_BY.test(section.text.trim()))
+    return true;
   // "Specialties", "Locations" and nothing else, under it names and sums of the size of a year's pay.
   if (
     context.periods.last.length > 0 &&
@@ -248,6 +251,8 @@ const namesWhose = (label: PayLabel | undefined): boolean =>
 /** Whether a label says of its amount that it is pay, whose it is or how much of it. */
 const saysOfPay = ({ isPay, measure, percentile, segment, roles }: PayLabel): boolean =>
   isPay || measure !== null || percentile !== null || segment !== null || roles.length > 0;
+
+const SPLIT_BY = /^(?:\d{1,2}[.)]\s)?by (?!the )[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$/iu;
 
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
