@@ -1,7 +1,7 @@
 import type { Item, Paragraph } from '../markup/blocks.ts';
 import { linesBetween } from '../markup/spanned-text.ts';
 import { splitCredit } from '../mentions/find-credits.ts';
-import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
+import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { isAxis } from './axis.ts';
@@ -42,7 +42,8 @@ export function payFromLine(
 ): BlockPay | null {
   const { text } = block.content;
   const { rest, credit } = splitCredit(text);
-  const moneys = findMoney(rest, dollar);
+  const signed = findMoney(rest, dollar);
+  const moneys = signed.length > 0 ? signed : bareMoneys(rest, context);
   if (!isLabelledLine(rest, moneys)) return null;
   if (isAxis(moneys, rest))
     return {
@@ -125,6 +126,22 @@ const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /\
 
 /** More words than name a part of a job. */
 const MOST_IN_TAIL = 4;
+
+/** "Civil engineer: 4,230", "Plant manager: 108,700 (89,200 – 139,900)". */
+const BARE_LINE =
+  /^(\p{L}[^:\d]{1,60}:\s)(\d{1,3}(?:[.,]\d{3})+)(?:(\s\()(\d{1,3}(?:[.,]\d{3})+\s?[–—-]\s?\d{1,3}(?:[.,]\d{3})+)\))?$/u;
+
+/** Numbers without a sign, where what introduces the list says of what pay and in which currency they are. */
+function bareMoneys(text: string, { intro }: Context): readonly MoneyMention[] {
+  if (intro === null || intro.currency === null || !(intro.isPay || intro.measure !== null)) return [];
+  const [, label = '', first = '', gap = '', second] = BARE_LINE.exec(text.trim()) ?? [];
+  const at = (written: string | undefined, from: number): readonly MoneyMention[] => {
+    const money =
+      written === undefined || written === '' ? null : readBareAmount(written, intro.currency ?? '');
+    return money === null ? [] : [{ ...money, from: from + money.from, to: from + money.to }];
+  };
+  return [...at(first, label.length), ...at(second, label.length + first.length + gap.length)];
+}
 
 /** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */
 const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: Context): boolean =>
