@@ -3,7 +3,7 @@ import { isFigureAlone, shapeOf } from './line-shape.ts';
 import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
 
 /** What heads the column of labels of a table. */
-const CORNER =
+export const CORNER =
   /^(?:states?|cit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|grades?|bands?|ranks?|roles?|jobs?|job titles?|positions?|titles?|occupations?|sectors?|industr(?:y|ies)|compan(?:y|ies)|employers?|experience|bundesland|stadt|ort|land|beruf)(?: names?)?$/i;
 
 /**
@@ -81,7 +81,7 @@ function withHeadsAbove(blocks: readonly Block[]): readonly Block[] {
     const isOneCell = head.length > 2 && head.slice(1).every(({ text }) => text === '');
     const above = isOneCell ? out.slice(1 - head.length) : [];
     const names = above.flatMap((one) =>
-      one.kind === 'paragraph' && isCell(one.content.text) && !isFigureAlone(one.content.text)
+      one.kind === 'paragraph' && isCell(one.content.text) && !/[$€£₹]\s?\d|\d{2}/.test(one.content.text)
         ? [cellOf(one)]
         : [],
     );

@@ -1,4 +1,5 @@
 import { isJobNoun, wordsOf } from '../roles/role-words.ts';
+import { CORNER } from './join-cells.ts';
 
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
@@ -262,7 +263,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 /** What one glued cell may hold: a range, an amount, a percentage, a date, or dashes for what nobody knows. */
 const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?(?:[kKmM](?![a-z]))?';
 const GLUED_CELL = new RegExp(
-  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|(?:\\d{1,3}(?:,\\d{3})+|\\d{2,4}|N/A)$`,
+  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|(?:\\d{1,3}(?:,\\d{3})+|\\d{2,4}|N/A|[-–])$`,
   'iy',
 );
 /** Where the first cell behind a glued label begins. */
@@ -333,13 +334,23 @@ function cutGlued(line: string | undefined): string[] | null {
   return null;
 }
 
+/** "10th percentile £311 £334 -", "Ohio - $21.85 -": a dash beside amounts stands for one that nobody knows. */
+const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|N/A)(?= [$€£₹]|$)`, 'gu');
+
 function cutRow(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
-  const amounts = [...line.matchAll(AMOUNT_WITH_PERIOD)];
+  const signed = [...line.matchAll(AMOUNT_WITH_PERIOD)];
+  const withDashes = [...line.matchAll(AMOUNT_OR_DASH)];
+  // "Director - £50,000": a dash between a label and its only amount is none.
+  const isDashed = withDashes.length > signed.length && (signed.length > 1 || / (?:-|–|N\/A)$/.test(line));
+  const amounts = isDashed ? withDashes : signed;
   const [first] = amounts;
   if (first === undefined) return null;
   const label = line.slice(0, first.index).trim().replace(/:$/, '');
-  const between = line.slice(first.index).replace(AMOUNT_WITH_PERIOD, '\t').split('\t');
+  const between = line
+    .slice(first.index)
+    .replace(isDashed ? AMOUNT_OR_DASH : AMOUNT_WITH_PERIOD, '\t')
+    .split('\t');
   // What stands behind the last amount is the text of a link to more ("Jobs in this city"), and a cell of its own.
   const last = between.pop()?.trim() ?? '';
   const isWhole = label !== '' && between.every((part) => part.trim() === '');
@@ -347,7 +358,8 @@ function cutRow(line: string | undefined): string[] | null {
   return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
-const amountsIn = (row: readonly string[]): number => row.slice(1).filter((cell) => /\d/.test(cell)).length;
+const amountsIn = (row: readonly string[]): number =>
+  row.slice(1).filter((cell) => /\d|^(?:-|–|N\/A)$/.test(cell)).length;
 
 /**
  * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
@@ -367,12 +379,21 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
       ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]
       : [],
     cutAtPeriods(head) ?? [],
+    cutAtBrackets(head),
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
 
 /** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
-const cutGluedHead = (head: string): string[] => head.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+const cutGluedHead = (head: string): string[] => head.split(/(?<=[\p{Ll})]|\p{Ll} \d)(?=\p{Lu})/u);
+
+/** "City Junior (0-2 years) Senior (5+ years)": brackets end the names of columns, and the first word is the corner. */
+function cutAtBrackets(head: string): string[] {
+  const cells = head.split(/(?<=\)) (?=\p{Lu})/u);
+  const [first = ''] = cells;
+  const corner = first.slice(0, Math.max(0, first.indexOf(' ')));
+  return CORNER.test(corner) ? [corner, first.slice(corner.length + 1), ...cells.slice(1)] : cells;
+}
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
 function cutAtPeriods(head: string): string[] | null {
