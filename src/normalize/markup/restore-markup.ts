@@ -6,6 +6,7 @@ import {
   splitOneColumn,
   splitSlashed,
   splitSpaced,
+  splitUnderCurrencies,
   splitUnderJobs,
   splitUnderUnits,
   splitUnlabelled,
@@ -98,6 +99,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??
+            splitUnderCurrencies(lines, at) ??
             splitUnderUnits(lines, at) ??
             splitOneColumn(lines, at));
         if (table !== null) {
@@ -105,6 +107,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
           // A blank head stands over rows that have none.
           const own = /^[\s|]+$/.test(table[0] ?? '') ? 1 : 0;
           table.forEach((row, index) => {
+            if (row === null) return;
             put(row, own === 1 && index === 0 ? 0 : number + index - own);
             if (index === 0) put(delimiterFor(row), 0);
           });

@@ -385,7 +385,8 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
 }
 
 /** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
-const cutGluedHead = (head: string): string[] => head.split(/(?<=[\p{Ll})]|\p{Ll} \d)(?=\p{Lu})/u);
+const cutGluedHead = (head: string): string[] =>
+  head.split(/(?<=[\p{Ll})]|\p{Ll} \d)(?=\p{Lu})|(?<=\p{L})(?=\p{RI}\p{RI})/u);
 
 /** "City Junior (0-2 years) Senior (5+ years)": brackets end the names of columns, and the first word is the corner. */
 function cutAtBrackets(head: string): string[] {
@@ -393,6 +394,48 @@ function cutAtBrackets(head: string): string[] {
   const [first = ''] = cells;
   const corner = first.slice(0, Math.max(0, first.indexOf(' ')));
   return CORNER.test(corner) ? [corner, first.slice(corner.length + 1), ...cells.slice(1)] : cells;
+}
+
+/** What stands over the labels of a table whose columns are headed by their currency. */
+const OVER_LABELS =
+  /^(?:job titles?|job roles?|positions?|roles?|titles?|grades?|levels?|experience|city|state|region)(?= )/iu;
+const BARE_AMOUNT = '\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2})?';
+const BARE_CELL = new RegExp(
+  `${BARE_AMOUNT}(?: ?[-–] ?${BARE_AMOUNT}|\\+)?(?![\\d,.])|(?<= )(?:N/A|-|–)(?= |$)`,
+  'gu',
+);
+
+/**
+ * "Job title Dublin € Cork € Belfast £" over "Legal executive 35,000 - 48,000 30,000 - 42,000 N/A": a table whose borders were
+ * lost and whose columns are headed by their currency. Gives its rows with pipes, head first and null for each blank line
+ * between, or null where `at` begins none.
+ */
+export function splitUnderCurrencies(lines: readonly string[], at: number): (string | null)[] | null {
+  const head = (lines[at] ?? '').trim();
+  const corner = head.length > 160 ? undefined : OVER_LABELS.exec(head)?.[0];
+  if (corner === undefined) return null;
+  const names = head.slice(corner.length).match(/[^€£$₹\d]{2,40}[€£$₹]/gu) ?? [];
+  if (names.length === 0 || names.join('') !== head.slice(corner.length)) return null;
+  const rows: (string | null)[] = [`| ${[corner, ...names.map((name) => name.trim())].join(' | ')} |`];
+  let last = 0;
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line === '') {
+      if ((lines[next - 1] ?? '').trim() === '') break;
+      rows.push(null);
+      continue;
+    }
+    const cells = [...line.slice(0, 300).matchAll(BARE_CELL)].slice(-names.length);
+    const label = line.slice(0, cells[0]?.index ?? 0).trim();
+    const rest = line
+      .slice(cells[0]?.index ?? 0)
+      .replace(BARE_CELL, '')
+      .trim();
+    if (cells.length !== names.length || rest !== '' || !/\p{L}/u.test(label)) break;
+    rows.push(`| ${[label, ...cells.map(([cell]) => cell)].join(' | ')} |`);
+    last = rows.length;
+  }
+  return rows.filter((row) => row !== null).length < 3 ? null : rows.slice(0, last);
 }
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */

@@ -70,6 +70,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const isTable = amount.labelHead !== undefined;
   if (
     !isAboutPay(near, headings, context, ownPeriod, isSumOfPay(value, money.currency, near), amount.own) &&
+    !(
+      isInListOfJobs(labels[0], lexicon) &&
+      headings[0]?.isOtherSum !== true &&
+      isSumOfPay(value, money.currency, labels)
+    ) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
     !(amount.isOfJobs === true && isSumOfPay(value, money.currency, labels))
   )
@@ -133,6 +138,10 @@ const RUNGS = /^(?:(?:senior|junior|lead|experienced|entry-level|top|starter)-)+
 
 const plainOf = (role: RoleId, { mains }: Context): RoleId =>
   mains.find((main) => role.endsWith(`-${main}`) && RUNGS.test(role.slice(0, -main.length))) ?? role;
+
+/** "Fire captain - $60,600 - $72,710" among others like it: what a list of jobs gives in sums of a year's size is their pay. */
+const isInListOfJobs = (label: PayLabel | undefined, lexicon: RoleLexicon): boolean =>
+  label?.roles.length === 1 && label.roles.some((role) => lexicon.isListed(role)) && !label.isOtherSum;
 
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['united states', 'USD'],

@@ -157,6 +157,7 @@ export function discoverRoles(
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   addAll(namesByLayout(blocks), false);
+  for (const name of namesOfLines(blocks)) lexicon.noteListed(lexicon.add(wholeName(name, texts)));
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
   lexicon.joinShortNames(known, (role) => isNamedTwice(role, blocks));
   return lexicon;

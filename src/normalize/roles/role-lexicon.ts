@@ -82,6 +82,7 @@ export class RoleLexicon {
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
   private readonly shortForms: Map<string, RoleId>;
   private readonly mains: RoleId[] = [];
+  private readonly listed = new Set<RoleId>();
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
   private readonly titles: Map<RoleId, readonly string[]>;
@@ -171,6 +172,15 @@ export class RoleLexicon {
 
   /** The line that names what the source is about; above it a page may bear ways to other pages. Null where none does. */
   titleLine: string | null = null;
+
+  /** Says that a list of the source, of which most labels are jobs, gives sums for this one. */
+  noteListed(role: RoleId): void {
+    this.listed.add(role);
+  }
+
+  isListed(role: RoleId): boolean {
+    return this.listed.has(role);
+  }
 
   get mainRoles(): readonly RoleId[] {
     return this.mains;
