@@ -39,15 +39,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '₹': 'INR',
   '¥': 'JPY',
+  'â£': 'GBP',
+  'â‚¬': 'EUR',
+  'â\u0082¬': 'EUR',
+  'â€': 'EUR',
+  'â‚¹': 'INR',
+  'â\u0082¹': 'INR',
   rs: 'INR',
   'rs.': 'INR',
   inr: 'INR',
   'inr.': 'INR',
 };
+/** "Â£25", "â‚¬30": a sign that was saved in one encoding and read in another. */
+const BROKEN_SIGN = '(?:Â£|â‚¬|â\\u0082¬|Â€|â‚¹|â\\u0082¹)';
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
-const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
+const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
 /**
@@ -77,6 +85,8 @@ const BROKEN_DASH =
 /** What may stand between the two ends of a range. */
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
+  // "98,500 CAD (lowest) to …", "$3,118 (Step A) to …": each end with its name in brackets.
+  '\\s?\\((?:the\\s)?(?:lowest|low|minimum|min\\.?|starting|start|entry|bottom|first|step|point|level|grade)\\b[\\p{L}\\d -]{0,20}\\)\\s?(?:to|up to|-|–|—)\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   '\\sand\\s(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand ends? at\\s',
@@ -84,7 +94,7 @@ const JOINTS = [
   '\\s-to\\s',
   '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|and around|and about)\\s',
 ];
-const JOIN = new RegExp(`${PERIOD_BETWEEN}(${JOINTS.join('|')})${END}`, 'iy');
+const JOIN = new RegExp(`${PERIOD_BETWEEN}(${JOINTS.join('|')})${END}`, 'iuy');
 const OPEN =
   /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
 
