@@ -39,15 +39,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '₹': 'INR',
   '¥': 'JPY',
+  'â£': 'GBP',
+  'â‚¬': 'EUR',
+  'â\u0082¬': 'EUR',
+  'â€': 'EUR',
+  'â‚¹': 'INR',
+  'â\u0082¹': 'INR',
   rs: 'INR',
   'rs.': 'INR',
   inr: 'INR',
   'inr.': 'INR',
 };
+/** "Â£25", "â‚¬30": a sign that was saved in one encoding and read in another. */
+const BROKEN_SIGN = '(?:Â£|â‚¬|â\\u0082¬|Â€|â‚¹|â\\u0082¹)';
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
-const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
+const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
 const SPACED =
   '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
 /**
@@ -86,7 +94,7 @@ const JOINTS = [
 ];
 /** "98,500 CAD (lowest) to 307,000 CAD": what explains the first end may stand behind it. */
 const GLOSS = '(?:\\s?\\([^()\\d$€£₹]{1,25}\\))?';
-const JOIN = new RegExp(`${PERIOD_BETWEEN}${GLOSS}(${JOINTS.join('|')})${END}`, 'iy');
+const JOIN = new RegExp(`${PERIOD_BETWEEN}${GLOSS}(${JOINTS.join('|')})${END}`, 'iuy');
 const OPEN =
   /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
 

@@ -80,7 +80,7 @@ const COMES_TO = /\b(?:that|this|it|which)\s(?:comes?|equals?|works? out|transla
 
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
-  /\d\s?(?:%|percent|per cent)\s[^.;]{0,40}\b(?:below|under|less than|above|over|more than|between)\b/i;
+  /(?:\d\s?(?:%|percent|per cent)|\b(?:one|1) in (?:ten|10|four|4)|\ban? (?:quarter|tenth)|\bein (?:viertel|zehntel))\s[^.;]{0,40}\b(?:below|under|less than|above|over|more than|between|unter|über|mehr als|weniger als)\b/i;
 
 /** A sentence whose subject is the job that the text is about already. */
 const ABOUT_THE_ROLE =

@@ -2,6 +2,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import { type AmountInSentence, HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { isOutlay } from './outlays.ts';
 import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS, saysOtherSum } from './pay-words.ts';
+import { readShare } from './percentile.ts';
 import { isThreshold } from './thresholds.ts';
 
 /** Words that a pay figure may well stand behind: "the market rate", "an additional", "pay is capped at". */
@@ -265,10 +266,12 @@ const PAY_AT = new RegExp(
 
 /** "Roughly 1 in 5 clear $100,000". */
 const ONE_IN =
-  /\b(?:1|one) in (?:[2-9]|two|three|four|five|six|seven|eight|nine|twenty|a hundred)\b[^.;]{0,40}$/i;
+  /\b(?:1|one) in (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a hundred)\b[^.;]{0,40}$/i;
 
 /** "2% of barristers made £1m and above": a share of people, not what the role pays; quarters and tenths are. */
 function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
+  // "One in four is on less than …": quarters and tenths of those in the job are percentiles of their pay.
+  if (readShare(before) !== null) return false;
   if (ONE_IN.test(before)) return true;
   const match =
     /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|earn|earned|fell|said|report|reported|were|are|get|take|make|had)\b)[^.;]{0,60}$/i.exec(

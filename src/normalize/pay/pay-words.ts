@@ -77,12 +77,14 @@ export const findPeriods = (text: string): Found<Period>[] =>
     )
       return false;
     const isPaper = PAPER.test(lead) && /^(?:weekly|daily|monthly)$/i.test(text.slice(from, to));
-    return !WORKED.test(lead) && !isPaper;
+    // "With a day's notice", "a year's experience": a length of time.
+    const isLength = /^(?:['’]|â€™)s\b/.test(text.slice(to));
+    return !WORKED.test(lead) && !isPaper && !isLength;
   });
 
 /** The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr". */
 const PERIOD_BEHIND =
-  /^[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:im|pro|je|in der) (Jahr|Monat|Woche|Tag|Stunde)\b|(jährlich|monatlich|wöchentlich|täglich|stündlich)(?!\p{L})|(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/iu;
+  /^(?:\s\((?:the\s)?(?:highest|high|maximum|max\.?|top|last|step|point|level|grade)\b[\p{L}\d -]{0,20}\))?[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:im|pro|je|in der) (Jahr|Monat|Woche|Tag|Stunde)\b|(jährlich|monatlich|wöchentlich|täglich|stündlich)(?!\p{L})|(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/iu;
 
 export function periodBehind(after: string): { period: Period; length: number } | null {
   const match = PERIOD_BEHIND.exec(after);
@@ -185,7 +187,7 @@ export const OTHER_SUMS =
 
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =
-  /\b(?:national (?:average|median|mean)(?! (?:for|of) (?:an?|the) )(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:median|average|typical) (?:american|briton|german|worker|household|person|employee|graduate)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:for|of) (?:an?|the) )(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|(?:minimum|living) wage|mindestlohn|(?:federal|state|statutory|legal|national) minimum(?! (?:salary|pay)\b)|poverty line|household income|per capita|(?:legal|statutory) (?:floor|minimum)|(?:full-time|workers['’]|everybody['’]s|the whole country['’]s) (?:pay|earnings|wage) across (?:the )?(?:uk|us|country|nation|economy)|across (?:the whole economy|all (?:practice areas|professions|sectors|industries|roles|trades))|average for all (?:occupations|workers|jobs|employees|people|industries|sectors))\b/gi;
+  /\b(?:national (?:average|median|mean)(?! (?:for|of) (?:an?|the) )(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:median|average|typical|middle|ordinary) (?:full-time |american |british |german |indian |irish |european ){0,2}(?:americans?|britons?|germans?|workers?|households?|persons?|employees?|graduates?)|(?:uk|us|u\.s\.|european|eu|country|nation(?:al)?|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:for|of) (?:an?|the) )(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|(?:minimum|living) wage|mindestlohn|(?:federal|state|statutory|legal|national) minimum(?! (?:salary|pay)\b)|poverty line|household income|per capita|(?:legal|statutory) (?:floor|minimum)|(?:full-time|workers['’]|everybody['’]s|the whole country['’]s) (?:pay|earnings|wage) across (?:the )?(?:uk|us|country|nation|economy)|across (?:the whole economy|all (?:practice areas|professions|sectors|industries|roles|trades))|average for all (?:occupations|workers|jobs|employees|people|industries|sectors))\b/gi;
 
 /** The same words asked for without a place: a pattern that finds all would remember where it stopped. */
 const asQuestion = (words: RegExp): ((text: string) => boolean) => {

@@ -19,8 +19,8 @@ const UPPER_QUARTILE =
  * "25%" or "25th" is one only where `expected`, under a head that announces percentiles.
  */
 export function readPercentile(text: string, expected: boolean): number | null {
-  const tenth = /\bone in ten\b[^.;,]{0,40}\b(less|under|below|more|over|above)\b/i.exec(text)?.[1];
-  if (tenth !== undefined) return /less|under|below/i.test(tenth) ? 10 : 90;
+  const share = readShare(text);
+  if (share !== null) return share;
   const below = FROM_BELOW.exec(text)?.[1];
   if (below !== undefined) return inRange(numberOf(below));
   const above = FROM_ABOVE.exec(text)?.[1];
@@ -42,6 +42,21 @@ export function readPercentile(text: string, expected: boolean): number | null {
   const plain = PLAIN.exec(text)?.[1];
   return plain !== undefined && (expected || /percentile/i.test(text)) ? inRange(Number(plain)) : null;
 }
+
+/**
+ * "One in ten was under", "a quarter earn less than", "ein Viertel hat mehr als": a quarter or a tenth of the people, and
+ * the side of the sum on which they stand, which has to be the last thing said before it.
+ */
+const SHARE_IN_WORDS =
+  /\b(?:(?:one|1) in (?<share>ten|10|four|4)|(?:an?|one|another|the other) (?<part>tenth|quarter)|ein (?<teil>zehntel|viertel))\b(?! (?:of (?:the |all |its |our )?|der )(?:firms|companies|employers|states|schools|hospitals|shops|agencies|clubs|jobs|adverts?|firmen|betriebe))[^.;,$€£₹]{0,60}?\b(?:(?<below>less than|fewer than|under|below|up to|unter|weniger als|nicht über|nicht mehr als)|(?<above>more than|over|above|beyond|upwards? of|at least|über|mehr als))\s?(?:about |around |some |rund )?$/iu;
+
+export const readShare = (text: string): number | null => {
+  const { share, part, teil, below } = SHARE_IN_WORDS.exec(text)?.groups ?? {};
+  const word = (share ?? part ?? teil)?.toLowerCase();
+  if (word === undefined) return null;
+  const percent = /^(?:ten|10|tenth|zehntel)$/.test(word) ? 10 : 25;
+  return below === undefined ? 100 - percent : percent;
+};
 
 const numberOf = (word: string): number => WORDS[word.toLowerCase()] ?? Number(word);
 const inRange = (value: number): number | null => (value > 0 && value < 100 ? value : null);

@@ -35,7 +35,7 @@ export function isElliptic(before: string, subjects: readonly Subject[], from: n
 
 /** "Half of all nurses earn more than …" gives the median, "one in ten earns less than …" the tenth percentile. */
 export const HALF =
-  /\bhalf (?:of |the |all )[^.;,]{0,60}\b(?:earn|make|get|are paid|take home)s?\s(?:more|less|over|under)[^.;,]{0,12}$/i;
+  /\bhalf (?:\(50 ?%\) )?(?:of |the |all )[^.;,]{0,60}\b(?:earn|make|get|are|were|have|had|made|earned|got|take home)s?\s(?:on |paid )?(?:more|less|over|under)[^.;,]{0,12}$/i;
 
 export const hasNoPayNoun = (window: string): boolean =>
   !/\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|earns?|makes?)\b/i.test(window);
