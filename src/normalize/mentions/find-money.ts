@@ -1,3 +1,4 @@
+import type { Period } from '../../domain/salary-record.ts';
 import { parseNumber } from './parse-number.ts';
 
 /** An amount of money, or a range between two, as it stands in a text. */
@@ -16,8 +17,8 @@ export interface MoneyMention {
   readonly isOpenAbove: boolean;
   /** An end is misprinted and was left out. */
   readonly isMalformed: boolean;
-  /** Written as lakhs per annum ("LPA") or another form that itself says "a year". */
-  readonly saysYear: boolean;
+  /** What the form itself says: lakhs per annum ("LPA") are a year's pay, the stages of a pay scale a month's. */
+  readonly saysPeriod: Period | null;
   /** Written with a sign or code that leaves no doubt, or carried over from a neighbour or a column. */
   readonly unit: 'one' | 'thousand' | 'lakh' | 'crore' | 'million' | 'billion';
 }
@@ -49,24 +50,32 @@ const SIGNS: Readonly<Record<string, string>> = {
   'rs.': 'INR',
   inr: 'INR',
   'inr.': 'INR',
+  '/-': 'INR',
+  r: 'ZAR',
 };
 /** "Â£25", "â‚¬30": a sign that was saved in one encoding and read in another. */
 const BROKEN_SIGN = '(?:Â£|â‚¬|â\\u0082¬|Â€|â‚¹|â\\u0082¹)';
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
+/**
+ * "R164 720", "R12,600", "R1,1 million", "R45 an hour": the sign of the rand, on a page from South Africa. "R12" alone is
+ * the code of something.
+ */
+const RAND =
+  'R(?=\\s?(?:\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d{3,7}|\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:[Mm]illion|[Mm]|[Kk])|\\d{2,3}(?:[.,]\\d{2})?(?=\\s?(?:per|an|/)\\s?(?:hour|hr)))(?![\\w]))';
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
-const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d))`;
+const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
 const SPACED =
-  '(?<=(?:€|EUR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.])|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro))';
+  '(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
 /**
  * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
  * unit.
  */
-const TORN = `(?<=[$€£₹]\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
+const TORN = `(?<=(?:[$€£₹]|\\bRs\\.?|\\bINR)\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
 const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
-const SUFFIX = `(?:€|£|₹|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b)`;
+const SUFFIX = `(?:€|£|₹|/-|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b|[Rr]and\\b)`;
 const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';
 
@@ -115,10 +124,17 @@ interface End {
 export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
   const found: MoneyMention[] = [];
   if (!/\d/.test(text)) return found;
+  const scales = payScalesIn(text);
   FIRST.lastIndex = 0;
   for (let match = FIRST.exec(text); match !== null; match = FIRST.exec(text)) {
     const lead = match[0].length - match[0].trimStart().length;
     const from = match.index + lead;
+    const payScale = scales.find((one) => from >= one.from && from < one.to);
+    if (payScale !== undefined) {
+      found.push(payScale);
+      FIRST.lastIndex = payScale.to;
+      continue;
+    }
     const first = endOf(text, match, 1);
     const to = match.index + match[0].length - first.noteLength;
     JOIN.lastIndex = to;
@@ -126,7 +142,9 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const second = join === null ? null : endOf(text, join, 2);
     const word = join?.[1]?.trim().toLowerCase() ?? '';
     const before = text.slice(Math.max(0, from - 40), from);
-    const isRange = second !== null && joinsRange(word, before, first, second);
+    const isRange =
+      second !== null &&
+      joinsRange(word, before, first, second, () => isBarePay(text, JOIN.lastIndex, [first, second], dollar));
     const single = (): MoneyMention | null => mentionOf(text, from, to, first, null, dollar);
     // A number behind a dash that is less than the first is no end of it: "$143,420 — 1,700 jobs".
     // The high end may be named first: "as high as $71,500 and as low as $30,000".
@@ -145,12 +163,62 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
   return found;
 }
 
+/** The stages of a pay scale with the yearly steps between them: "Rs 21500-900/5-26000-1100/6-32600". */
+const PAY_SCALE =
+  /(?<![\d.,/-])(?:(?:Rs\.?|INR|₹)\s?)?(\d{2,3},\d{3}|\d{4,6})(?:\s?[-–—]\s?\(?\d{2,5}\s?[/x×]\s?\d{1,2}\)?\s?[-–—]\s?(\d{1,2},\d{2},\d{3}|\d{2,3},\d{3}|\d{4,6})(?!\d)){1,8}/g;
+
+/**
+ * The pay scales of a text, each of them one range from its first stage to its last. Such a scale is written only for
+ * posts in India, whose pay is told by the month.
+ */
+function payScalesIn(text: string): MoneyMention[] {
+  return [...text.matchAll(PAY_SCALE)].flatMap((match): MoneyMention[] => {
+    const [written, first = '', last = ''] = match;
+    const low = parseNumber(first, 'INR').value;
+    const high = parseNumber(last, 'INR').value;
+    if (low === null || high === null || low >= high) return [];
+    return [
+      {
+        from: match.index,
+        to: match.index + written.length,
+        text: written,
+        low,
+        high,
+        currency: 'INR',
+        isOpenAbove: false,
+        isMalformed: false,
+        saysPeriod: 'month',
+        unit: 'one',
+      },
+    ];
+  });
+}
+
+/** "14,000 to 22,000 per month": the period behind it makes a sum of a number without a sign, on a page in rupees. */
+const TIME_BEHIND =
+  /^\s?(?:(?:per|a|an|each|\/)\s?(?:month|annum|year)\b|monthly\b|annually\b|p\.\s?[am]\b)/i;
+
+function isBarePay(text: string, to: number, ends: readonly End[], home: string): boolean {
+  return (
+    home === 'INR' &&
+    TIME_BEHIND.test(text.slice(to, to + 20)) &&
+    ends.every(
+      ({ prefix, suffix, unit, digits }) =>
+        prefix === undefined &&
+        suffix === undefined &&
+        unit === undefined &&
+        /^(?:\d{4,7}|\d{1,2}(?:,\d{2})*,\d{3}|\d{3},\d{3})$/.test(digits) &&
+        !/^(?:19|20)\d\d$/.test(digits),
+    )
+  );
+}
+
 /** "and" joins the ends of a range only after "between" or "from"; of a dash each side must be an amount. */
-function joinsRange(word: string, before: string, first: End, second: End): boolean {
+function joinsRange(word: string, before: string, first: End, second: End, isBare: () => boolean): boolean {
   const hasCurrency = [first.prefix, first.suffix, second.prefix, second.suffix].some(
     (sign) => sign !== undefined,
   );
-  if (!hasCurrency && !/^(?:lpa|lakhs?|lacs?)$/i.test(second.unit ?? '')) return false;
+  if (!hasCurrency && !/^(?:lpa|lakhs?|lacs?|crores?)$/i.test(second.unit ?? '') && !isBare()) return false;
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
@@ -206,13 +274,14 @@ function mentionOf(
     currencyOf(first.prefix, dollar) ??
     currencyOf(first.suffix, dollar) ??
     currencyOf(sign ?? undefined, dollar) ??
-    (isLakhs ? 'INR' : null);
+    (isLakhs || isBarePay(text, end, second === null ? [first] : [first, second], dollar) ? 'INR' : null);
   if (currency === null) return null;
   // "11 lakh openings" counts something: without a sign of rupees lakhs are money only where nothing is counted.
   const isSigned = [first.prefix, first.suffix, second?.prefix, second?.suffix].some(
     (one) => one !== undefined,
   );
-  if (!isSigned && !isLakhPay(first, second, text.slice(end, end + 16))) return null;
+  if (!isSigned && isLakhs && isCountInLakhs(first, second, text.slice(0, from), text.slice(end, end + 40)))
+    return null;
   const suffixBound = first.prefix === undefined && first.suffix !== undefined && second === null;
   if (suffixBound && !isSumLike(first)) return null;
 
@@ -260,7 +329,7 @@ function mentionOf(
   return { ...base(), low: low ?? null, high: high ?? null, isMalformed };
 
   function base(): MoneyMention {
-    const saysYear = [first.unit, second?.unit].some((unit) => /^lpa$/i.test(unit ?? ''));
+    const isYearly = [first.unit, second?.unit].some((unit) => /^lpa$/i.test(unit ?? ''));
     return {
       from,
       to,
@@ -270,38 +339,48 @@ function mentionOf(
       currency: currency ?? 'USD',
       isOpenAbove: false,
       isMalformed: false,
-      saysYear,
+      saysPeriod: isYearly ? 'year' : null,
       unit: unitName(sharedUnit),
     };
   }
 }
 
-function isLakhPay(first: End, second: End | null, behind: string): boolean {
-  if ([first.unit, second?.unit].some((unit) => /^lpa$/i.test(unit ?? ''))) return true;
-  return /^\s?(?:$|[.,;)/+-]|per (?:annum|year)|p\.?\s?a\b|a year|annually|yearly|or more|and above|in |for |to )/i.test(
-    behind,
-  );
+/** What may stand behind a sum in lakhs: the end of its clause, its period, or a word that goes on and names nothing. */
+const GOES_ON =
+  /^\s?(?:$|[^\p{L}\s]|(?:per|an?|each|every|p\.?\s?a|annually|yearly|monthly|or|and|to|for|at|in(?! (?:number|all|total|the country)\b)|on (?!its|their|the rolls)|with|without|after|once|before|by|from|if|as|when|while|whereas|but|plus|depending|based|only|approx|approximately|respectively|annum|pa|INR|Rs|rupees)(?![\p{L}]))/iu;
+/** Whom or what a sentence counts: "it employs 2.4 lakh", "the number of seats is 1.1 lakh". */
+const COUNTS_LAKHS =
+  /\b(?:employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|workforce|head ?count|number of|(?:a )?(?:staff|team|strength) of|(?:added?|adding) (?:about |around |some |over |nearly )?|vacanc(?:y|ies)|openings|seats|enrol\p{L}*|population)[^.;]{0,24}$/iu;
+
+/** Whether a number of lakhs without a sign of rupees counts people or things. */
+function isCountInLakhs(first: End, second: End | null, before: string, behind: string): boolean {
+  if ([first.unit, second?.unit].some((unit) => /^lpa$/i.test(unit ?? ''))) return false;
+  return !GOES_ON.test(behind) || COUNTS_LAKHS.test(before.slice(-60));
 }
 
-/** "25 pounds" may be a weight: a bare number with a word for a currency behind it must look like a sum. */
+/** "25 pounds" may be a weight and "Rand" a name: a bare number with a word for a currency behind it must look like a sum. */
 function isSumLike(end: End): boolean {
-  if (!/^pounds?$/i.test(end.suffix ?? '')) return true;
-  return /[,.\u00a0]\d{3}/.test(end.digits) || end.unit !== undefined;
+  // "450/-" are rupees, "5/-" may be anything.
+  if (end.suffix === '/-') return end.digits.length >= 3;
+  if (!/^(?:pounds?|rand)$/i.test(end.suffix ?? '')) return true;
+  return /[,.\u00a0 ]\d{3}/.test(end.digits) || end.unit !== undefined;
 }
 
 function currencyOf(sign: string | undefined, dollar: string): string | null {
   if (sign === undefined) return null;
   const key = sign.trim().toLowerCase();
-  if (key === '$') return dollar;
+  if (key === '$') return dollarIn(dollar);
+  if (key === 'r' && dollar !== 'ZAR') return null;
   const known = SIGNS[key];
   if (known !== undefined) return known;
   if (key.startsWith('euro')) return 'EUR';
   if (/^australian/.test(key)) return 'AUD';
   if (/^canadian/.test(key)) return 'CAD';
-  if (/dollars?$/.test(key)) return dollar;
+  if (/dollars?$/.test(key)) return dollarIn(dollar);
   if (/^pounds?$/.test(key)) return 'GBP';
   if (/^rupees?$/.test(key)) return 'INR';
   if (/^francs$/.test(key)) return 'CHF';
+  if (key === 'rand') return 'ZAR';
   return /^[a-z]{3}$/.test(key) ? key.toUpperCase() : null;
 }
 
@@ -369,18 +448,19 @@ export const isTorn = (written: string): boolean => /\d, \d{3}(?!\d)/.test(writt
  * range whose other end is whole. "$61, 330" may be a misprint of anything.
  */
 export const isSurelyTorn = (written: string): boolean =>
-  isTorn(written) && (/\d{1,3},\d{3}(?!\d)/.test(written) || !/[$€£₹]\s?\d{1,3}, \d{3}/.test(written));
+  isTorn(written) &&
+  (/\d{1,3},\d{3}(?!\d)/.test(written) || !/(?:[$€£₹]|Rs\.?|INR)\s?\d{1,3}, \d{3}/.test(written));
 
 /**
  * Whether a text writes its thousands with a space behind the comma throughout, as a scraper left it: "$82, 460" is
  * then an amount like any other. Beside "$61,330" it is a misprint, which nobody may mend by guess.
  */
 export function writesTorn(text: string): boolean {
-  const torn = text.match(/[$€£₹]\s?\d{1,3}, \d{3}(?!\d)/g)?.length ?? 0;
-  return torn >= 2 && !/[$€£₹]\s?\d{1,3},\d{3}/.test(text);
+  const torn = text.match(/(?:[$€£₹]|\bRs\.?|\bINR)\s?\d{1,3}, \d{3}(?!\d)/g)?.length ?? 0;
+  return torn >= 2 && !/(?:[$€£₹]|\bRs\.?|\bINR)\s?\d{1,3},\d{3}/.test(text);
 }
 
-/** A country with a dollar: how a text names the dollar, the country, the places in it, and its offices. */
+/** A country whose money a bare sign may stand for: how a text names the dollar, the country, the places in it, and its offices. */
 interface DollarHome {
   readonly named: RegExp;
   readonly country: RegExp;
@@ -427,6 +507,23 @@ const DOLLARS: readonly DollarHome[] = [
     currency: 'NZD',
   },
   {
+    named: /\bZAR\b|\b(?:South African )?[Rr]and\b|(?<![\p{L}\d])R\s?\d{2,3}[ ,]\d{3}(?!\d)/u,
+    country: /\bSouth Africa\b|\bSouth African\b/,
+    places:
+      /\b(?:South African?|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga|Free State|Johannesburg|Cape Town|Durban|Pretoria|Bloemfontein|Gqeberha|Soweto)\b/g,
+    offices: /\bStats ?SA\b|\bSARS\b|\bSETA\b|\bNSFAS\b|\bTVET\b|\bHPCSA\b/,
+    currency: 'ZAR',
+  },
+  {
+    named: /₹|\bINR\b|\bRs\.?\s?\d|\blakhs?\b|\bLPA\b|\brupees\b/i,
+    country: /\bIndian?\b/,
+    places:
+      /\b(?:Indian?|Maharashtra|Karnataka|Tamil Nadu|Telangana|Kerala|Gujarat|Punjab|Rajasthan|Uttar Pradesh|West Bengal|Mumbai|Delhi|Bangalore|Bengaluru|Hyderabad|Chennai|Pune|Kolkata|Ahmedabad|Noida|Gurgaon|Gurugram|Jaipur|Lucknow)\b/g,
+    offices:
+      /\bUPSC\b|\bSSC\b|\bIBPS\b|\bIIT\b|\bNEET\b|\b[67]th (?:CPC|Pay Commission)\b|\bdearness allowance\b/i,
+    currency: 'INR',
+  },
+  {
     named: /\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/,
     country: /\bSingapore\b/,
     places: /\bSingapore(?:an)?\b/g,
@@ -435,13 +532,16 @@ const DOLLARS: readonly DollarHome[] = [
   },
 ];
 
+/** What a bare "$" means in a text that is at home in a country with this money: its own dollar, or that of the United States. */
+export const dollarIn = (home: string): string => (home === 'ZAR' || home === 'INR' ? 'USD' : home);
+
 /** How much a text has to say for a country before its bare "$" is taken for the dollar of that country. */
 const ENOUGH = 4;
 /** One name said again and again says no more than twice. */
 const MOST_OF_ONE = 2;
 
 /**
- * What a bare "$" means in a text: the dollar of the country that the text is at home in. The country in its title
+ * The money of the country that a text is at home in, which tells what a bare "$" or "R" means there. The country in its title
  * weighs most, then how it writes the dollar and the country's own offices, then the places it names. Another country
  * has to outweigh the United States, of which a page from elsewhere may well speak in passing.
  */
@@ -457,12 +557,12 @@ export function dollarOf(text: string, title = ''): string {
     .filter((line) => line.length <= 120 && !/\.$|[$€£]\s?\d/.test(line.trim()))
     .join('\n');
   // A page that marks the dollars of two countries and more compares countries, and is at home in none of them.
-  const marked = DOLLARS.filter(({ named }) => named.test(text)).length;
+  const marked = DOLLARS.filter((home) => dollarIn(home.currency) !== 'USD' && home.named.test(text)).length;
   const weights = [UNITED_STATES, ...DOLLARS].map((home) => ({
     currency: home.currency,
     weight:
       (home.country.test(titles) ? 6 : placesNamed(titles, home.places) > 0 ? 3 : 0) +
-      (home.named.test(text) && (marked < 2 || home.currency === 'USD') ? 5 : 0) +
+      (home.named.test(text) && (marked < 2 || dollarIn(home.currency) === 'USD') ? 5 : 0) +
       (home.offices.test(text) ? 3 : 0) +
       placesNamed(text, home.places),
   }));
@@ -487,6 +587,7 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:cad|c\$|canadian dollars?)$/i, 'CAD'],
   [/^(?:sgd|s\$|singapore dollars?)$/i, 'SGD'],
   [/^(?:nzd|nz\$|new zealand dollars?)$/i, 'NZD'],
+  [/^(?:zar|(?:south african )?rands?)$/i, 'ZAR'],
 ];
 
 /** What a text gives for all its figures at once: "All salaries are in euros", "… in AUD '000". */

@@ -6,7 +6,7 @@ export interface WrittenNumber {
 }
 
 /** Currencies whose home writes 1.234,50 for what others write 1,234.50. */
-const COMMA_DECIMAL = new Set(['EUR', 'DKK', 'SEK', 'NOK', 'PLN', 'BRL', 'CHF']);
+const COMMA_DECIMAL = new Set(['EUR', 'DKK', 'SEK', 'NOK', 'PLN', 'BRL', 'CHF', 'ZAR']);
 
 /**
  * Takes digits with their separators and the currency (ISO 4217) that stands beside them, if any. A grouping

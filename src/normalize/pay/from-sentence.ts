@@ -234,7 +234,7 @@ export function payFromSentence(
       (behind !== null && (behind.period === 'year' || isSaidOf)) ||
       isAverage ||
       isListOfPlaces ||
-      money.saysYear;
+      money.saysPeriod !== null;
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
@@ -258,8 +258,7 @@ export function payFromSentence(
       return;
     }
 
-    const beside =
-      behind?.period ?? (money.saysYear ? 'year' : null) ?? findPeriods(before).at(-1)?.value ?? null;
+    const beside = behind?.period ?? money.saysPeriod ?? findPeriods(before).at(-1)?.value ?? null;
     if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) {
       notUnderstood++;
       return;

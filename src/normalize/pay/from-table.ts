@@ -2,7 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import { type Topic, topicOf } from '../facts/heading-kinds.ts';
 import type { Table } from '../markup/blocks.ts';
 import { allLines, linesBetween, type SpannedText } from '../markup/spanned-text.ts';
-import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
+import { dollarIn, findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { JOB_COLUMN } from '../roles/role-words.ts';
@@ -244,7 +244,9 @@ function currencyOfCaption(
     (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
   // "($ thousands a year)" says of every number below what it is.
   if (caption == null || !(isPayColumn || (caption.unit !== null && head !== null))) return null;
-  return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
+  return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text)
+    ? dollarIn(dollar)
+    : caption.currency;
 }
 
 const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|top|bottom)(?: end)?$/i;

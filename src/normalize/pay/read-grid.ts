@@ -2,7 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import type { Table } from '../markup/blocks.ts';
 import { isFigureAlone } from '../markup/line-shape.ts';
 import { joinSpanned, type SpannedText } from '../markup/spanned-text.ts';
-import { findMoney } from '../mentions/find-money.ts';
+import { dollarIn, findMoney } from '../mentions/find-money.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 
@@ -137,7 +137,7 @@ function currencyOfColumn(
   dollar: string,
 ): string | null {
   // A bare "$" in a head is the dollar of the whole text.
-  if (head?.currency === 'USD' && !/\bUS|\bdollars?\b/.test(head.text)) return dollar;
+  if (head?.currency === 'USD' && !/\bUS|\bdollars?\b/.test(head.text)) return dollarIn(dollar);
   if (head?.currency != null) return head.currency;
   for (const row of body) {
     const [money] = findMoney(row[column]?.text ?? '', dollar);

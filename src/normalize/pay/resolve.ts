@@ -64,7 +64,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   if (isOther(amount, over, lexicon)) return SET_ASIDE;
 
   const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
-  const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? (money.saysYear ? 'year' : null);
+  const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? money.saysPeriod;
   // "$49 a month" is nobody's pay for a month, and so none for another period either.
   if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
   const isTable = amount.labelHead !== undefined;

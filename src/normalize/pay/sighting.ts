@@ -76,6 +76,20 @@ export function impliedPeriod(amount: number, currency: string): Period | null {
     KES: 300_000,
     NGN: 500_000,
     PHP: 120_000,
+    // Where pay is told by the month as a rule, and a good month's pay has five figures.
+    AED: 60_000,
+    BRL: 20_000,
+    CHF: 20_000,
+    DKK: 100_000,
+    HKD: 100_000,
+    MXN: 100_000,
+    MYR: 20_000,
+    NOK: 100_000,
+    PLN: 30_000,
+    SAR: 60_000,
+    SEK: 100_000,
+    SGD: 20_000,
+    ZAR: 120_000,
   };
   return amount >= (yearly[currency] ?? 9_000) ? 'year' : null;
 }
