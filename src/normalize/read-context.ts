@@ -47,6 +47,8 @@ interface Level {
 
 const ELSEWHERE =
   /^(?:similar|related|other|more|compare|explore(?: more)?|recommended|popular|trending|nearby|recent|latest) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^most (?:viewed|read|popular|shared)\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
+/** "Related: Nurse vs aide": the way to one page, in one line; what stands under it is the page again. */
+const LINK_LINE = /^(?:related|see also|read (?:next|more)|also read|keep reading)\s?:\s*\S/i;
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
@@ -147,7 +149,7 @@ export function readContext(
       levels.push(level);
       const text = block.content.text.trim();
       region =
-        ELSEWHERE.test(text) && !isInMenu(blocks, index)
+        ELSEWHERE.test(text) && !LINK_LINE.test(text) && !isInMenu(blocks, index)
           ? 'elsewhere'
           : CITATION.test(text)
             ? 'citation'
@@ -186,6 +188,12 @@ export function readContext(
             (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
           ? readPayLabel(introducing(text), lexicon)
           : null;
+      // "Proofreaders average $21.84 per hour. In the best cities they make:" speaks of those named before.
+      if (intro !== null && intro.roles.length === 0 && THEY.test(intro.text)) {
+        const before = lexicon.find(text.slice(0, Math.max(0, text.lastIndexOf(intro.text))).slice(-400));
+        const named = before.findLast(({ role }) => role !== null)?.role ?? null;
+        if (named !== null) intro = { ...intro, roles: [named] };
+      }
       // "The same list for painters:" gives what the list before gave.
       if (intro !== null && earlier !== null && THE_SAME.test(intro.text))
         intro = { ...earlier, text: intro.text, roles: intro.roles };
@@ -288,6 +296,8 @@ const paidLabel = ({ content }: Paragraph): string =>
 
 const isSentences = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && /\p{Ll}\p{Ll}+[.!?](?:\s|$)/u.test(block.content.text);
+
+const THEY = /\b(?:they|them|their)\b/i;
 
 const THE_SAME = /\bthe same (?:list|table|figures|breakdown|numbers|industries|places|states|cities)\b/i;
 

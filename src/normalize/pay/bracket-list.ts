@@ -36,7 +36,7 @@ export function readBracketList(text: string, found: readonly MoneyMention[]): B
 function nameBefore(text: string, money: MoneyMention): { name: string; from: number } | null {
   const before = text.slice(0, money.from - 1).trimEnd();
   const name =
-    /(?:^|[),;:]\s(?:and\s)?|\sand\s(?=\p{Lu})|\b(?:in|with|by|for|at|as)\s)((?:(?!\b(?:in|with|at|work(?:ing)? for|employed by)\s)[^(),;:])+)$/u
+    /(?:^|[),;:]\s(?:and\s)?|\sand\s(?=\p{Lu})|\b(?:in|with|by|for|at|as|from)\s)((?:(?!\b(?:in|with|at|from|work(?:ing)? for|employed by)\s)[^(),;:])+)$/u
       .exec(before)?.[1]
       ?.trim();
   return name === undefined ? null : { name, from: before.length - name.length };

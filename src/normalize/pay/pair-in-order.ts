@@ -28,15 +28,22 @@ export function pairInOrder(
     const here = (previous?.to ?? 0) + Math.max(0, gap.search(/[,;](?=[^,;]*$)/));
     const isNamedHere = before.some(({ from }) => from >= here);
     const ofSentence = isNamedHere ? [] : [...new Set(before.map(({ role }) => role))];
-    const roles = goesOn
-      ? listedBefore.length === group.length
-        ? listedBefore
-        : ALL_OF_THEM.test(text) && !arePlaces
-          ? mains
-          : []
-      : listed.length < group.length && ofSentence.length === group.length
-        ? ofSentence
-        : listed.map(({ role }) => role);
+    // "At entry level the two are near ($62K vs. $79K)", "by year five $84K vs. $116K": one amount for each job of the page.
+    const isAgainst =
+      group.length === mains.length &&
+      VERSUS.test(text.slice(start, moneys[group.at(-1) ?? 0]?.from)) &&
+      before.slice(-mains.length).every(({ from, to }) => /^(?:the two|both)\b/i.test(text.slice(from, to)));
+    const roles = isAgainst
+      ? mains
+      : goesOn
+        ? listedBefore.length === group.length
+          ? listedBefore
+          : ALL_OF_THEM.test(text) && !arePlaces
+            ? mains
+            : []
+        : listed.length < group.length && ofSentence.length === group.length
+          ? ofSentence
+          : listed.map(({ role }) => role);
     if (roles.length < 2) continue;
     if (roles.length !== group.length) {
       if (group.length > 1 && RESPECTIVELY.test(text) && !arePlaces)
@@ -50,6 +57,8 @@ export function pairInOrder(
   }
   return pairs;
 }
+
+const VERSUS = /\s(?:vs\.?|versus)\s/i;
 
 const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
 

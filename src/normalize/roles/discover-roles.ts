@@ -37,7 +37,8 @@ const TOPIC =
 const TOPIC_OF_PAY = /\b(?:salar(?:y|ies)|pay|wages?|earnings)\b/i;
 
 /** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
-const TOPIC_AT_END = /\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
+const TOPIC_AT_END =
+  /(?:[’']s?)?(?:\s+(?:starting|average|annual|typical|base|median))?\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
 
 /** Questions that only a job answers: whatever stands in them is one, though no list of jobs knows it. */
 const ASKED_OF_JOB: readonly RegExp[] = [
@@ -83,6 +84,11 @@ export function discoverRoles(
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
   };
+  const addShort = (short: string): RoleId => {
+    const id = lexicon.add(short);
+    lexicon.addShortForm(short, id);
+    return id;
+  };
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
   const lines = [title, ...openingLines(blocks)].flatMap((line) =>
     line === null || isDateLine(line) || isAddress(line) ? [] : pathOf(line),
@@ -124,6 +130,14 @@ export function discoverRoles(
       addAll(names, true);
     }
   const listsJobs = blocks.some((block) => jobsOfTable(block).length >= 3);
+  const compared = comparedInHeadings(headings, blocks, lexicon);
+  if (lexicon.mainRoles.length === 0)
+    for (const name of compared)
+      lexicon.addMain(
+        SHORT_NAME.test(name) && !shortForms.has(name)
+          ? addShort(name)
+          : (addAll([name], false)[0] ?? roleIdOf(name)),
+      );
   if (lexicon.mainRoles.length === 0 && !listsJobs)
     for (const line of opening) {
       const name = nameWithTopic(line) ?? nameAlone(line, blocks);
@@ -144,7 +158,8 @@ export function discoverRoles(
   // "Chief officer / Second officer": two jobs over one section.
   const plain = headings
     .flatMap((heading) => heading.split(/\s\/\s/))
-    .flatMap((name) => plainRole(name) ?? []);
+    .flatMap((name) => plainRole(name) ?? [])
+    .filter((name) => !isTwoMains(name, lexicon));
   addAll(plain, lexicon.mainRoles.length === 0 && plain.length > 1);
   const columns = blocks.flatMap((block) =>
     block.kind === 'table'
@@ -215,6 +230,37 @@ function paidByName(text: string): string[] {
       return isOther || isJobNoun(words.at(-1)?.key ?? '') ? [] : [name];
     }),
   );
+}
+
+const SHORT_NAME = /^[A-Z]{2,6}s?$/;
+
+/**
+ * "QA engineer vs SDET: the table": what the headings compare, one of them a job and the other its like. None where they
+ * compare more than two, for such are ways to other pages, or where the text does not begin with both.
+ */
+function comparedInHeadings(
+  headings: readonly string[],
+  blocks: readonly Block[],
+  lexicon: RoleLexicon,
+): readonly string[] {
+  const pairs = headings
+    .filter((heading) => VERSUS.test(heading))
+    .map((heading) => rolesInTitle(heading, lexicon));
+  const [pair = []] = pairs;
+  const isSame = new Set(pairs.map((names) => names.map(roleIdOf).sort().join(' '))).size === 1;
+  const areJobs = pair.some(endsInJob) && pair.every((name) => endsInJob(name) || SHORT_NAME.test(name));
+  const opening = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.content.text.toLowerCase()] : []))
+    .slice(0, 4)
+    .join(' ');
+  const isOpening = pair.every((name) => opening.includes(roleIdOf(name).replaceAll('-', ' ')));
+  return pair.length === 2 && isSame && areJobs && isOpening ? pair : [];
+}
+
+/** "Phlebotomist Lab Assistant": the heads of two columns, whose border was lost. */
+function isTwoMains(name: string, { mainRoles }: RoleLexicon): boolean {
+  const id = roleIdOf(name);
+  return mainRoles.some((one) => mainRoles.some((other) => one !== other && id === `${one}-${other}`));
 }
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
@@ -585,7 +631,9 @@ function splitList(name: string): string[] {
     .map((one) => one.replace(/^(?:an?|the)\s/i, ''));
   if (names.length > 2 && names.every((one) => endsInJob(one) && wordsOf(one).length <= 3)) return names;
   const sides = name.split(/ (?:and|or) (?:an? )?/i);
-  return sides.length === 2 && sides.every(endsInJob) && !name.includes(',') ? sides : [name];
+  const isNamed = (side: string): boolean =>
+    endsInJob(side) || (/^[A-Z]{2,6}s?$/.test(side) && sides.some(endsInJob));
+  return sides.length === 2 && sides.every(isNamed) && !name.includes(',') ? sides : [name];
 }
 
 /** "Program vs. Business Analyst": the noun at the end belongs to both. */

@@ -455,9 +455,7 @@ export class RoleLexicon {
 
   /** "Commercial plumbers average …" on a page about plumbers alone: where they work, and no other job. */
   private isSector(key: string, id: RoleId): boolean {
-    return (
-      SECTORS.has(key) && this.mains.length === 1 && this.mains[0] === id && !this.isNamed(`${key}-${id}`)
-    );
+    return SECTORS.has(key) && this.mains.includes(id) && !this.isNamed(`${key}-${id}`);
   }
 
   /** Whether a word before a job's noun says of what kind the job is: no small word, no place, no name, nothing done. */
