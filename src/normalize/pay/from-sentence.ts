@@ -15,7 +15,7 @@ import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
-import { isOfOutlays } from './pay-label.ts';
+import { isOfExtras, isOfOutlays } from './pay-label.ts';
 import {
   type Bound,
   boundBefore,
@@ -107,8 +107,11 @@ export function payFromSentence(
   const { moneys } = list;
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
-  const isPayHere = saysPay(text) || putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
   const section = context.headings.at(-1);
+  // "Night bonuses: a guard gets $2,000": under the name of another sum only a word of pay makes pay of it.
+  const isPayHere =
+    saysPay(text) ||
+    (!isOfExtras(section) && putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0));
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
     SHARE_BELOW.test(text) ||
