@@ -101,6 +101,19 @@ export const nothingCarried = (): Carried => ({
 /** Figures farther back than that say nothing of one that stands here. */
 const MOST_LOOKED_BACK = 40;
 
+/** "These people …", "the median for them …", "Here …": a paragraph that goes on about whom the one before was about. */
+export const pointsBack = (paragraph: string): boolean =>
+  /^\W*(?:(?:[\p{L}'’]+\s){0,5}?(?:for|of|among)\s)?(?:these (?:people|professionals|workers|specialists|folks?|men|women|jobs|roles|technicians|tradespeople)|this (?:job|trade|work|profession|occupation|line of work)|they|them|here)\b(?!['’]s| (?:is|are) (?:what|how|why|where|an?|the|some)\b)/iu.test(
+    paragraph,
+  );
+
+/** What a paragraph leaves for one that points back to it: the one job that it named. */
+export const aboutTheSame = ({ roles, seen }: Carried): Carried => ({
+  ...nothingCarried(),
+  roles: seen.length === 1 ? roles : [],
+  seen: seen.length === 1 ? seen : [],
+});
+
 /** The highest tenth of a job is paid about four times as much as the lowest, where hourly wages are given. */
 const MUCH_THE_SAME = 4.7;
 

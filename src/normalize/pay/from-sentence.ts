@@ -15,7 +15,7 @@ import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
-import { isOfOutlays } from './pay-label.ts';
+import { isOfExtras, isOfOutlays } from './pay-label.ts';
 import {
   type Bound,
   boundBefore,
@@ -71,6 +71,10 @@ const IN_COMPARISON = new RegExp(
 const SOMEBODY_GETS =
   /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|expect|bring|take|pull|start|reach|see)\b/i;
 
+/** "Freelancers bill €85 an hour": what those who work on their own account ask is what they are paid. */
+const FREELANCERS_ASK =
+  /\b(?:freelancers?|contractors?|the self-employed|locums?|temps)\b[^.;:$€£₹]{0,30}\b(?:bill|charge|ask|command|earn|make|get)s?\b[^.;:$€£₹]{0,24}$/i;
+
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
@@ -107,8 +111,11 @@ export function payFromSentence(
   const { moneys } = list;
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
-  const isPayHere = saysPay(text) || putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0);
   const section = context.headings.at(-1);
+  // "Night bonuses: a guard gets $2,000": under the name of another sum only a word of pay makes pay of it.
+  const isPayHere =
+    saysPay(text) ||
+    (!isOfExtras(section) && putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0));
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
     SHARE_BELOW.test(text) ||
@@ -330,7 +337,8 @@ export function payFromSentence(
       subjects.some(({ from }) => from >= clause.from && from < money.from) ||
       findPlaces(before).length > 0 ||
       findExperience(before, true) !== null ||
-      findStage(before) !== null;
+      findStage(before) !== null ||
+      FREELANCERS_ASK.test(windowBefore);
     const evidence = isSaid ? 'words' : 'place';
     previousRoles = roles;
     context.periods.last.push({ period, amount: value, currency: money.currency });
@@ -431,7 +439,9 @@ function rolesOfAmount(
   carried: Carried,
   context: Context,
 ): readonly RoleId[] {
-  const before = subjects.filter((subject) => subject.from < money.from);
+  const all = subjects.filter((subject) => subject.from < money.from);
+  const open = all.filter(({ from }) => !isInClosedBracket(text, from, money.from));
+  const before = open.length > 0 ? open : all;
   const behind = subjects.find((subject) => subject.from > money.to);
   const isOpenBehind = behind !== undefined && !/[,;]/.test(text.slice(money.to, behind.from));
   // "… above a dispensing optician, who averages £33,200": the one that was named last.
@@ -460,6 +470,14 @@ function rolesOfAmount(
   const roles = candidates.find((some) => some.length > 0) ?? [];
   return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
+
+/** "Librarians (supervisors left aside) were paid …": who stands in brackets that are closed is only spoken of. */
+const isInClosedBracket = (text: string, at: number, end: number): boolean => {
+  const open = text.lastIndexOf('(', at);
+  if (open < 0 || text.lastIndexOf(')', at) > open) return false;
+  const close = text.indexOf(')', at);
+  return close >= 0 && close < end;
+};
 
 /** "With experience you can earn …": a sentence that goes on to another stage than that of the one before. */
 const LATER_STAGE =

@@ -28,7 +28,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
   // "Tax season brings overtime: accountants on contracts get …": behind a colon somebody else is spoken of.
   const colon = before.lastIndexOf(': ') + 1;
-  const isNew = colon > 0 && before.slice(colon) !== amount.beforeWithoutRoles.slice(colon);
+  // "The allowance hangs on the post: a lieutenant gets …": but what the sentence is about stays its subject.
+  const isNew =
+    colon > 0 &&
+    !ABOUT_OTHER_SUM.test(before) &&
+    before.slice(colon) !== amount.beforeWithoutRoles.slice(colon);
   const cleared = amount.beforeWithoutRoles
     .slice(isNew ? colon : 0)
     // "An average total compensation (includes tips and overtime) of …": a bracket adds to what it stands behind.
@@ -86,12 +90,20 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:, tax[- ]free, )?(?:on top|extra|in addition)\b/i.test(after))
     return 'another sum';
+  if (PART_OF_IT.test(text.slice(0, money.from))) return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (isOthersGain(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
+  // "Paid by the finished minute, $300 to $1,500".
+  if (
+    /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;:$€£₹]{0,24}$/iu.test(
+      before,
+    )
+  )
+    return 'a price by the piece';
   // "$80 to $100 per tattoo": whatever is no time.
   if (
     /^\s?per\s(?!(?:[\w-]+\s)?(?:years?|yr|annum|months?|mo|weeks?|wk|fortnight|days?|hours?|hr|h|shift)\b)\p{Ll}/u.test(
@@ -101,7 +113,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'a price by the piece';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|project|shoot|wedding|gig|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )
@@ -137,6 +149,13 @@ const isShareOfPay = (before: string): boolean =>
   ) && !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before);
 
 const blank = (found: string): string => ' '.repeat(found.length);
+
+const ABOUT_OTHER_SUM =
+  /^\W*(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem)\b[^:]{0,60}:\s/iu;
+
+/** "Of this, $8,000 is for …": a part of the sum that was named before. */
+const PART_OF_IT =
+  /^\W*of (?:this|that|these|those|it|which)(?: sum| total| amount)?,?\s(?:about |some |around )?$/i;
 
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;
@@ -274,11 +293,11 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
   if (readShare(before) !== null) return false;
   if (ONE_IN.test(before)) return true;
   const match =
-    /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|earn|earned|fell|said|report|reported|were|are|get|take|make|had)\b)[^.;]{0,60}$/i.exec(
+    /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b)[^.;]{0,60}$/i.exec(
       before,
     );
   const other =
-    /(?:^|\s)(?:only |some |about |around )?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:earn|earned|made|make|fell|were|are|get|said)\b[^.;]{0,60}$/i.exec(
+    /(?:^|\s)(?:only |some |about |around )?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b[^.;]{0,60}$/i.exec(
       before,
     );
   const share = match?.[1] ?? other?.[1];

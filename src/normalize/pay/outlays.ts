@@ -125,6 +125,10 @@ const EMPLOYER_GETS = new RegExp(
 const FOR_THE =
   /^\s?for (?:the (?:[\w-]+ ){0,3}(?:pair|set|lot|route|course|diploma|certificate|exams?|tests?|licen[cs]e|registration|badge|card|training|degree|program(?:me)?|insurance|uniform|kit)|(?:insurance|registration|tuition|training|membership) )\b/i;
 
+/** "$9,000 a year in state and $32,000 at a private college": what studies cost. */
+const AT_COLLEGE =
+  /^\s?(?:(?:a|per|each) \w+ |annually |yearly )?\(?(?:in[- ]state\b(?! governments?)|out[- ]of[- ]state\b|(?:at|for) (?:an? )?(?:private|public|state|community|in-state|out-of-state|four-year|two-year) (?:college|universit|school))/i;
+
 /** "100 hrs @ $145 an hour": so many of a thing at its price. */
 const AT_PRICE = /\d\s?(?:hrs?|hours|days|weeks|sessions|lessons)?\s?@\s$/i;
 
@@ -161,6 +165,7 @@ export function isOutlay({
   if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
   if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))
     return true;
+  if (AT_COLLEGE.test(behind) && !saysPay(text)) return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
   if (

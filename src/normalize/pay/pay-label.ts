@@ -88,7 +88,7 @@ const STUDIES =
   /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
-  /\b(?:income tax|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /\b(?:income tax|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =
@@ -171,6 +171,15 @@ export const isOfOutlays = ({ text, isPay }: PayLabel): boolean =>
   /\b(?:costs?|costing|fees?|tuition|prices?|expenses|spending|deductions|tax(?:es)?|what goes out|kosten|gebühren)\b/i.test(
     text,
   );
+
+/** Whether a heading stands over what some get beside their pay: "Nuclear bonuses", "Submarine duty pay". */
+export const isOfExtras = (label: PayLabel | undefined): boolean =>
+  label !== undefined &&
+  (label.isSurelyOtherSum ||
+    (!label.isPay &&
+      /\b(?:bonus(?:es)?|allowances?|incentives?|stipends?|bursar(?:y|ies)|grants?|scholarships?|expenses|overtime|tips|commissions?|equity|stock)\b/i.test(
+        label.text,
+      )));
 
 /** The period that a label names; one that lists several ("Monthly, annual") leaves it open. */
 function onlyPeriod(text: string): Period | null {
