@@ -59,6 +59,7 @@ function couldTitle(text: string): boolean {
   if (shapeOf(text.replace(/^\d{1,2}[.)]\s/, '')) !== 'short') return false;
   if (
     /[$€£₹]\s?\d|\d\s?(?:€|£|[Ee]uros?\b)|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF)\s?\d/.test(text) ||
+    /\d{3}\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SGD|INR|ZAR|AED)\b/.test(text) ||
     /:$/.test(text) ||
     /:\s*[+-]?\d/.test(text) ||
     /->|<-/.test(text)

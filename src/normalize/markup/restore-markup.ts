@@ -11,6 +11,7 @@ import {
   splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
+import { splitCodeBehind } from './split-code-behind.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -38,6 +39,14 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
   const gap = () => {
     if (out.length > 0 && out.at(-1) !== '') put('', 0);
   };
+  const putTable = (rows: readonly string[], from: number) => {
+    gap();
+    rows.forEach((row, index) => {
+      put(row, from + index);
+      if (index === 0) put(delimiterFor(row), 0);
+    });
+    gap();
+  };
   const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line));
   const shapes = lines.map(
     (line, at): LineShape =>
@@ -54,6 +63,12 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
     const line = lines[at] ?? '';
     const number = firstLine + at;
     const shape = shapes[at] ?? 'blank';
+    const coded = isMarkdown || shape === 'blank' || shape === 'bullet' ? null : splitCodeBehind(lines, at);
+    if (coded !== null) {
+      putTable(coded, number);
+      at += coded.length - 1;
+      continue;
+    }
     switch (shape) {
       case 'blank':
         put('', number);
@@ -100,12 +115,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
             splitUnderUnits(lines, at) ??
             splitOneColumn(lines, at));
         if (table !== null) {
-          gap();
-          table.forEach((row, index) => {
-            put(row, number + index);
-            if (index === 0) put(delimiterFor(row), 0);
-          });
-          gap();
+          putTable(table, number);
           at += table.length - 1;
           break;
         }

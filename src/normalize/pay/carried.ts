@@ -38,10 +38,14 @@ export interface SourcePeriods {
 const OF_ALL =
   /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
 
+/** "This is the average monthly salary including housing, transport and other benefits": said of every figure of a page. */
+const OF_THE_AVERAGE =
+  /^(?:this is (?:the|an) )?average (yearly|monthly|weekly|daily|hourly) (?:salary|pay|wage)s?,? (?:including|with) (?:housing|transport|benefits|allowances)\b/i;
+
 /** The period that a text gives for all its figures at once, else null. */
 export function periodOfAll(texts: readonly string[]): Period | null {
   for (const text of texts) {
-    const word = OF_ALL.exec(text)?.[1]?.replace(/^one\s/i, 'a ');
+    const word = (OF_ALL.exec(text) ?? OF_THE_AVERAGE.exec(text))?.[1]?.replace(/^one\s/i, 'a ');
     const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
     // A year's pay is known by its size; only of a shorter period has the text to tell.
     if (found !== undefined && found.value !== 'year') return found.value;

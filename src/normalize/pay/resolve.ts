@@ -204,6 +204,7 @@ function isAboutPay(
     return true;
   // "By state", under it names and sums: on a page that has given pay these are parts of it.
   const [section] = headings;
+  if (context.periods.last.size > 0 && BY_WHOM.test(section?.text.trim() ?? '')) return true;
   if (
     context.periods.last.size > 0 &&
     section?.segmentKind != null &&
@@ -251,9 +252,13 @@ function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context
     context.isPayPage &&
     impliedPeriod(value, money.currency) === 'year' &&
     headings[0]?.isOtherSum !== true &&
-    (context.topic === null || context.topic === 'pay')
+    (context.topic === null || context.topic === 'pay' || BY_WHOM.test(headings[0]?.text.trim() ?? ''))
   );
 }
+
+/** "By gender", "Pay by education": a page of pay parts its figures by who gets them. */
+const BY_WHOM =
+  /^(?:(?:pay|salary|salaries|wages|earnings|comparison) )?by (?:gender|sex|education|schooling|degree|qualifications?|age|experience|years)$/i;
 
 /** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros", "Year 2": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
