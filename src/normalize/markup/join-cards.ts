@@ -64,10 +64,11 @@ const namesCards = (run: readonly Paragraph[], index: number): boolean => {
 
 const isShort = (text: string): boolean => isFigureAlone(text) || shapeOf(text) === 'short';
 
-/** "a year", "per hour": a unit on a line of its own belongs to the figure above it. */
+/** "a year", "per hour", "EUR": a unit on a line of its own belongs to the figure above it. */
 const isUnit = (text: string): boolean =>
   /^\/?\s?(?:per|an?|each)?\s?\/?\s?(?:year|yr|hour|hr|month|mo|week|day|annum)$/i.test(text.trim()) ||
-  /^(?:annually|yearly|hourly|monthly|weekly)$/i.test(text.trim());
+  /^(?:annually|yearly|hourly|monthly|weekly)$/i.test(text.trim()) ||
+  /^(?:€|£|₹|EUR|GBP|USD|CAD|AUD|NZD|CHF|SGD|INR|ZAR|AED)$/.test(text.trim());
 
 /** A figure that has its unit already: what follows it ("Hourly") is the label of the next. */
 const HAS_UNIT = /\p{L}{3}$/u;

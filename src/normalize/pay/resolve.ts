@@ -261,7 +261,8 @@ const namesWhose = (label: PayLabel | undefined): boolean =>
 const saysOfPay = ({ isPay, measure, percentile, segment, roles }: PayLabel): boolean =>
   isPay || measure !== null || percentile !== null || segment !== null || roles.length > 0;
 
-const SPLIT_BY = /^(?:\d{1,2}[.)]\s)?by (?!the )[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$/iu;
+const SPLIT_BY =
+  /^(?:\d{1,2}[.)]\s)?(?:(?:pay|salary|salaries|wages|earnings|comparison) )?by (?!the )[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$/iu;
 
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
@@ -284,7 +285,7 @@ function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context
     context.isPayPage &&
     impliedPeriod(value, money.currency) === 'year' &&
     headings[0]?.isOtherSum !== true &&
-    (context.topic === null || context.topic === 'pay')
+    (context.topic === null || context.topic === 'pay' || SPLIT_BY.test(headings[0]?.text.trim() ?? ''))
   );
 }
 
