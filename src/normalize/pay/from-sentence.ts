@@ -371,7 +371,13 @@ export function payFromSentence(
   // "This role helps the paramedic": what comes next is still said of the role of the section.
   const isOfSection = sightings.length === 0 && ABOUT_THE_ROLE.test(text);
   if (isOfSection && carried.roles.length === 0) carried.roles = context.roles;
-  else if (subjects.length > 0 && topic !== undefined && !isOfSection) carried.roles = [topic];
+  else if (
+    subjects.length > 0 &&
+    topic !== undefined &&
+    !isOfSection &&
+    !isInPassing(text, topic, subjects, context)
+  )
+    carried.roles = [topic];
   if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
   const lead = credits[0];
   if (lead !== undefined) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
@@ -385,6 +391,28 @@ export function payFromSentence(
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
 }
+
+/** What leads to somebody who is only set beside the job of the page, or to what somebody also is. */
+const IN_PASSING =
+  /\b(?:where|while|whereas|though|against|unlike|compared (?:to|with))\s(?:an?\s|the\s)?$|\b(?:is|are|at once|also) (?:an? (?:\p{L}+ and )?|an? \p{L}+ and an? )$/iu;
+
+/**
+ * "Plumbers average $30.50, where an electrician has $28", on a page about plumbers: whom a sentence names in passing is not
+ * whom the next one goes on about.
+ */
+const isInPassing = (
+  text: string,
+  topic: RoleId,
+  subjects: readonly Subject[],
+  { mains }: Context,
+): boolean => {
+  const [main, ...others] = mains;
+  const isOfMain = main !== undefined && (topic === main || topic.endsWith(`-${main}`));
+  const first = subjects.find(({ role }) => role === topic);
+  return (
+    main !== undefined && others.length === 0 && !isOfMain && IN_PASSING.test(text.slice(0, first?.from ?? 0))
+  );
+};
 
 /**
  * The periods that a part of the sentence names, without those behind an amount of another size: the month of "a
