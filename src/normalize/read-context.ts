@@ -351,10 +351,16 @@ const FILLING =
 const HAS_EMPLOYERS =
   /\b(?:employers?|compan(?:y|ies)|industr(?:y|ies)|states?|cit(?:y|ies)|locations?|salar(?:y|ies)|pay|wages?|earnings|jobs?)\b/i;
 
+/** "Starting out in surveying": a section on those of a field. */
+const IN_FIELD = /^(?:\p{L}+ ){1,4}in (?:\p{L}+ ?){1,3}$/u;
+
 function bothOrNamed(text: string, label: PayLabel, lexicon: RoleLexicon): readonly RoleId[] {
   if (/\b(?:both|either|the two) (?:roles?|jobs?|careers?|positions?|professions?)\b|^both$/i.test(text))
     return lexicon.mainRoles;
   // "Highest-paying plumbing employers" on a page about two jobs.
-  const ofField = label.roles.length === 0 && HAS_EMPLOYERS.test(text) ? lexicon.roleOfField(text) : null;
+  const ofField =
+    label.roles.length === 0 && (HAS_EMPLOYERS.test(text) || IN_FIELD.test(text))
+      ? lexicon.roleOfField(text)
+      : null;
   return ofField === null ? label.roles : [ofField];
 }
