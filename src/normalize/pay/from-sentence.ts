@@ -15,6 +15,7 @@ import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
+import { isPayByPlace } from './pay-by-place.ts';
 import { isOfExtras, isOfOutlays } from './pay-label.ts';
 import {
   type Bound,
@@ -241,7 +242,8 @@ export function payFromSentence(
       (behind !== null && (behind.period === 'year' || isSaidOf)) ||
       isAverage ||
       isListOfPlaces ||
-      money.saysYear;
+      money.saysYear ||
+      isPayByPlace(text, money, before, subjects, context);
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
