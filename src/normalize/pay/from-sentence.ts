@@ -2,6 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import type { Basis, Measure, Period } from '../../domain/salary-record.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
+import { findBareMoney, withBare } from '../mentions/find-bare-money.ts';
 import { findCredits } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
@@ -99,16 +100,20 @@ const SHARE_OF_THEM =
 const SUPPOSES =
   /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;
 
-/** Reads every pay figure of one sentence. `carried` is brought up to date for the next one. */
+/**
+ * Reads every pay figure of one sentence. `carried` is brought up to date for the next one. `dollar` is what a bare "$"
+ * means, `only` the one currency of the source, in which amounts without a sign are.
+ */
 export function payFromSentence(
   sentence: SpannedText,
   context: Context,
   carried: Carried,
   lexicon: RoleLexicon,
-  dollar: string,
+  { dollar, only }: { dollar: string; only: string | null },
 ): SentencePay {
   const { text } = sentence;
-  const list = readBracketList(text, findMoney(text, dollar));
+  const signed = findMoney(text, dollar);
+  const list = readBracketList(text, only === null ? signed : withBare(signed, findBareMoney(text, only)));
   const { moneys } = list;
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
