@@ -11,7 +11,7 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
-import { type Carried, likeLast } from './carried.ts';
+import { type Carried, likeLast, likeRupees } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -76,6 +76,8 @@ const SOMEBODY_GETS =
 /** "Freelancers bill €85 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =
   /\b(?:freelancers?|contractors?|the self-employed|locums?|temps)\b[^.;:$€£₹]{0,30}\b(?:bill|charge|ask|command|earn|make|get)s?\b[^.;:$€£₹]{0,24}$/i;
+
+const OTHER_STAFF = /(?:^\W*|,\s)for\s(?:(?:the|those|our)\s)?(?:\p{Ll}+\s){1,2}(?:staff|crew|personnel)\s/iu;
 
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
 const BUYS =
@@ -255,6 +257,11 @@ export function payFromSentence(
       return;
     }
 
+    // "For station staff the band is …": whose pay the clause names, though no job that the page tells of.
+    if (OTHER_STAFF.test(before) && !subjects.some(({ from }) => from >= beforeFrom && from < money.from)) {
+      notUnderstood++;
+      return;
+    }
     if (paired.get(index)?.length === 0) {
       notUnderstood++;
       return;
@@ -295,6 +302,7 @@ export function payFromSentence(
     const period =
       stated ??
       context.periods.all ??
+      likeRupees(value, money.currency, context.periods) ??
       impliedPeriod(value, money.currency) ??
       context.headings.findLast((label) => label.period !== null)?.period ??
       likeLast(value, money.currency, context.periods);
