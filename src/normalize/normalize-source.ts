@@ -153,7 +153,10 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
         sightings: found,
         setAside,
         notUnderstood,
-      } = payFromSentence(sentence, context, carried, lexicon, near);
+      } = payFromSentence(sentence, context, carried, lexicon, {
+        dollar: near,
+        only: stated.currency ?? stated.only,
+      });
       sightings.push(...found);
       const facts = factsFromSentence(sentence, context, before.length > 0 ? before : carried.roles, lexicon);
       if (block.kind !== 'item' || context.topic === null) drafts.push(...facts);

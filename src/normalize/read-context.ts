@@ -4,8 +4,10 @@ import { type Block, type Heading, type Paragraph, textOf } from './markup/block
 import { isAdjacent } from './markup/name-headings.ts';
 import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
+import { findMoney } from './mentions/find-money.ts';
 import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
+import { saysOtherSum, saysPay } from './pay/pay-words.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
 
@@ -21,6 +23,8 @@ export interface Context {
   readonly topic: Topic;
   /** The title of the source names pay. */
   readonly isPayPage: boolean;
+  /** A title of the source or most of its amounts say that it is about pay. */
+  readonly isAboutPay: boolean;
   /** The headings over the block, the outermost first. */
   readonly headings: readonly PayLabel[];
   /** The sentence or heading that introduces the list or table. */
@@ -111,6 +115,10 @@ export function readContext(
     (line) => line !== null && readPayLabel(line, lexicon).isPay,
   );
   const texts = blocks.flatMap((block) => (isProse(block) ? [textOf(block)] : []));
+  const isAboutPay =
+    isPayPage ||
+    blocks.some((block) => block.kind === 'heading' && ASKS_FOR_PAY.test(block.content.text.trim())) ||
+    areMostlyPay(blocks, dollar);
   const periods: SourcePeriods = {
     last: [],
     stated: statedPeriods(texts, dollar),
@@ -226,6 +234,7 @@ export function readContext(
       roles: isFlat ? flatRoles : (outer?.roles ?? []),
       mains: lexicon.mainRoles,
       isPayPage,
+      isAboutPay,
       topic: isFlat ? (last?.topic ?? null) : last?.isRoleAlone === true ? null : (inner?.topic ?? null),
       headings: levels.map(({ label }) => label),
       intro,
@@ -234,6 +243,24 @@ export function readContext(
       periods,
     };
   }
+}
+
+/** "What do trainee solicitors get?", "What's the going rate?": a title that asks for pay without its name. */
+const ASKS_FOR_PAY =
+  /^(?:so,?\s)?(?:what|how much) (?:do|does|can|could|will) (?:[\p{L}’'-]+ ){1,5}(?:get|make|bring home|take home|start (?:out )?(?:on|at))\b[^.]{0,20}\?|\bgoing rate\b.{0,12}\?$/iu;
+
+/** Fewer sentences with amounts tell nothing of what a page is about. */
+const LEAST_OF_PAY = 4;
+
+/** Whether most sentences of a source that state an amount say that it is pay, and say of no other sum. */
+function areMostlyPay(blocks: readonly Block[], dollar: string): boolean {
+  const stating = blocks
+    .flatMap((block) =>
+      block.kind === 'paragraph' || block.kind === 'item' ? splitSentences(block.content) : [],
+    )
+    .filter(({ text }) => /\d/.test(text) && findMoney(text, dollar).length > 0);
+  const ofPay = stating.filter(({ text }) => saysPay(text) && !saysOtherSum(text)).length;
+  return ofPay >= LEAST_OF_PAY && ofPay > stating.length / 2;
 }
 
 /** "All figures are gross and per month": a note right below a table, as what introduces it; else null. */

@@ -99,7 +99,7 @@ const JOINTS = [
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?|tops out|maxes out|finishes) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
-  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|and around|and about)\\s',
+  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about)\\s',
 ];
 /** "98,500 CAD (lowest) to 307,000 CAD": what explains the first end may stand behind it. */
 const GLOSS = '(?:\\s?\\([^()\\d$€£₹]{1,25}\\))?';
@@ -228,7 +228,7 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
   if (/^and (?:go|rise|climb)/.test(word))
-    return /\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
+    return /(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
     );
   if (word.startsWith('and') || word === 'und')

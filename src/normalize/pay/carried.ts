@@ -135,3 +135,21 @@ export function likeLast(value: number, currency: string, { last, stated }: Sour
   );
   return near?.period ?? null;
 }
+
+/** Between these a sum of rupees may be a month's pay in a good post as well as a year's in a poor one. */
+const OPEN_RUPEES = [90_000, 300_000] as const;
+/** How far two sums may lie apart that are sums of one kind. */
+const ALIKE = 1.8;
+
+/**
+ * "A controller earns ₹1.18 lakh per month … the inspector draws Rs 1.42 lakh": of sums of rupees whose size leaves it
+ * open, the period is that which the source states for like sums, where it states only one.
+ */
+export function likeRupees(value: number, currency: string, { stated }: SourcePeriods): Period | null {
+  if (currency !== 'INR' || value < OPEN_RUPEES[0] || value > OPEN_RUPEES[1]) return null;
+  const alike = stated.filter(
+    (one) => one.currency === currency && one.amount / value < ALIKE && value / one.amount < ALIKE,
+  );
+  const [first] = alike;
+  return first !== undefined && alike.every(({ period }) => period === first.period) ? first.period : null;
+}

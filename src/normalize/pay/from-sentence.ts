@@ -2,6 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import type { Basis, Measure, Period } from '../../domain/salary-record.ts';
 import type { Segment } from '../../domain/segment.ts';
 import { linesBetween, type SpannedText } from '../markup/spanned-text.ts';
+import { findBareMoney, withBare } from '../mentions/find-bare-money.ts';
 import { findCredits } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
@@ -10,11 +11,12 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
-import { type Carried, likeLast } from './carried.ts';
+import { type Carried, likeLast, likeRupees } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
+import { isPayByPlace } from './pay-by-place.ts';
 import { isOfExtras, isOfOutlays } from './pay-label.ts';
 import {
   type Bound,
@@ -75,6 +77,8 @@ const SOMEBODY_GETS =
 const FREELANCERS_ASK =
   /\b(?:freelancers?|contractors?|the self-employed|locums?|temps)\b[^.;:$€£₹]{0,30}\b(?:bill|charge|ask|command|earn|make|get)s?\b[^.;:$€£₹]{0,24}$/i;
 
+const OTHER_STAFF = /(?:^\W*|,\s)for\s(?:(?:the|those|our)\s)?(?:\p{Ll}+\s){1,2}(?:staff|crew|personnel)\s/iu;
+
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
@@ -98,16 +102,20 @@ const SHARE_OF_THEM =
 const SUPPOSES =
   /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;
 
-/** Reads every pay figure of one sentence. `carried` is brought up to date for the next one. */
+/**
+ * Reads every pay figure of one sentence. `carried` is brought up to date for the next one. `dollar` is what a bare "$"
+ * means, `only` the one currency of the source, in which amounts without a sign are.
+ */
 export function payFromSentence(
   sentence: SpannedText,
   context: Context,
   carried: Carried,
   lexicon: RoleLexicon,
-  dollar: string,
+  { dollar, only }: { dollar: string; only: string | null },
 ): SentencePay {
   const { text } = sentence;
-  const list = readBracketList(text, findMoney(text, dollar));
+  const signed = findMoney(text, dollar);
+  const list = readBracketList(text, only === null ? signed : withBare(signed, findBareMoney(text, only)));
   const { moneys } = list;
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
@@ -241,13 +249,19 @@ export function payFromSentence(
       (behind !== null && (behind.period === 'year' || isSaidOf)) ||
       isAverage ||
       isListOfPlaces ||
-      money.saysPeriod !== null;
+      money.saysPeriod !== null ||
+      isPayByPlace(text, money, before, subjects, context);
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
       return;
     }
 
+    // "For station staff the band is …": whose pay the clause names, though no job that the page tells of.
+    if (OTHER_STAFF.test(before) && !subjects.some(({ from }) => from >= beforeFrom && from < money.from)) {
+      notUnderstood++;
+      return;
+    }
     if (paired.get(index)?.length === 0) {
       notUnderstood++;
       return;
@@ -287,6 +301,7 @@ export function payFromSentence(
     const period =
       stated ??
       context.periods.all ??
+      likeRupees(value, money.currency, context.periods) ??
       impliedPeriod(value, money.currency) ??
       context.headings.findLast((label) => label.period !== null)?.period ??
       likeLast(value, money.currency, context.periods);

@@ -1,0 +1,75 @@
+import type { MoneyMention } from '../mentions/find-money.ts';
+import type { Context } from '../read-context.ts';
+import { isJobNoun, wordsOf } from '../roles/role-words.ts';
+import { HEDGED } from './amount-in-sentence.ts';
+import { isOfExtras } from './pay-label.ts';
+import { OTHER_SUMS, periodBehind, saysOtherPeople } from './pay-words.ts';
+import { impliedPeriod, isPlausiblePay } from './sighting.ts';
+import type { Subject } from './subjects.ts';
+
+/** What stands right before an amount at which somebody or some place is put: "they start on", "in Leeds it is". */
+const PLACED = new RegExp(
+  `(?:^\\W*|[:;]\\s|,\\sand\\s|\\b(?:at|on|is|was|are|were|it['’]s|see|sees|saw|gets?|got|expects?|reach|reaches|offered|offers?|offering|listed|lists?|suggests?|sat|sits?|report|reports?|have|has|had|gives?|gave|anything|clear|cleared|pocket|then|go|goes|for|up to)\\s)(?:just\\s|only\\s|still\\s|something like\\s|as low as\\s|as high as\\s|above\\s|below\\s|past\\s|near\\s|close to\\s)?${HEDGED}$`,
+  'iu',
+);
+
+/** The end of a sentence in which nothing but the place or the firm stands with the amount: "On the high street £21,000 is more like it". */
+const IN_PLACE = new RegExp(
+  `^\\W*(?:in|on|at|outside|across|north of|south of|elsewhere in)\\s[^.;:,$€£₹\\d]{2,40},?\\s(?:it (?:is|was|['’]s)\\s)?${HEDGED}$`,
+  'iu',
+);
+
+/** Things that are bought, owed or owned, and others who take money: a sentence that names one may speak of its price. */
+const OF_THINGS =
+  /\b(?:worth|houses?|homes?|flats?|apartments?|bedroom|properties|vans?|trucks?|cars?|trailers?|machines?|lamps|kit|gear|tools?|equipment|degrees?|diplomas?|doctorates?|bachelor|master['’]s|school(?:ing)?|college|train(?:s|ed|ing)? (?:takes|is|runs)|clinics?|own(?:s|er|ers|ing)? (?:a|the|of)|contracts?|invoic\w+|turnover|sales|customers?|clients?|card|test|licen[cs]es?|permits?|set (?:one|it|them) up|medals?|perks?|household|levy|raised|advance|handout|sold|buy|bought|payments?|deposit|debts?|compare[ds]?|in comparison|by contrast|of their own|neighbou?rs?|readers?|elsewhere on|each exam|pass(?:es)? (?:it|an? exam)|shares?|month off|rest-day|overtime|turns?\b(?! (?:out|up)))\b/i;
+
+/**
+ * Whether an amount of a page that is clearly about pay is of the size of pay and stands where pay would, though no word
+ * says so: "In the capital it is £61,000", "the silver circle: £98k to £110k". Nothing in the sentence may speak of
+ * another sum, of a thing that is bought or of another job.
+ */
+export function isPayByPlace(
+  text: string,
+  money: MoneyMention,
+  before: string,
+  subjects: readonly Subject[],
+  context: Context,
+): boolean {
+  const section = context.headings.at(-1);
+  const value = money.low ?? money.high;
+  if (!context.isAboutPay || value === null || value === undefined) return false;
+  if (context.topic !== null && context.topic !== 'pay') return false;
+  if (section !== undefined && (section.isOtherSum || section.isOtherPeople || isOfExtras(section)))
+    return false;
+  const behind = periodBehind(text.slice(money.to));
+  const period = behind?.period ?? impliedPeriod(value, money.currency);
+  if (period === null || !isPlausiblePay(value, period, money.currency)) return false;
+  if (period === 'year' && impliedPeriod(value, money.currency) !== 'year') return false;
+  const spoken = subjects.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
+    text,
+  );
+  if (OF_THINGS.test(spoken) || new RegExp(OTHER_SUMS.source, 'i').test(spoken) || saysOtherPeople(text))
+    return false;
+  if (namesUnknownJob(text.slice(0, money.from), subjects)) return false;
+  return PLACED.test(before) || IN_PLACE.test(text.slice(0, money.from));
+}
+
+/** "Cabin crew are on …", "a partner gets …": somebody whose job the page does not tell of, named last before the amount. */
+function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {
+  const known = subjects.findLast(({ to }) => to <= lead.length)?.to ?? 0;
+  const rest = lead.slice(known);
+  return (
+    wordsOf(rest).some(
+      ({ key }) => isJobNoun(key) || /^(?:partner|crew|boss|\p{L}{3,}(?:man|woman))$/u.test(key),
+    ) ||
+    (ONE_OF_A_KIND.test(rest) && !WHO_OR_WHERE.test(rest))
+  );
+}
+
+/** "A full modernisation starts at …", "a head of catering got …": one of a kind that the words before the amount name. */
+const ONE_OF_A_KIND =
+  /(?:^\W*(?:the|this|that|each|every|your|their)|(?:^|[\s,;:(])an?)\s(?:[\p{L}’'-]+\s){1,5}(?:(?:on|at)\s|(?:is|was|gets?|got|has|had|starts?|begins?|opens?|goes|sits?|sees?|saw|reach(?:es)?)\s)/iu;
+/** People of the job at any stage, those who employ them, and where: none of them is another job or a thing. */
+const WHO_OR_WHERE =
+  /\b(?:an?|the|this|that|each|every)\s(?:[\p{L}’'-]+\s){0,3}?(?:beginners?|newcomers?|starters?|novices?|graduates?|trainees?|juniors?|seniors?|leads?|workers?|persons?|people|hires?|professionals?|veterans?|firms?|compan(?:y|ies)|employers?|unions?|scales?|bottom|top|least|most|highest|lowest|floor|ceiling|bands?|middle|median|average|mean|norm|best|worst|capital|cit(?:y|ies)|towns?|states?|north|south|east|west|midlands|country|regions?|public sector|private sector|society|surveys?|ads|adverts|postings|posts?|figures?|typical|usual|rates?)\b/iu;
