@@ -4,7 +4,7 @@ import { type Block, type Heading, type Paragraph, textOf } from './markup/block
 import { isAdjacent } from './markup/name-headings.ts';
 import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
+import { isOfPayScales, periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
@@ -115,6 +115,8 @@ export function readContext(
     last: [],
     stated: statedPeriods(texts, dollar),
     all: periodOfAll(texts),
+    rupees: [],
+    isOfScales: isOfPayScales(blocks.map(textOf)),
   };
 
   blocks.forEach((block, index) => {
