@@ -5,7 +5,7 @@ import { isAdjacent } from './markup/name-headings.ts';
 import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { findMoney } from './mentions/find-money.ts';
-import { periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
+import { isOfPayScales, periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import { saysOtherSum, saysPay } from './pay/pay-words.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
@@ -123,6 +123,8 @@ export function readContext(
     last: [],
     stated: statedPeriods(texts, dollar),
     all: periodOfAll(texts),
+    rupees: [],
+    isOfScales: isOfPayScales(blocks.map(textOf)),
   };
 
   blocks.forEach((block, index) => {

@@ -195,7 +195,9 @@ type CellKind = 'amount' | 'figure' | 'words' | 'dash';
 function kindOf(text: string): CellKind {
   if (/^(?:[-–—*]|n\/?a)$/i.test(text)) return 'dash';
   if (!isFigureAlone(text)) return 'words';
-  return /[$€£₹]|\d\s?(?:k|L|LPA|EUR)\b/i.test(text) ? 'amount' : 'figure';
+  return /[$€£₹]|\d\s?(?:k|L|LPA|lakhs?|EUR|SGD|ZAR|AED|CHF)\b|\b(?:Rs|INR)\b/i.test(text)
+    ? 'amount'
+    : 'figure';
 }
 
 /** The rows of `width` cells from `at` on: each a label and cells of the same kinds as those of the first row. */

@@ -1,10 +1,11 @@
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Period } from '../../domain/salary-record.ts';
-import { findMoney } from '../mentions/find-money.ts';
+import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
 import type { OtherThanPay } from './amount-in-sentence.ts';
 
 import { findPeriods, periodBehind, saysPay } from './pay-words.ts';
+import { impliedPeriod } from './sighting.ts';
 
 /** What the sentences before it in the same paragraph left for a sentence to go on with. */
 export interface Carried {
@@ -33,7 +34,85 @@ export interface SourcePeriods {
   readonly stated: readonly { period: Period; amount: number; currency: string }[];
   /** "All figures are a month's pay." Null where the source says no such thing. */
   readonly all: Period | null;
+  /** Rupees that were read with their period. It grows as the source is read. */
+  readonly rupees: { readonly period: Period; readonly low: number; readonly high: number }[];
+  /** The source speaks of a post that is paid by a government scale in rupees, and so by the month. */
+  readonly isOfScales: boolean;
 }
+
+/** The words of Indian pay scales, which only posts of the state and of its banks have. */
+const SCALE_WORDS: readonly RegExp[] = [
+  /\bgrade pay\b/i,
+  /\bpay[- ]?(?:level|matrix|band)\b/i,
+  /\bpay[- ]?scale\b/i,
+  /\bdearness allowance\b|\bD\.?A\b(?!\.?\s?(?:office|attorney))/,
+  /\b[5-8]th (?:CPC|pay commission)\b/i,
+];
+/** What such a pay is made of. Other employers speak of it, too. */
+const PARTS_OF_PAY: readonly RegExp[] = [
+  /\bHRA\b|\bhouse rent allowance\b/i,
+  /\bin[- ]hand\b/i,
+  /\bbasic(?: pay| salary)?\b/i,
+];
+
+const areSaid = (words: readonly RegExp[], texts: readonly string[]): number =>
+  words.filter((word) => texts.some((text) => word.test(text))).length;
+
+/** Whether a text tells of a post that is paid by a scale in rupees. */
+export const isOfPayScales = (texts: readonly string[]): boolean =>
+  texts.some((text) => /₹|\bRs\b|\bINR\b|\brupees\b/.test(text)) &&
+  areSaid(SCALE_WORDS, texts) >= 2 &&
+  areSaid(SCALE_WORDS, texts) + areSaid(PARTS_OF_PAY, texts) >= 3;
+
+/** The highest basic pay that such a scale knows. */
+const TOP_OF_SCALES = 250_000;
+/** The least that such a post is paid; less is an allowance or a part of the pay. */
+const FOOT_OF_SCALES = 5_000;
+/** Rupees by the month beyond which nobody writes them without a period. */
+const MOST_BY_MONTH = 2_000_000;
+
+/**
+ * The period that size and place imply. Rupees between one and twenty lakhs may be a month's or a year's pay: they are
+ * a month's under a heading that says so, and where they are of the size of the monthly figures of the source and far
+ * from its yearly ones.
+ */
+export function impliedHere(
+  value: number,
+  { currency, unit }: Pick<MoneyMention, 'currency' | 'unit'>,
+  { rupees, isOfScales }: SourcePeriods,
+  section: Period | null,
+): Period | null {
+  const implied = impliedPeriod(value, currency);
+  if (currency !== 'INR') return implied;
+  // What is told in lakhs is a year's package.
+  if (isOfScales && unit === 'one' && value >= FOOT_OF_SCALES && value < TOP_OF_SCALES) return 'month';
+  if (implied === null || value > MOST_BY_MONTH) return implied;
+  if (section === 'month') return 'month';
+  const isNearYear = rupees.some(
+    ({ period, low, high }) => period === 'year' && value > low / 4 && value < high * 4,
+  );
+  const isNearMonth = rupees.some(
+    ({ period, low, high }) => period === 'month' && value > low / 1.3 && value < high * 1.3,
+  );
+  return isNearMonth && !isNearYear ? 'month' : implied;
+}
+
+/** Remembers an amount whose period was read, and not implied. */
+export function remember(
+  { last, rupees }: SourcePeriods,
+  { low, high, currency }: { low: number | null; high: number | null; currency: string },
+  period: Period,
+  isStated: boolean,
+): void {
+  const amount = low ?? high;
+  if (amount === null) return;
+  last.push({ period, amount, currency });
+  if (isStated && currency === 'INR' && rupees.length < MOST_REMEMBERED)
+    rupees.push({ period, low: low ?? amount, high: high ?? amount });
+}
+
+/** More amounts than are looked through for the size of another. */
+const MOST_REMEMBERED = 200;
 
 const OF_ALL =
   /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
@@ -134,22 +213,4 @@ export function likeLast(value: number, currency: string, { last, stated }: Sour
       value / one.amount < MUCH_THE_SAME,
   );
   return near?.period ?? null;
-}
-
-/** Between these a sum of rupees may be a month's pay in a good post as well as a year's in a poor one. */
-const OPEN_RUPEES = [90_000, 300_000] as const;
-/** How far two sums may lie apart that are sums of one kind. */
-const ALIKE = 1.8;
-
-/**
- * "A controller earns ₹1.18 lakh per month … the inspector draws Rs 1.42 lakh": of sums of rupees whose size leaves it
- * open, the period is that which the source states for like sums, where it states only one.
- */
-export function likeRupees(value: number, currency: string, { stated }: SourcePeriods): Period | null {
-  if (currency !== 'INR' || value < OPEN_RUPEES[0] || value > OPEN_RUPEES[1]) return null;
-  const alike = stated.filter(
-    (one) => one.currency === currency && one.amount / value < ALIKE && value / one.amount < ALIKE,
-  );
-  const [first] = alike;
-  return first !== undefined && alike.every(({ period }) => period === first.period) ? first.period : null;
 }

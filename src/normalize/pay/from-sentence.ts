@@ -11,7 +11,7 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
-import { type Carried, likeLast, likeRupees } from './carried.ts';
+import { type Carried, impliedHere, likeLast, remember } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -301,8 +301,7 @@ export function payFromSentence(
     const period =
       stated ??
       context.periods.all ??
-      likeRupees(value, money.currency, context.periods) ??
-      impliedPeriod(value, money.currency) ??
+      impliedHere(value, money, context.periods, context.headings.at(-1)?.period ?? null) ??
       context.headings.findLast((label) => label.period !== null)?.period ??
       likeLast(value, money.currency, context.periods);
     if (period === null || !isPlausiblePay(value, period, money.currency)) {
@@ -356,7 +355,7 @@ export function payFromSentence(
       FREELANCERS_ASK.test(windowBefore);
     const evidence = isSaid ? 'words' : 'place';
     previousRoles = roles;
-    context.periods.last.push({ period, amount: value, currency: money.currency });
+    remember(context.periods, money, period, stated !== undefined);
     previousMeasure = said ?? null;
     previousBasis = basis;
     previousBound = bound;

@@ -226,11 +226,18 @@ function statedFor(
   isOfJobs: boolean,
 ): string | null {
   if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs)) return all;
+  // "Net earnings | 41250": five digits and more need no comma where the row itself is of pay.
+  if (only === 'INR' && rowLabel?.isPay === true && isPayRow(rowLabel) && /^\s*\d{5,7}\s*$/.test(cell.text))
+    return only;
   const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
   // A table without a head is of what stands over it.
   const caption = head === null ? (intro ?? headings.at(-1)) : null;
   return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
 }
+
+/** Whether the label of a row names pay and no count of it: "Gross earnings", and not "Salaries reported". */
+const isPayRow = ({ text, isOtherSum, isSurelyOtherSum }: PayLabel): boolean =>
+  !isOtherSum && !isSurelyOtherSum && !/\b(?:reported|submitted|number|count)\b/i.test(text);
 
 /** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
 function currencyOfCaption(

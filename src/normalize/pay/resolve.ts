@@ -4,7 +4,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
-import { likeLast } from './carried.ts';
+import { impliedHere, likeLast, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
 import { type Bound, findBases, findMeasures, findPeriods, periodBehind } from './pay-words.ts';
@@ -90,7 +90,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const period: Period | null =
     stated ??
     context.periods.all ??
-    impliedPeriod(amount.least ?? value, money.currency) ??
+    impliedHere(amount.least ?? value, money, context.periods, null) ??
     (isHourOfYear(value, amount.beside ?? []) ? 'hour' : null) ??
     likeLast(amount.least ?? value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
@@ -106,7 +106,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   const roles = isRungOfJob ? named.map((role) => plainOf(role, context)) : named;
   if (roles.length === 0) return NOT_UNDERSTOOD;
   const kinds = [...(amount.labelHead == null ? [] : [amount.labelHead]), ...over, ...headings.slice(0, 2)];
-  context.periods.last.push({ period, amount: value, currency: money.currency });
+  remember(context.periods, money, period, stated !== undefined);
   const isRung = amount.isRung === true && percentile !== null;
   const segment = isRung ? null : (segmentOfLabels(labels, kinds, lexicon) ?? segmentOf(amount.own));
   const isSaid = near.some(saysOfPay) || headings[0]?.segmentKind != null;
@@ -267,7 +267,7 @@ const SPLIT_BY =
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
 
-const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|lakhs?|LPA|euros?)\b|\dk\b/i;
+const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|SGD|ZAR|AED|CHF|lakhs?|LPA|euros?)\b|\bR\s?\d|\dk\b/i;
 
 const PERIOD_ALONE =
   /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|(?:per )?(?:hour|year|month|week|day|annum))$/i;
