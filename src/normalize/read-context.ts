@@ -148,6 +148,9 @@ export function readContext(
         if (level.roles.length === 0 && (isAside || (lexicon.mainRoles.length === 1 && isQuestion(block))))
           flatRoles = [];
         if (isOfLine && level.roles.length === 0) flatRoles = [];
+        // "What moves the figure" behind "Senior analysts" is asked of all of them.
+        if (level.roles.length === 0 && level.topic === null && areRanksOfMain(flatRoles, lexicon))
+          flatRoles = [];
         isOfLine = false;
         isAside = isSideGlance(level, lexicon);
         if (level.roles.length > 0 && !isKindOfAbove(level, blocks[index - 1], above))
@@ -276,6 +279,14 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
 
+const areRanksOfMain = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): boolean =>
+  roles.length > 0 &&
+  roles.every((role) =>
+    mainRoles.some(
+      (main) => /^(?:senior|junior|lead|principal|trainee)-/.test(role) && role.endsWith(`-${main}`),
+    ),
+  );
+
 /** "Gameplay programmer" right over "Programmer": the job, and the kind of it that the page files it under. */
 const isKindOfAbove = ({ roles }: Level, before: Block | undefined, above: Level | undefined): boolean =>
   before?.kind === 'heading' &&
@@ -318,7 +329,7 @@ const isTitleOfPay = (text: string): boolean => {
 
 /** "HR advisor" of "HR advisor: £30k-£40k", a line that gives the pay of what stands before it; else an empty text. */
 const paidLabel = ({ content }: Paragraph): string =>
-  /^([^:$€£₹\d]{3,60}?):?\s?[$€£₹]\s?\d[^.!?]*$/u
+  /^(?:\d{1,3}\\?[.)]\s)?([^:$€£₹\d]{3,60}?):?\s?[$€£₹]\s?\d[^.!?]*$/u
     .exec(content.text.trim())?.[1]
     ?.replace(/\s?\([^()]*\)$/, '')
     .trim() ?? '';

@@ -6,6 +6,7 @@ import { saysPay } from '../pay/pay-words.ts';
 import { germanTitleRoles } from './german-roles.ts';
 import {
   areMostlyJobs,
+  classesInTitles,
   isJobLabel,
   jobsAmong,
   MANY,
@@ -73,6 +74,7 @@ export function discoverRoles(
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
+  for (const name of classesInTitles(blocks)) lexicon.add(name);
   for (const name of TITLES_WITHOUT_JOB_LAST)
     if (texts.some((text) => text.toLowerCase().includes(name))) lexicon.add(name);
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
@@ -511,7 +513,9 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
       return shareNoun(names.filter((name) => name !== null));
   }
   const between =
-    /\bdifferences? between (?:an? |the )?(.{3,60}?) and (?:an? |the )?(.{3,60}?)(?:\?|$|[:.])/i.exec(line);
+    /\bdifferences? (?:in pay )?between (?:an? |the )?(.{3,60}?) (?:and|&) (?:an? |the )?(.{3,60}?)(?:\?|$|[:.])/i.exec(
+      line,
+    );
   if (between?.[1] !== undefined && between[2] !== undefined) {
     const names = [tidyName(between[1], false), tidyName(between[2], true)].filter((name) => name !== null);
     if (names.length === 2 && names.some((name) => isPlausible(name, lexicon))) return shareNoun(names);

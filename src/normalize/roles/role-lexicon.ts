@@ -158,7 +158,7 @@ export class RoleLexicon {
       const ofMains = this.mains.filter((id) => {
         const title = this.titles.get(id) ?? [];
         // "Porter and senior porter": a rank is none of the words that a short name leaves out.
-        const isRank = title.slice(0, -1).every((key) => RANK_WORDS.has(key) || STAGE_WORDS.has(key));
+        const isRank = title.slice(0, -1).every((key) => LADDER_WORDS.has(key) || STAGE_WORDS.has(key));
         return title.length > 1 && title.at(-1) === last && !isRank;
       });
       const [only] = ofMains;
