@@ -6,12 +6,12 @@ import { saysPay } from '../pay/pay-words.ts';
 import { germanTitleRoles } from './german-roles.ts';
 import {
   areMostlyJobs,
-  classesInTitles,
   isJobLabel,
   jobsAmong,
   MANY,
   namesByLayout,
   namesOfLines,
+  numberedTitles,
 } from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
@@ -74,14 +74,14 @@ export function discoverRoles(
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
-  for (const name of classesInTitles(blocks)) lexicon.add(name);
+  for (const name of numberedTitles(blocks)) lexicon.add(name);
   for (const name of TITLES_WITHOUT_JOB_LAST)
     if (texts.some((text) => text.toLowerCase().includes(name))) lexicon.add(name);
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
     const ids = names.map(
       (name) =>
         lexicon.stagedMain(name) ??
-        lexicon.add(shortForms.get(name.replace(/s$/, '')) ?? fullerName(wholeName(name, texts), shortForms)),
+        lexicon.add(fromShort(name, shortForms) ?? fullerName(wholeName(name, texts), shortForms)),
     );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
@@ -233,6 +233,11 @@ function paidByName(text: string): string[] {
     }),
   );
 }
+
+/** What a short form stands for: "PTAs", and "Ptas" in a title that begins each word with one capital. */
+const fromShort = (name: string, forms: ReadonlyMap<string, string>): string | undefined =>
+  forms.get(name.replace(/s$/, '')) ??
+  (/^[A-Z][a-z]{1,4}$/.test(name) ? forms.get(name.replace(/s$/, '').toUpperCase()) : undefined);
 
 const SHORT_NAME = /^[A-Z]{2,6}s?$/;
 

@@ -100,24 +100,20 @@ export function namesOfLines(blocks: readonly Block[]): string[] {
 }
 
 /** "12) Bricklayers and masons £27,214", "6. Aircraft mechanics and service technicians": an entry of a list of jobs. */
-const ENTRY = /^(?:\d{1,3}\\?[.)]\s*)?(\p{Lu}[\p{L}’' ,/&-]{2,70}?)(?:\s?[:–-]?\s?[$€£₹]\s?\d.*)?$/u;
+const ENTRY = /^\d{1,3}\\?[.)]\s*(\p{Lu}[\p{L}’' ,/&-]{2,70}?)(?:\s?[:–-]?\s?[$€£₹]\s?\d.*)?$/u;
 
 /**
- * Of a page that lists jobs one after the other, each in a title of its own, the titles that name a class of two: "Elevator
- * installers and repairers" are one entry, and so one job. None where fewer than five titles name jobs.
+ * The titles of a page that lists jobs one after the other, each under its number: the whole of such a title is one job,
+ * "Elevator installers and repairers" too. None where fewer than five numbers stand over jobs.
  */
-export function classesInTitles(blocks: readonly Block[]): readonly string[] {
+export function numberedTitles(blocks: readonly Block[]): readonly string[] {
   const names = blocks.flatMap((block) => {
-    const text = block.kind === 'table' || block.kind === 'card' ? '' : textOf(block).slice(0, 200);
+    const text =
+      block.kind === 'heading' || block.kind === 'paragraph' ? block.content.text.slice(0, 200) : '';
     const name = ENTRY.exec(text)?.[1]?.trim();
-    const isTitle = block.kind === 'heading' || /[$€£₹]/.test(text);
-    return name !== undefined && isTitle && endsInNoun(name) && wordsOf(name).length <= 8 ? [name] : [];
+    return name !== undefined && endsInNoun(name) && wordsOf(name).length <= 8 ? [name] : [];
   });
-  const isClass = (name: string): boolean => {
-    const sides = name.split(/,? (?:and|&) /);
-    return sides.length === 2 && sides.every(endsInNoun) && /s$/.test(name);
-  };
-  return names.length >= MANY ? names.filter(isClass) : [];
+  return names.length >= MANY ? names : [];
 }
 
 const EARNS =
