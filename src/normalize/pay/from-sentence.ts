@@ -79,6 +79,15 @@ const FREELANCERS_ASK =
 
 const OTHER_STAFF = /(?:^\W*|,\s)for\s(?:(?:the|those|our)\s)?(?:\p{Ll}+\s){1,2}(?:staff|crew|personnel)\s/iu;
 
+/** "A freelance might ask …": others of the job that the page is about, and not of the rank named before. */
+const FREELANCERS_BEGIN =
+  /^\W*(?:an?\s|the\s|most\s|many\s|some\s)?(?:freelanc(?:e|es|ers?)|self-employed|contractors?|locums?)\s/i;
+const aboutTheMain = (roles: readonly RoleId[], { mains, roles: ofSection }: Context): readonly RoleId[] => {
+  const [main] = mains;
+  if (main === undefined || mains.length !== 1 || ofSection.some((role) => role !== main)) return roles;
+  return [main];
+};
+
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
@@ -117,6 +126,7 @@ export function payFromSentence(
   const signed = findMoney(text, dollar);
   const list = readBracketList(text, only === null ? signed : withBare(signed, findBareMoney(text, only)));
   const { moneys } = list;
+  if (FREELANCERS_BEGIN.test(text)) carried.roles = aboutTheMain(carried.roles, context);
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
   const section = context.headings.at(-1);
