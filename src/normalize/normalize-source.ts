@@ -30,7 +30,7 @@ import {
   statedMoney,
   writesTorn,
 } from './mentions/find-money.ts';
-import { aboutTheSame, type Carried, nothingCarried, pointsBack } from './pay/carried.ts';
+import { type Carried, carriedOver, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
@@ -138,8 +138,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   function readProse(block: Exclude<Block, { kind: 'table' | 'card' }> | null, context: Context): void {
     if (block === null) return;
     // What one paragraph is about is not what the next one must be about, unless it begins with what points back.
-    if (block.kind !== 'item')
-      carried = pointsBack(block.content.text) ? aboutTheSame(carried) : nothingCarried();
+    if (block.kind !== 'item') carried = carriedOver(carried, block.content.text);
     // Of a list each item may go on about the job of the one before, but not about its rank.
     carried.roles = carried.roles.map(
       (role) => lexicon.mainRoles.find((main) => role.endsWith(`-${main}`)) ?? role,

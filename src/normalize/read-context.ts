@@ -7,7 +7,7 @@ import { splitSentences } from './markup/split-sentences.ts';
 import { findMoney } from './mentions/find-money.ts';
 import { isOfPayScales, periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
-import { saysOtherSum, saysPay } from './pay/pay-words.ts';
+import { findMeasures, saysOtherSum, saysPay } from './pay/pay-words.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
 
@@ -118,6 +118,9 @@ export function readContext(
   const isAboutPay =
     isPayPage ||
     blocks.some((block) => block.kind === 'heading' && ASKS_FOR_PAY.test(block.content.text.trim())) ||
+    blocks
+      .slice(0, FIRST_BLOCKS)
+      .some((block) => isProse(block) && ASKS_FOR_PAY_IN_TEXT.test(textOf(block).slice(0, 200))) ||
     areMostlyPay(blocks, dollar);
   const periods: SourcePeriods = {
     last: [],
@@ -254,6 +257,12 @@ export function readContext(
 const ASKS_FOR_PAY =
   /^(?:so,?\s)?(?:what|how much) (?:do|does|can|could|will) (?:[\p{L}’'-]+ ){1,5}(?:get|make|bring home|take home|start (?:out )?(?:on|at))\b[^.]{0,20}\?|\bgoing rate\b.{0,12}\?$/iu;
 
+/** "It is what everyone asks first: what does a plumber really take home?", at the beginning of a page. */
+const ASKS_FOR_PAY_IN_TEXT =
+  /\b(?:what|how much) (?:do|does|can|could) (?:[\p{L}.’'-]+ ){1,8}(?:earn|get paid|make|bring home|take home)\b[^.]{0,20}\?/iu;
+/** So many blocks at most stand before a page says what it is about. */
+const FIRST_BLOCKS = 6;
+
 /** Fewer sentences with amounts tell nothing of what a page is about. */
 const LEAST_OF_PAY = 4;
 
@@ -264,7 +273,9 @@ function areMostlyPay(blocks: readonly Block[], dollar: string): boolean {
       block.kind === 'paragraph' || block.kind === 'item' ? splitSentences(block.content) : [],
     )
     .filter(({ text }) => /\d/.test(text) && findMoney(text, dollar).length > 0);
-  const ofPay = stating.filter(({ text }) => saysPay(text) && !saysOtherSum(text)).length;
+  const ofPay = stating.filter(
+    ({ text }) => (saysPay(text) || findMeasures(text).length > 0) && !saysOtherSum(text),
+  ).length;
   return ofPay >= LEAST_OF_PAY && ofPay > stating.length / 2;
 }
 

@@ -94,6 +94,8 @@ const BROKEN_DASH =
 /** What may stand between the two ends of a range. */
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
+  // "From $64,000 for beginners to over $245,000": the first end is that of those who start.
+  '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   '\\sand\\s(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?|tops out|maxes out|finishes) at\\s',
@@ -231,6 +233,7 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
     return /(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
     );
+  if (word.startsWith('for ')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
   if (word.startsWith('and') || word === 'und')
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;

@@ -25,6 +25,8 @@ export interface Carried {
   seen: readonly RoleId[];
   /** The paragraph counts out an example. */
   isSupposed: boolean;
+  /** The one job that was named last in an earlier paragraph under the same heading; empty where several were. */
+  earlier: readonly RoleId[];
 }
 
 /** The amount and period read last in a source, so that "$17.05" after "$21.34 an hour" is an hour's pay as well. */
@@ -175,23 +177,24 @@ export const nothingCarried = (): Carried => ({
   asksForOther: false,
   seen: [],
   isSupposed: false,
+  earlier: [],
 });
 
 /** Figures farther back than that say nothing of one that stands here. */
 const MOST_LOOKED_BACK = 40;
 
 /** "These people …", "the median for them …", "Here …": a paragraph that goes on about whom the one before was about. */
-export const pointsBack = (paragraph: string): boolean =>
+const pointsBack = (paragraph: string): boolean =>
   /^\W*(?:(?:[\p{L}'’]+\s){0,5}?(?:for|of|among)\s)?(?:these (?:people|professionals|workers|specialists|folks?|men|women|jobs|roles|technicians|tradespeople)|this (?:job|trade|work|profession|occupation|line of work)|they|them|here)\b(?!['’]s| (?:is|are) (?:what|how|why|where|an?|the|some)\b)/iu.test(
     paragraph,
   );
 
-/** What a paragraph leaves for one that points back to it: the one job that it named. */
-export const aboutTheSame = ({ roles, seen }: Carried): Carried => ({
-  ...nothingCarried(),
-  roles: seen.length === 1 ? roles : [],
-  seen: seen.length === 1 ? seen : [],
-});
+/** What a paragraph leaves for the next one, and more for one that points back to it: the one job that it named. */
+export function carriedOver({ roles, seen, earlier }: Carried, next: string): Carried {
+  const named = seen.length === 1 ? roles : [];
+  const over = { ...nothingCarried(), earlier: seen.length === 0 ? earlier : named };
+  return pointsBack(next) && named.length > 0 ? { ...over, roles: named, seen } : over;
+}
 
 /** The highest tenth of a job is paid about four times as much as the lowest, where hourly wages are given. */
 const MUCH_THE_SAME = 4.7;

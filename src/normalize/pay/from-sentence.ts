@@ -16,7 +16,7 @@ import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPlaces } from './pair-in-order.ts';
-import { isPayByPlace } from './pay-by-place.ts';
+import { isOfAnother, isPayByPlace } from './pay-by-place.ts';
 import { isOfExtras, isOfOutlays } from './pay-label.ts';
 import {
   type Bound,
@@ -79,6 +79,27 @@ const FREELANCERS_ASK =
 
 const OTHER_STAFF = /(?:^\W*|,\s)for\s(?:(?:the|those|our)\s)?(?:\p{Ll}+\s){1,2}(?:staff|crew|personnel)\s/iu;
 
+/** "A freelance might ask …": others of the job that the page is about, and not of the rank named before. */
+const FREELANCERS_BEGIN =
+  /^\W*(?:an?\s|the\s|most\s|many\s|some\s)?(?:freelanc(?:e|es|ers?)|self-employed|contractors?|locums?)\s/i;
+const aboutTheMain = (roles: readonly RoleId[], { mains, roles: ofSection }: Context): readonly RoleId[] => {
+  const [main] = mains;
+  if (main === undefined || mains.length !== 1 || ofSection.some((role) => role !== main)) return roles;
+  return [main];
+};
+
+/** "€750 to €1,400 ($810-1,510) a month": the sum before once more in other money. */
+const isConversion = (text: string, money: MoneyMention, previous: MoneyMention | undefined): boolean =>
+  previous !== undefined &&
+  previous.currency !== money.currency &&
+  /^\s?(?:(?:per|an?|\/)\s?\w+\s)?\((?:about |around |roughly |approx\.? |~ ?|= ?|or )?$/i.test(
+    text.slice(previous.to, money.from),
+  ) &&
+  /^\s?(?:(?:per|an?|\/)\s?\w+)?\)/i.test(text.slice(money.to));
+
+/** "$52k–$66k base", "$110k total comp": what part of the pay is meant. */
+const BASIS_BEHIND = /^\s(?:base|basic|total comp(?:ensation)?|gross|OTE)\b(?! (?:of|price|cost|fee|unit))/i;
+
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
@@ -115,8 +136,11 @@ export function payFromSentence(
 ): SentencePay {
   const { text } = sentence;
   const signed = findMoney(text, dollar);
-  const list = readBracketList(text, only === null ? signed : withBare(signed, findBareMoney(text, only)));
+  const inOtherMoney = signed.filter((money, index) => isConversion(text, money, signed[index - 1]));
+  const own = signed.filter((money) => !inOtherMoney.includes(money));
+  const list = readBracketList(text, only === null ? own : withBare(own, findBareMoney(text, only)));
   const { moneys } = list;
+  if (FREELANCERS_BEGIN.test(text)) carried.roles = aboutTheMain(carried.roles, context);
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
   const section = context.headings.at(-1);
@@ -160,7 +184,7 @@ export function payFromSentence(
 
   if (SUPPOSES.test(text)) carried.isSupposed = true;
   const isAnswerOfOther = carried.asksForOther && !saysPay(text);
-  let setAside = 0;
+  let setAside = inOtherMoney.length;
   let notUnderstood = 0;
   const sightings: PaySighting[] = [];
   const clauses = clausesOf(text);
@@ -240,7 +264,7 @@ export function payFromSentence(
     const lastPaid = sightings.at(-1);
     // "… averages $65,900 a year; without one, $58,400": a sum of that size goes on about the same.
     const isOfSize = lastPaid !== undefined && isNear(value, lastPaid.high ?? lastPaid.low ?? 0);
-    const isPay =
+    const isSaidToBePay =
       isListed ||
       isOfSize ||
       isPayHere ||
@@ -250,7 +274,9 @@ export function payFromSentence(
       isAverage ||
       isListOfPlaces ||
       money.saysPeriod !== null ||
-      isPayByPlace(text, money, before, subjects, context);
+      BASIS_BEHIND.test(text.slice(money.to));
+    const isOfUnknown = subjects.length === 0 && !saysPay(text) && isOfAnother(text.slice(0, money.from));
+    const isPay = !isOfUnknown && (isSaidToBePay || isPayByPlace(text, money, before, subjects, context));
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
       else notUnderstood++;
@@ -273,7 +299,9 @@ export function payFromSentence(
       (field === null ? [] : [field]);
     const span = { from: beforeFrom, clauseFrom: clause.from, isCoordinated };
     const roles =
-      named.length > 0 ? named : rolesOfAmount(text, money, subjects, span, previousRoles, carried, context);
+      named.length > 0
+        ? named
+        : rolesOfAmount(text, money, subjects, span, previousRoles, carried, context, !isSaidToBePay);
     if (roles.length === 0) {
       notUnderstood++;
       return;
@@ -480,6 +508,7 @@ function rolesOfAmount(
   previous: readonly RoleId[],
   carried: Carried,
   context: Context,
+  isByPlace: boolean,
 ): readonly RoleId[] {
   const all = subjects.filter((subject) => subject.from < money.from);
   const open = all.filter(({ from }) => !isInClosedBracket(text, from, money.from));
@@ -506,6 +535,7 @@ function rolesOfAmount(
     isOpenBehind ? [behind.role] : [],
     LATER_STAGE.test(text) ? withoutRank(carried.roles, context) : carried.roles,
     context.intro?.roles ?? [],
+    isByPlace && context.mains.length === 1 ? carried.earlier : [],
     context.roles,
     context.mains.length === 1 ? context.mains : [],
   ];

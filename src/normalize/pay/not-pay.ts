@@ -90,6 +90,18 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:, tax[- ]free, )?(?:on top|extra|in addition)\b/i.test(after))
     return 'another sum';
+  // "For each hour beyond 70 there is …", "$41,000 of unused leave": what comes on top, or once.
+  if (
+    /\b(?:each|every|any|per) (?:extra |further |additional )?(?:hour|day|night|flight|shift) (?:beyond|over|above|past|away)\b[^.;$€£₹]{0,30}$/i.test(
+      before,
+    ) ||
+    /\bnights? away (?:brings?|pays?|earns?|adds?)\s$/i.test(before) ||
+    /^\s?(?:of|in|for) (?:\w+ )?(?:unused|untaken|accrued|unpaid) (?:\w+ )?(?:leave|holidays?|vacation|time)\b/i.test(
+      after,
+    )
+  )
+    return 'another sum';
+  if (STUDY_STIPEND.test(before)) return 'another sum';
   if (PART_OF_IT.test(text.slice(0, money.from))) return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
@@ -153,6 +165,10 @@ const blank = (found: string): string => ' '.repeat(found.length);
 const ABOUT_OTHER_SUM =
   /^\W*(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem)\b[^:]{0,60}:\s/iu;
 
+/** "Funded places come with a stipend of …": what is given to those who study. */
+const STUDY_STIPEND =
+  /\b(?:funded places?|studentships?|scholarships?|fellowships?|doctorates?|doctoral|PhDs?|students|studies)\b[^.;]{0,50}\bstipends?\b[^.;]{0,20}$/i;
+
 /** "Of this, $8,000 is for …": a part of the sum that was named before. */
 const PART_OF_IT =
   /^\W*of (?:this|that|these|those|it|which)(?: sum| total| amount)?,?\s(?:about |some |around )?$/i;
@@ -162,7 +178,7 @@ const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =
-  /\b(?:with|holding|without|who (?:hold|have|has)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
+  /\b(?:with|holding|without|who (?:hold|have|has)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
 
 /** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
 const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');
@@ -266,6 +282,15 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   if (
     /\b(?:up|down|rose|fell|grew)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\s\($/i.test(
       text.slice(0, money.from).slice(-40),
+    )
+  )
+    return true;
+  // "A full $33,700 over the nation's", "$4,000 below the national average".
+  if (
+    (/\ba (?:full|good|clear|whole|cool|mere|hefty|handsome) $/i.test(before) &&
+      /^\s(?:over|above|below|under|ahead of|behind|short of|beyond)\s/i.test(after)) ||
+    /^\s(?:over|above|below|under|ahead of|behind|short of) (?:the|that) (?:national|nation|uk|us|state|country|average|median|mean|norm|other)\b/i.test(
+      after,
     )
   )
     return true;

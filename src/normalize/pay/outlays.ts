@@ -48,7 +48,7 @@ const REFERRAL =
 
 /** "$12,400 a year in rent", "$300 monthly on marketing": what the money goes to. */
 const GOES_TO =
-  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
+  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:meals|food|lodgings?|services|bookings|rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
 
 /** What a whole working life brings is no pay for a period. */
 const OF_A_LIFE =
@@ -127,7 +127,20 @@ const FOR_THE =
 
 /** "$9,000 a year in state and $32,000 at a private college": what studies cost. */
 const AT_COLLEGE =
-  /^\s?(?:(?:a|per|each) \w+ |annually |yearly )?\(?(?:in[- ]state\b(?! governments?)|out[- ]of[- ]state\b|(?:at|for) (?:an? )?(?:private|public|state|community|in-state|out-of-state|four-year|two-year) (?:college|universit|school))/i;
+  /^\s?(?:(?:a|per|each) \w+ |annually |yearly )?\(?(?:depending on the (?:school|college|university|course|program(?:me)?)\b|in[- ]state\b(?! governments?)|out[- ]of[- ]state\b|(?:at|for) (?:an? )?(?:private|public|state|community|in-state|out-of-state|four-year|two-year) (?:college|universit|school))/i;
+
+/** "Someone who sells $300 a week": goods and their takings. */
+const SELLS = new RegExp(`\\bsells?\\s${HEDGED}$`, 'i');
+/** "$125 to $250 for showing up": what is paid for one appearance. */
+const FOR_COMING = /^\s?for (?:showing up|turning up|appearing|an? appearance|the first hour)\b/i;
+/** "Profit sharing paid an average of $1,180": what brought the sum is no job. */
+const BROUGHT_BY = new RegExp(
+  `^\\W*(?:the\\s|an?\\s|annual\\s)?(?:profit[- ]sharing|bonus(?:es)?|commissions?|tips|overtime|allowances?|dividends?|per diems?)\\s(?:\\w+\\s)?(?:pays?|paid|earn(?:s|ed)?|makes?|made|brings?|brought)\\s(?:in\\s)?(?:an?\\s(?:average|mean|median)\\sof\\s)?${HEDGED}$`,
+  'i',
+);
+/** "As long as tips make up the other $4.90". */
+const MAKES_UP =
+  /\b(?:makes?|making|made) up (?:the (?:other|rest|remaining|difference)\b[^.;]{0,12}|for )$/i;
 
 /** "100 hrs @ $145 an hour": so many of a thing at its price. */
 const AT_PRICE = /\d\s?(?:hrs?|hours|days|weeks|sessions|lessons)?\s?@\s$/i;
@@ -136,7 +149,7 @@ const BY_THE_PIECE = /^\s?(?:\/|per\b|an?\b|each\b|every\b)/i;
 
 /** "A room in the house may be offered at …": what is let is the subject, and the sum its rent. */
 const FOR_USE =
-  /^\W*(?:an?|the|your|their)\s(?:[\w-]+\s){0,2}?(?:rooms?|flats?|apartments?|studios?|bunks?|beds?|parking (?:space|place)s?|lodgings?)\b[^,;.$€£₹]{0,60}$/i;
+  /^\W*(?:an?|the|your|their)\s(?:[\w-]+\s){0,2}?(?:rooms?|flats?|apartments?|studios?|bunks?|beds?|houses?|homes?|condos?|bungalows?|parking (?:space|place)s?|lodgings?)\b[^,;.$€£₹]{0,60}$/i;
 
 /**
  * Whether an amount is money that is laid out, asked or turned over, and not earned in a job: a price, a fee, a
@@ -166,6 +179,8 @@ export function isOutlay({
   if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))
     return true;
   if (AT_COLLEGE.test(behind) && !saysPay(text)) return true;
+  if (SELLS.test(before) || FOR_COMING.test(behind) || BROUGHT_BY.test(clause) || MAKES_UP.test(before))
+    return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".
   if (

@@ -2,8 +2,9 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import { isJobNoun, wordsOf } from '../roles/role-words.ts';
 import { HEDGED } from './amount-in-sentence.ts';
+import { likeLast } from './carried.ts';
 import { isOfExtras } from './pay-label.ts';
-import { OTHER_SUMS, periodBehind, saysOtherPeople } from './pay-words.ts';
+import { periodBehind, saysOtherPeople, saysOtherSum } from './pay-words.ts';
 import { impliedPeriod, isPlausiblePay } from './sighting.ts';
 import type { Subject } from './subjects.ts';
 
@@ -21,7 +22,7 @@ const IN_PLACE = new RegExp(
 
 /** Things that are bought, owed or owned, and others who take money: a sentence that names one may speak of its price. */
 const OF_THINGS =
-  /\b(?:worth|houses?|homes?|flats?|apartments?|bedroom|properties|vans?|trucks?|cars?|trailers?|machines?|lamps|kit|gear|tools?|equipment|degrees?|diplomas?|doctorates?|bachelor|master['’]s|school(?:ing)?|college|train(?:s|ed|ing)? (?:takes|is|runs)|clinics?|own(?:s|er|ers|ing)? (?:a|the|of)|contracts?|invoic\w+|turnover|sales|customers?|clients?|card|test|licen[cs]es?|permits?|set (?:one|it|them) up|medals?|perks?|household|levy|raised|advance|handout|sold|buy|bought|payments?|deposit|debts?|compare[ds]?|in comparison|by contrast|of their own|neighbou?rs?|readers?|elsewhere on|each exam|pass(?:es)? (?:it|an? exam)|shares?|month off|rest-day|overtime|turns?\b(?! (?:out|up)))\b/i;
+  /\b(?:worth|houses?|homes?|flats?|apartments?|bedroom|properties|vans?|trucks?|cars?|trailers?|machines?|lamps|kit|gear|tools?|equipment|degrees?|diplomas?|doctorates?|bachelor|master['’]s|school(?:ing)?|college|train(?:s|ed|ing)? (?:takes|is|runs)|clinics?|own(?:s|er|ers|ing)? (?:a|the|of)|contracts?|invoic\w+|turnover|sales|customers?|clients?|card|test|licen[cs]es?|permits?|set (?:one|it|them) up|medals?|perks?|household|levy|raised|advance|handout|sold|buy|bought|payments?|deposit|debts?|compare[ds]?|in comparison|by contrast|of their own|neighbou?rs?|readers?|elsewhere on|each exam|pass(?:es)? (?:it|an? exam)|shares?|month off|rest-day|refer\w*|on us|overtime|turns?\b(?! (?:out|up)))\b/i;
 
 /**
  * Whether an amount of a page that is clearly about pay is of the size of pay and stands where pay would, though no word
@@ -42,18 +43,28 @@ export function isPayByPlace(
   if (section !== undefined && (section.isOtherSum || section.isOtherPeople || isOfExtras(section)))
     return false;
   const behind = periodBehind(text.slice(money.to));
-  const period = behind?.period ?? impliedPeriod(value, money.currency);
+  const period =
+    behind?.period ??
+    impliedPeriod(value, money.currency) ??
+    likeLast(value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return false;
   if (period === 'year' && impliedPeriod(value, money.currency) !== 'year') return false;
   const spoken = subjects.reduce(
     (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
     text,
   );
-  if (OF_THINGS.test(spoken) || new RegExp(OTHER_SUMS.source, 'i').test(spoken) || saysOtherPeople(text))
-    return false;
+  // "… $46 to $55 per hour plus a daily allowance": what is added behind the amount is not what it is.
+  const lead = spoken.slice(0, money.from).replace(FRESH, ' ');
+  const said = `${lead} ${spoken.slice(money.to).split(/\b(?:plus|before|but)\b|[,;.]\s/)[0] ?? ''}`;
+  if (OF_THINGS.test(said) || saysOtherSum(said) || saysOtherPeople(text)) return false;
   if (namesUnknownJob(text.slice(0, money.from), subjects)) return false;
-  return PLACED.test(before) || IN_PLACE.test(text.slice(0, money.from));
+  // What is given by the hour is given for work, wherever it stands.
+  return behind?.period === 'hour' || PLACED.test(before) || IN_PLACE.test(text.slice(0, money.from));
 }
+
+/** "Fresh from school", "straight off the course": whoever has just learnt the job. */
+const FRESH =
+  /\b(?:fresh|straight|just) (?:from|out of|off) (?:(?:the|an?|their|your) )?(?:\w+ )?(?:school|college|university|training|course)\b/gi;
 
 /** "Cabin crew are on …", "a partner gets …": somebody whose job the page does not tell of, named last before the amount. */
 function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {
@@ -66,6 +77,14 @@ function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {
     (ONE_OF_A_KIND.test(rest) && !WHO_OR_WHERE.test(rest))
   );
 }
+
+const ANOTHER = new RegExp(
+  `^\\W*an?\\s(?:[\\p{L}’'-]+\\s){1,5}(?:got|gets|(?:is|was) on|has|had)\\s${HEDGED}$`,
+  'iu',
+);
+
+/** "A head of catering got £55k": whether a sentence up to an amount tells of somebody of a kind that nothing more is told of. */
+export const isOfAnother = (lead: string): boolean => ANOTHER.test(lead) && !WHO_OR_WHERE.test(lead);
 
 /** "A full modernisation starts at …", "a head of catering got …": one of a kind that the words before the amount name. */
 const ONE_OF_A_KIND =

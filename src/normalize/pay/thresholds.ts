@@ -1,10 +1,10 @@
 import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
 
 const NEEDS =
-  /\b(?:need|needs|needed|must|requires?|required|at least|minimum|threshold|above|below|no less than)\b/i;
+  /\b(?:need|needs|needed|must|requires?|required|have to be|has to be|at least|minimum|threshold|above|below|no less than)\b/i;
 /** Rules of law that set a line: who earns more or less than it may do something, or pays something. */
 const LAW =
-  /\b(?:to qualify|qualify for|qualifies|qualification for|eligib(?:le|ility)|visas?|blue card|permits?|green card|sponsorship|sponsor licen[cs]e|overtime[- ]exempt|exempt(?:ion)? from overtime)\b/i;
+  /\b(?:to qualify|qualify for|qualifies|qualification for|eligib(?:le|ility)|visas?|blue card|permits?|green card|sponsorship|sponsor licen[cs]e|(?:skilled )?(?:migrant|worker|immigration) (?:scheme|program(?:me)?|route)|overtime[- ]exempt|exempt(?:ion)? from overtime)\b/i;
 const TAXED =
   /^\s?(?:(?:of|in)\s(?:your |their |any |the |annual )?(?:income|earnings|pay|salary|wages|profits?)\s)?(?:(?:a|per)\s\w+\s)?(?:is|are|can be|will be)\s(?:\w+\s)?(?:tax[- ]free|free of|untaxed|exempt|taxed|taxable|deductible)\b/i;
 const UNTAXED = /\b(?:tax[- ]free (?:earnings|income|allowance|threshold)|personal allowance)\b[^,;]{0,40}$/i;
@@ -42,6 +42,17 @@ const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
 const ASKS_WHETHER =
   /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,20}\?\W*$/i;
 
+/** "For the Blue Card it is €5,900", "the regulator asks for £116": what a permit or a body asks for. */
+const ASKED_BY_RULE = new RegExp(
+  `\\bfor (?:the|an?) (?:[\\p{L}-]+ ){0,2}(?:blue card|visa|permit|green card) (?:it is|it['’]s|the (?:sum|line) is)\\s${HEDGED}$|\\b(?:year|board|regulator|council|register|scheme|visa|rule|law|state|body|school|college|bank|landlord)s?\\sasks?\\s(?:for\\s)?(?:just\\s|only\\s)?${HEDGED}$`,
+  'iu',
+);
+/** "You would want $118,000 or so": what somebody wishes or needs to have. */
+const WOULD_WANT = new RegExp(
+  `\\b(?:you|they|one|anyone|people)(?:['’]d|['’]ll| would| will)? (?:want|need)\\s${HEDGED}$`,
+  'i',
+);
+
 /** "Is $52,000 enough?", "Pastry chef: is $90K realistic?" */
 const ASKS_IF_ENOUGH =
   /\b(?:is|are|was|would)\s(?:about\s|over\s)?[$€£₹][^?]{1,40}\b(?:enough|good|decent|fair|realistic|possible|normal|a lot|too (?:much|little|low|high))\b[^?]{0,60}\?/i;
@@ -59,7 +70,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     (LAW.test(sentenceBefore) || LAW.test(text.slice(money.to, money.to + 60)))
   )
     return true;
-  if (UNTAXED.test(before)) return true;
+  if (ASKED_BY_RULE.test(before) || WOULD_WANT.test(before) || UNTAXED.test(before)) return true;
   if (OVER.test(before) && TAX_BEGINS.test(text.slice(money.to, money.to + 90))) return true;
   if (/\b(?:not|nothing|nil|no tax|tax)\b[^.;]{0,30}\b(?:up to|until|below)\s$/i.test(before)) return true;
   if (OVER.test(before) && /^\s(?:of income\s)?you pay \d/i.test(text.slice(money.to, money.to + 40)))
