@@ -3,6 +3,7 @@ import {
   splitBorderless,
   splitCommas,
   splitGlued,
+  splitGluedRows,
   splitOneColumn,
   splitSlashed,
   splitSpaced,
@@ -113,7 +114,8 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
             splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??
             splitUnderUnits(lines, at) ??
-            splitOneColumn(lines, at));
+            splitOneColumn(lines, at) ??
+            splitGluedRows(lines, at));
         if (table !== null) {
           putTable(table, number);
           at += table.length - 1;
@@ -236,10 +238,26 @@ const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const delimiterFor = (row: string): string => rowOf(cellsOf(row).map(() => '---'));
 
+/**
+ * " | Weekly | Hourly" over "Plumbers | $940 | $24": only the head begins with a pipe, for its corner is blank. Gives it a cell
+ * there.
+ */
+function withCorner(
+  rows: readonly { text: string; line: number }[],
+): readonly { text: string; line: number }[] {
+  const [head, ...body] = rows;
+  if (head === undefined || body.length === 0 || !leads(head.text) || body.some(({ text }) => leads(text)))
+    return rows;
+  const cells = cellsOf(head.text);
+  return body.every(({ text }) => cellsOf(text).length === cells.length + 1)
+    ? [{ ...head, text: rowOf(['', ...cells]) }, ...body]
+    : rows;
+}
+
 /** A table with a delimiter row and with as many cells in each row as in the widest. */
 function delimitTable(rows: readonly string[], firstLine: number): { text: string; line: number }[] {
   const numbered = rows.map((text, index) => ({ text, line: firstLine + index }));
-  const filled = numbered.filter(({ text }) => text.includes('|') && !isDelimiter(text));
+  const filled = withCorner(numbered.filter(({ text }) => text.includes('|') && !isDelimiter(text)));
   const width = filled.reduce((most, { text }) => Math.max(most, cellsOf(text).length), 1);
   const out: { text: string; line: number }[] = [];
   const delimiter = numbered.find(({ text }) => isDelimiter(text));

@@ -260,14 +260,15 @@ function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 /** What one glued cell may hold: a range, an amount, a percentage, a date, or dashes for what nobody knows. */
-const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?(?:[kK](?![a-z]))?';
+const GLUED_AMOUNT =
+  '[$€£₹](?:\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?';
 const GLUED_CELL = new RegExp(
-  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$`,
+  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour))?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
   'iy',
 );
 /** Where the first cell behind a glued label begins. */
 const GLUED_LABEL =
-  /^([^$€£₹]{0,80}?[\p{Ll}\p{Lu})])(?=(?:Between |From )?[$€£₹]\d|[+-]?\d{1,3}(?:\.\d{1,2})?%)/u;
+  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From )?[$€£₹]\d|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
 
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
@@ -300,6 +301,21 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const names = cut ?? [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
+}
+
+/**
+ * The same without a head ("Hourly Wage$12.40$15.10", "Year 4$26.10"): at least two rows of as many cells, of which each holds
+ * an amount. What stands above them is a title.
+ */
+export function splitGluedRows(lines: readonly string[], at: number): string[] | null {
+  const rows: string[][] = [];
+  for (let next = at; next < lines.length; next++) {
+    const row = cutGlued(lines[next]);
+    if (row === null || row.length !== (rows[0] ?? row).length || !/[$€£₹]/.test(row.slice(1).join(' ')))
+      break;
+    rows.push(row);
+  }
+  return rows.length < 2 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
 }
 
 function cutGlued(line: string | undefined): string[] | null {
@@ -356,7 +372,8 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
 }
 
 /** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
-const cutGluedHead = (head: string): string[] => head.split(/(?<=[\p{Ll})])(?=\p{Lu})/u);
+const cutGluedHead = (head: string): string[] =>
+  head.split(/(?<=[\p{Ll})])(?=\p{Lu})|(?<=\S)(?=\p{RI}\p{RI})/u);
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
 function cutAtPeriods(head: string): string[] | null {

@@ -144,6 +144,15 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
+  // "Year 2 – £305.37", "Band 5 - £28,400": a number that tells which rung it is.
+  if (
+    first.prefix === undefined &&
+    second.prefix !== undefined &&
+    first.unit === undefined &&
+    /^\d{1,2}$/.test(first.digits) &&
+    RUNG.test(before)
+  )
+    return false;
   // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
@@ -155,6 +164,10 @@ function joinsRange(word: string, before: string, first: End, second: End): bool
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;
 }
+
+/** What stands before the number of a rung. */
+const RUNG =
+  /\b(?:years?|steps?|bands?|levels?|grades?|points?|stages?|tiers?|scales?|classe?s?|phases?|ranks?|months?|weeks?)\s(?:no\.?\s)?$/i;
 
 /** "$56,610.1 However", "$46,990.2,3": the number of a note behind the end of a sentence, and no tenth of a dollar. */
 const WITH_NOTE = /^(\d{1,3}(?:,\d{3})+)\.\d(?:,\d)*$/;

@@ -81,6 +81,16 @@ export const nothingCarried = (): Carried => ({
 /** The highest tenth of a job is paid about four times as much as the lowest, where hourly wages are given. */
 const MUCH_THE_SAME = 4.7;
 
+/** What differs by more than this factor is not the same sort of sum: a dollar more an hour beside an hour's pay. */
+const OTHER_SORT = 8;
+
+/** Keeps in mind the figure read last for a period, unless it is of another sort than the ones before it. */
+export function noteLast({ last }: SourcePeriods, period: Period, amount: number, currency: string): void {
+  const earlier = last.get(period);
+  if (earlier !== undefined && earlier.currency === currency && amount * OTHER_SORT < earlier.amount) return;
+  last.set(period, { amount, currency });
+}
+
 /** The period of an earlier figure of the source, where a sum of much the same size follows without one. */
 export function likeLast(value: number, currency: string, { last, stated }: SourcePeriods): Period | null {
   const same = stated.find((one) => one.currency === currency && one.amount === value);

@@ -17,6 +17,10 @@ const VERB =
 const BESIDE_AVERAGE =
   /\(?(?:\d[\d.]{0,6}\s?(?:%|percent|per cent)\s)?(?:above|below|higher than|lower than|more than|less than|over|under)\s(?:the\s)?(?:national|state|US|U\.S\.|UK|country)\s(?:average|median|mean)\)?/i;
 
+/** "Entry level: mostly $52k", "Senior (6+ years): ~$86k": how sure an amount is, behind the colon of its label. */
+const HEDGE =
+  /(?<=[:=])\s(?:(?:mostly|about|around|roughly|approx(?:\.|imately)?|usually|typically|circa|from|up to)|[~≈])$/i;
+
 /**
  * Whether a line names its amounts by a label ("Software Publishing: $93,000", "$45,600 (10 percent)") and is no
  * sentence that has to be read as one.
@@ -27,7 +31,7 @@ export function isLabelledLine(text: string, moneys: readonly MoneyMention[]): b
   let bare = text;
   for (const { from, to } of [...moneys].reverse()) bare = `${bare.slice(0, from)} ${bare.slice(to)}`;
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
-  const lead = text.slice(0, first.from).trimEnd();
+  const lead = text.slice(0, first.from).trimEnd().replace(HEDGE, '');
   if (/[:|–—=-]$/u.test(lead) && lead.length < 120 && !/[.;]\s/.test(lead) && words <= 30)
     return moneys.length === 1 || (moneys.length <= 4 && !/[.!?]$/.test(text.trim()));
   return words <= 14 && !VERB.test(bare) && !/[.!?]$/.test(text.trim());
@@ -67,9 +71,10 @@ export function payFromLine(
     const isOwnLabel = /[|·•;]\s?[^|·•;]{2,}:\s*$/u.test(before);
     const lead = index === 0 || isOwnLabel ? '' : rest.slice(0, moneys[0]?.from ?? 0);
     const period = periodBehind(after);
-    // "+ bonus + car allowance" behind an amount adds to it and does not name it.
+    // "+ bonus + car allowance", "base; 3–6% bonus" behind an amount adds to it and does not name it.
     const tail = (period === null ? after : after.slice(period.length))
       .replace(/^\s?(?:\+|plus\b|&).*$/i, ' ')
+      .replace(/[;,]\s\d[^;,]{0,12}%\s(?:bonus|commission|stock|equity)\b.*$/i, ' ')
       .replace(BESIDE_AVERAGE, ' ');
     const label = readPayLabel(
       `${before.replace(/^\s?[,;|/·•]\s?/u, '')} ${tail}`.replace(/\s+/g, ' '),

@@ -10,7 +10,7 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
-import { type Carried, likeLast } from './carried.ts';
+import { type Carried, likeLast, noteLast } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -334,7 +334,7 @@ export function payFromSentence(
       findStage(before) !== null;
     const evidence = isSaid ? 'words' : 'place';
     previousRoles = roles;
-    context.periods.last.set(period, { amount: value, currency: money.currency });
+    noteLast(context.periods, period, value, money.currency);
     previousMeasure = said ?? null;
     previousBasis = basis;
     previousBound = bound;

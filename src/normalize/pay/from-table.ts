@@ -52,6 +52,7 @@ export function payFromTable(
       parts.push({ resolved: SET_ASIDE, lines: row.flatMap(allLines) });
       continue;
     }
+    const beside = row.flatMap(({ text }) => findMoney(text, dollar));
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
       if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
@@ -116,6 +117,7 @@ export function payFromTable(
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
+            beside,
             isOfJobs:
               (isOfJobs && !isInProse(cell.text)) ||
               ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
