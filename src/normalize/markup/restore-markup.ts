@@ -12,6 +12,7 @@ import {
   splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
+import { splitBareColumns } from './split-bare-columns.ts';
 import { splitCodeBehind } from './split-code-behind.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
@@ -64,6 +65,17 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
     const line = lines[at] ?? '';
     const number = firstLine + at;
     const shape = shapes[at] ?? 'blank';
+    const bare = isMarkdown || (shape !== 'short' && shape !== 'prose') ? null : splitBareColumns(lines, at);
+    if (bare !== null) {
+      gap();
+      for (const { text, offset } of bare) {
+        put(text, number + offset);
+        if (offset === 0) put(delimiterFor(text), 0);
+      }
+      gap();
+      at += bare.at(-1)?.offset ?? 0;
+      continue;
+    }
     const coded = isMarkdown || shape === 'blank' || shape === 'bullet' ? null : splitCodeBehind(lines, at);
     if (coded !== null) {
       putTable(coded, number);

@@ -357,7 +357,8 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
       ? null
       : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined, noteLength: 0 };
   const from = cell.length - cell.trimStart().length;
-  return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
+  // "39,000+": the sign behind the number is read as that of any other amount.
+  return mentionOf(cell, from, cell.trimEnd().replace(/\s?\+$/, '').length, first, second, 'USD');
 }
 
 /** Whether an amount bears a space behind the comma of its thousands. */

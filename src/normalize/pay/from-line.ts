@@ -1,14 +1,14 @@
 import type { Item, Paragraph } from '../markup/blocks.ts';
 import { linesBetween } from '../markup/spanned-text.ts';
 import { splitCredit } from '../mentions/find-credits.ts';
-import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
+import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { NOT_UNDERSTOOD, resolveLabelled } from './resolve.ts';
+import { isWholeLabel, NOT_UNDERSTOOD, resolveLabelled } from './resolve.ts';
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
@@ -46,7 +46,8 @@ export function payFromLine(
 ): BlockPay | null {
   const { text } = block.content;
   const { rest, credit } = splitCredit(text);
-  const moneys = findMoney(rest, dollar);
+  const found = findMoney(rest, dollar);
+  const moneys = found.length > 0 ? found : bareUnderCaption(rest, context, lexicon, dollar);
   if (!isLabelledLine(rest, moneys)) return null;
   if (isAxis(moneys, rest))
     return {
@@ -122,6 +123,36 @@ export function payFromLine(
   });
   const { sightings, setAside } = collect(parts);
   return { setAside, sightings: sightings.map((one) => ({ ...one, reportedBy: credit ?? one.reportedBy })) };
+}
+
+/** "Civil engineer: 4,230", "Plant manager: 61,300 (48,600 – 77,100)": a label, a number, and perhaps its range. */
+const BARE_LINE =
+  /^[^:\d]{2,60}:\s?(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
+
+/** The amounts of such a line, where what introduces the list names pay and its currency: "are paid (€ per month):". */
+function bareUnderCaption(
+  text: string,
+  { intro }: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+): MoneyMention[] {
+  if (intro === null || !intro.isPay || intro.isOtherSum || intro.currency === null) return [];
+  const match = BARE_LINE.exec(text.trimEnd());
+  // What the line is of has to be plain: a job by its whole name, or a part of its workers.
+  const label = readPayLabel(text.slice(0, Math.max(0, text.indexOf(':'))), lexicon);
+  const isPlain =
+    label.roles.length > 0
+      ? isWholeLabel(label.text, lexicon)
+      : label.segment !== null || label.measure !== null || label.percentile !== null;
+  if (match === null || !isPlain) return [];
+  const currency =
+    intro.currency === 'USD' && !/\bUS|\bdollars?\b/.test(intro.text) ? dollar : intro.currency;
+  return [match[1], match[2]].flatMap((digits) => {
+    const money = digits === undefined ? null : readBareAmount(digits, currency, intro.unit ?? undefined);
+    if (digits === undefined || money === null) return [];
+    const from = digits === match[1] ? text.indexOf(digits) : text.lastIndexOf(digits);
+    return [{ ...money, from, to: from + digits.length }];
+  });
 }
 
 /** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */

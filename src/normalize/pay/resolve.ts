@@ -349,7 +349,7 @@ function isOtherGroup(
 }
 
 /** "Ward manager" is a role; "Offices of physicians" is a place that has one in its name. */
-function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
+export function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
   const bare = lexicon
     .find(text)
     .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
