@@ -119,3 +119,11 @@ describe('cards and lists', () => {
     expect(pay(text)).toEqual(['plumber average 23500 GBP/year']);
   });
 });
+
+test('a head that alone begins with a pipe has a blank corner', () => {
+  expect(
+    figures(
+      normalized('Plumber salary\n\n | Weekly | Hourly\nPlumbers | $940 | $24\nAll jobs | $1,150 | $30\n'),
+    ),
+  ).toEqual(['plumber unspecified 940 USD/week', 'plumber unspecified 24 USD/hour']);
+});

@@ -123,3 +123,24 @@ describe('sums that others pay or hand out', () => {
     expect(pay(text)).toEqual([]);
   });
 });
+
+describe('labels and amounts on one line', () => {
+  test.each([
+    ['Year 1 – £229.40 a week', 'roofer unspecified 229.4 GBP/week'],
+    ['Middle 50 percent - $14.30 an hour to $26.10', 'roofer range 14.3..26.1 USD/hour'],
+    [
+      'Starters (0–2 years): mostly $41k–$52k base; 2–4% bonus where there is one.',
+      'roofer range 41000..52000 USD/year',
+    ],
+    ['Roofer (Band 3) = £23,400 - £26,100', 'roofer range 23400..26100 GBP/year'],
+  ])('%s', (line, figure) => {
+    expect(pay(`Rates:\n\n- ${line}`)).toEqual([figure]);
+  });
+
+  test('what stands behind the second amount is not of the first', () => {
+    expect(pay('The council advises these weekly sums:\nYear 1 – £229.40 (£5.88 an hour)')).toEqual([
+      'roofer unspecified 229.4 GBP/week',
+      'roofer unspecified 5.88 GBP/hour',
+    ]);
+  });
+});

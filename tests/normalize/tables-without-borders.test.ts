@@ -37,4 +37,55 @@ describe('tables whose borders were lost', () => {
       'plumber median 61800 USD/year',
     ]);
   });
+
+  test('cells run together that hold ranges in lakhs, dashes, n/a and, last of all, a count', () => {
+    expect(
+      pay(
+        'RankEmployerPer HourPer YearPeople\n1Pipe Works$31.20$64,9001,200\n2Town Council$27.45$57,10080\n3Ship Yards$26.10$54,300N/A',
+      ),
+    ).toEqual([
+      'plumber unspecified 31.2 USD/hour',
+      'plumber unspecified 64900 USD/year',
+      'plumber unspecified 27.45 USD/hour',
+      'plumber unspecified 57100 USD/year',
+      'plumber unspecified 26.1 USD/hour',
+      'plumber unspecified 54300 USD/year',
+    ]);
+    expect(
+      pay('Job RolesAverage Salary\nJunior Plumber₹2.8L – ₹4.1L per annum\nPlumber₹4.4L – 6.5L per annum'),
+    ).toEqual(['junior-plumber average 280000..410000 INR/year', 'plumber average 440000..650000 INR/year']);
+  });
+
+  test('rows run together without a head take their period from their label, or from what came before', () => {
+    expect(
+      pay('Plumber Average Salary\n\nHourly Wage$16.10$22.40$30.05\nAnnual Salary$33,500$46,600$62,500'),
+    ).toEqual([
+      'plumber average 16.1 USD/hour',
+      'plumber average 22.4 USD/hour',
+      'plumber average 30.05 USD/hour',
+      'plumber average 33500 USD/year',
+      'plumber average 46600 USD/year',
+      'plumber average 62500 USD/year',
+    ]);
+    expect(
+      pay(
+        'Plumbers start on $19.20 an hour.\n\nA licence adds $1.00 an hour.\n\nLater steps\n\nYear 4$24.10\nYear 8$28.35',
+      ),
+    ).toEqual(
+      expect.arrayContaining(['plumber unspecified 24.1 USD/hour', 'plumber unspecified 28.35 USD/hour']),
+    );
+  });
+
+  test('an hour and a year of the same work side by side tell the period of both, ranges too', () => {
+    expect(
+      pay(
+        'Post Per Hour Per Year\nMean Bottom - top Mean Bottom - top\nPlumbers: $24.61 $14.02 - $37.88 $51,190 $29,160 - $78,790\nRoofers: $20.47 $11.36 - $33.15 $42,580 $23,630 - $68,950',
+      ).filter((figure) => figure.startsWith('plumber')),
+    ).toEqual([
+      'plumber range 14.02..37.88 USD/hour',
+      'plumber range 29160..78790 USD/year',
+      'plumber unspecified 24.61 USD/hour',
+      'plumber unspecified 51190 USD/year',
+    ]);
+  });
 });

@@ -11,13 +11,17 @@ const UNIT_WORDS =
 /** A figure alone: an amount, a percentage or a number with its unit, and nothing that names it. */
 export function isFigureAlone(line: string): boolean {
   if (line.length > 60 || !/\p{Nd}/u.test(line)) return false;
-  if (/^\s*\d{1,2}(?:th|st|nd|rd)\b/i.test(line) || TIME_ALONE.test(line)) return false;
+  if (/^\s*\d{1,2}(?:th|st|nd|rd)\b/i.test(line) || TIME_ALONE.test(line) || TIME_OVER.test(line))
+    return false;
   return !/\p{L}/u.test(line.replace(UNIT_WORDS, ' ').replace(/[\p{Nd}](?:[kKmMbB]|\s?(?:L|Cr))\b/gu, ' '));
 }
 
 /** "Year 1", "3 years", "0-1 yr": a stage of a career or the length of it, which labels a figure and is none. */
 const TIME_ALONE =
   /^\s*(?:(?:year|month|week|day)\s\d{1,2}|\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+?\s?(?:year|yr|month))\s*$/i;
+
+/** "Year 1 – £229.71", "Year 15+ $40.08": a stage of a career and what it is paid. */
+const TIME_OVER = /^\s*(?:year|month|week|day)\s\d{1,2}\+?(?!\s?[-–]\s?\d)\P{L}{0,4}?[$€£₹]/iu;
 
 /** More cells than any table has; such a line is no row but noise. */
 const MOST_CELLS = 60;

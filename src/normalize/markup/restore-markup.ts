@@ -3,15 +3,16 @@ import {
   splitBorderless,
   splitCommas,
   splitGlued,
+  splitGluedRows,
   splitOneColumn,
   splitSlashed,
   splitSpaced,
-  splitUnderCurrencies,
   splitUnderJobs,
   splitUnderUnits,
   splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
+import { splitBareColumns } from './split-bare-columns.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -56,6 +57,17 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
     const line = lines[at] ?? '';
     const number = firstLine + at;
     const shape = shapes[at] ?? 'blank';
+    const bare = isMarkdown || (shape !== 'short' && shape !== 'prose') ? null : splitBareColumns(lines, at);
+    if (bare !== null) {
+      gap();
+      for (const { text, offset } of bare) {
+        put(text, number + offset);
+        if (offset === 0) put(delimiterFor(text), 0);
+      }
+      gap();
+      at += bare.at(-1)?.offset ?? 0;
+      continue;
+    }
     switch (shape) {
       case 'blank':
         put('', number);
@@ -99,20 +111,17 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??
-            splitUnderCurrencies(lines, at) ??
             splitUnderUnits(lines, at) ??
-            splitOneColumn(lines, at));
+            splitOneColumn(lines, at) ??
+            splitGluedRows(lines, at));
         if (table !== null) {
           gap();
-          // A blank head stands over rows that have none.
-          const own = /^[\s|]+$/.test(table[0] ?? '') ? 1 : 0;
           table.forEach((row, index) => {
-            if (row === null) return;
-            put(row, own === 1 && index === 0 ? 0 : number + index - own);
+            put(row, number + index);
             if (index === 0) put(delimiterFor(row), 0);
           });
           gap();
-          at += table.length - 1 - own;
+          at += table.length - 1;
           break;
         }
         if (isMarkdown) {
@@ -254,14 +263,18 @@ const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const delimiterFor = (row: string): string => rowOf(cellsOf(row).map(() => '---'));
 
 /**
- * "| Weekly | Hourly" over "Roofers | $1,842 | $47": where the rows begin without a pipe, the one that begins the head stands
- * behind a blank corner.
+ * " | Weekly | Hourly" over "Plumbers | $940 | $24": only the head begins with a pipe, for its corner is blank. Gives it a cell
+ * there.
  */
-function withCorner<T extends { text: string }>(rows: readonly T[]): readonly T[] {
+function withCorner(
+  rows: readonly { text: string; line: number }[],
+): readonly { text: string; line: number }[] {
   const [head, ...body] = rows;
-  const isLed = head !== undefined && leads(head.text) && !head.text.trim().endsWith('|');
-  return isLed && body.length > 0 && body.every(({ text }) => !leads(text))
-    ? [{ ...head, text: `| ${head.text.trim()}` }, ...body]
+  if (head === undefined || body.length === 0 || !leads(head.text) || body.some(({ text }) => leads(text)))
+    return rows;
+  const cells = cellsOf(head.text);
+  return body.every(({ text }) => cellsOf(text).length === cells.length + 1)
+    ? [{ ...head, text: rowOf(['', ...cells]) }, ...body]
     : rows;
 }
 

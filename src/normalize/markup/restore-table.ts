@@ -261,14 +261,15 @@ function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 /** What one glued cell may hold: a range, an amount, a percentage, a date, or dashes for what nobody knows. */
-const GLUED_AMOUNT = '[$€£₹]\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?(?:[kKmM](?![a-z]))?';
+const GLUED_AMOUNT =
+  '[$€£₹](?:\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?';
 const GLUED_CELL = new RegExp(
-  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?${GLUED_AMOUNT})?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|(?:\\d{1,3}(?:,\\d{3})+|\\d{2,4}|N/A|[-–])$`,
+  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour))?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
   'iy',
 );
 /** Where the first cell behind a glued label begins. */
 const GLUED_LABEL =
-  /^([^$€£₹]{0,80}?[\p{Ll}\p{Lu})])(?=(?:Between |From )?[$€£₹]\d|[+-]?\d{1,3}(?:\.\d{1,2})?%)/u;
+  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From )?[$€£₹]\d|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
 
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
@@ -277,8 +278,6 @@ const GLUED_LABEL =
  */
 export function splitGlued(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
-  const rowsAlone = gluedRows(lines, at);
-  if (rowsAlone !== null) return rowsAlone;
   if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
   const first = cutGlued(lines[at + 1]);
   if (first === null) return null;
@@ -305,18 +304,19 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
 }
 
-/** "Hourly wage$9.13$12.26$18.17" over "Annual wage$19,000$25,500$37,800": such rows without a head, under a blank one. */
-function gluedRows(lines: readonly string[], at: number): string[] | null {
+/**
+ * The same without a head ("Hourly Wage$12.40$15.10", "Year 4$26.10"): at least two rows of as many cells, of which each holds
+ * an amount. What stands above them is a title.
+ */
+export function splitGluedRows(lines: readonly string[], at: number): string[] | null {
   const rows: string[][] = [];
   for (let next = at; next < lines.length; next++) {
     const row = cutGlued(lines[next]);
-    if (row === null || row.length < 4 || (rows[0] !== undefined && row.length !== rows[0].length)) break;
+    if (row === null || row.length !== (rows[0] ?? row).length || !/[$€£₹]/.test(row.slice(1).join(' ')))
+      break;
     rows.push(row);
   }
-  const width = rows[0]?.length ?? 0;
-  return rows.length < 2
-    ? null
-    : [Array.from({ length: width }, () => ''), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  return rows.length < 2 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
 }
 
 function cutGlued(line: string | undefined): string[] | null {
@@ -394,48 +394,6 @@ function cutAtBrackets(head: string): string[] {
   const [first = ''] = cells;
   const corner = first.slice(0, Math.max(0, first.indexOf(' ')));
   return CORNER.test(corner) ? [corner, first.slice(corner.length + 1), ...cells.slice(1)] : cells;
-}
-
-/** What stands over the labels of a table whose columns are headed by their currency. */
-const OVER_LABELS =
-  /^(?:job titles?|job roles?|positions?|roles?|titles?|grades?|levels?|experience|city|state|region)(?= )/iu;
-const BARE_AMOUNT = '\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2})?';
-const BARE_CELL = new RegExp(
-  `${BARE_AMOUNT}(?: ?[-–] ?${BARE_AMOUNT}|\\+)?(?![\\d,.])|(?<= )(?:N/A|-|–)(?= |$)`,
-  'gu',
-);
-
-/**
- * "Job title Dublin € Cork € Belfast £" over "Legal executive 35,000 - 48,000 30,000 - 42,000 N/A": a table whose borders were
- * lost and whose columns are headed by their currency. Gives its rows with pipes, head first and null for each blank line
- * between, or null where `at` begins none.
- */
-export function splitUnderCurrencies(lines: readonly string[], at: number): (string | null)[] | null {
-  const head = (lines[at] ?? '').trim();
-  const corner = head.length > 160 ? undefined : OVER_LABELS.exec(head)?.[0];
-  if (corner === undefined) return null;
-  const names = head.slice(corner.length).match(/[^€£$₹\d]{2,40}[€£$₹]/gu) ?? [];
-  if (names.length === 0 || names.join('') !== head.slice(corner.length)) return null;
-  const rows: (string | null)[] = [`| ${[corner, ...names.map((name) => name.trim())].join(' | ')} |`];
-  let last = 0;
-  for (let next = at + 1; next < lines.length; next++) {
-    const line = (lines[next] ?? '').trim();
-    if (line === '') {
-      if ((lines[next - 1] ?? '').trim() === '') break;
-      rows.push(null);
-      continue;
-    }
-    const cells = [...line.slice(0, 300).matchAll(BARE_CELL)].slice(-names.length);
-    const label = line.slice(0, cells[0]?.index ?? 0).trim();
-    const rest = line
-      .slice(cells[0]?.index ?? 0)
-      .replace(BARE_CELL, '')
-      .trim();
-    if (cells.length !== names.length || rest !== '' || !/\p{L}/u.test(label)) break;
-    rows.push(`| ${[label, ...cells.map(([cell]) => cell)].join(' | ')} |`);
-    last = rows.length;
-  }
-  return rows.filter((row) => row !== null).length < 3 ? null : rows.slice(0, last);
 }
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */

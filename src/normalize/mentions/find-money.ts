@@ -224,8 +224,15 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
     return false;
-  // "Year 1 – £229.71": the number of a step is no end of what it pays.
-  if (first.prefix === undefined && second.prefix !== undefined && STEP.test(before)) return false;
+  // "Year 2 – £305.37", "Band 5 - £28,400": a number that tells which rung it is.
+  if (
+    first.prefix === undefined &&
+    second.prefix !== undefined &&
+    first.unit === undefined &&
+    /^\d{1,2}$/.test(first.digits) &&
+    RUNG.test(before)
+  )
+    return false;
   // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
@@ -239,10 +246,12 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
   return true;
 }
 
+/** What stands before the number of a rung. */
+const RUNG =
+  /\b(?:years?|steps?|bands?|levels?|grades?|points?|stages?|tiers?|scales?|classe?s?|phases?|ranks?|months?|weeks?)\s(?:no\.?\s)?$/i;
+
 /** "$56,610.1 However", "$46,990.2,3": the number of a note behind the end of a sentence, and no tenth of a dollar. */
 const WITH_NOTE = /^(\d{1,3}(?:,\d{3})+)\.\d(?:,\d)*$/;
-
-const STEP = /\b(?:year|step|band|level|grade|point|stage|tier|group|scale|zone|class)\s$/i;
 
 function endOf(text: string, match: RegExpExecArray, at: number): End {
   const [prefix, digits = '', unit, suffix] = match.slice(at, at + 4);
@@ -440,7 +449,8 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
       ? null
       : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined, noteLength: 0 };
   const from = cell.length - cell.trimStart().length;
-  return mentionOf(cell, from, cell.trimEnd().length, first, second, 'USD');
+  // "39,000+": the sign behind the number is read as that of any other amount.
+  return mentionOf(cell, from, cell.trimEnd().replace(/\s?\+$/, '').length, first, second, 'USD');
 }
 
 /** Whether an amount bears a space behind the comma of its thousands. */

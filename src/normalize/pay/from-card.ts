@@ -75,7 +75,8 @@ export function payFromCard(
   return collect(
     moneys.map((money, index) => {
       const lines = linesBetween(card.figure, money.from, money.to);
-      const own = card.figure.text.slice(money.from);
+      // "£229.71 (£5.89 an hour)": what stands behind the next amount is that one's.
+      const own = card.figure.text.slice(money.from, moneys[index + 1]?.from);
       const lead = card.figure.text.slice(moneys[index - 1]?.to ?? 0, money.from);
       const bound = boundBefore(lead);
       // "Per week £743": what stands before the amount on its own line is its nearest label.

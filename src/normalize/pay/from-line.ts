@@ -8,7 +8,7 @@ import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { NOT_UNDERSTOOD, resolveLabelled } from './resolve.ts';
+import { isWholeLabel, NOT_UNDERSTOOD, resolveLabelled } from './resolve.ts';
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
@@ -16,6 +16,10 @@ const VERB =
 /** "(14% above the national average)": how an amount stands to another, which it does not make everybody's pay. */
 const BESIDE_AVERAGE =
   /\(?(?:\d[\d.]{0,6}\s?(?:%|percent|per cent)\s)?(?:above|below|higher than|lower than|more than|less than|over|under)\s(?:the\s)?(?:national|state|US|U\.S\.|UK|country)\s(?:average|median|mean)\)?/i;
+
+/** "Entry level: mostly $52k", "Senior (6+ years): ~$86k": how sure an amount is, behind the colon of its label. */
+const HEDGE =
+  /(?<=[:=])\s(?:(?:mostly|about|around|roughly|approx(?:\.|imately)?|usually|typically|circa|from|up to)|[~≈])$/i;
 
 /**
  * Whether a line names its amounts by a label ("Software Publishing: $93,000", "$45,600 (10 percent)") and is no
@@ -27,7 +31,7 @@ export function isLabelledLine(text: string, moneys: readonly MoneyMention[]): b
   let bare = text;
   for (const { from, to } of [...moneys].reverse()) bare = `${bare.slice(0, from)} ${bare.slice(to)}`;
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
-  const lead = text.slice(0, first.from).trimEnd();
+  const lead = text.slice(0, first.from).trimEnd().replace(HEDGE, '');
   if (/[:|–—=-]$/u.test(lead) && lead.length < 120 && !/[.;]\s/.test(lead) && words <= 30)
     return moneys.length === 1 || (moneys.length <= 4 && !/[.!?]$/.test(text.trim()));
   return words <= 14 && !VERB.test(bare) && !/[.!?]$/.test(text.trim());
@@ -42,8 +46,8 @@ export function payFromLine(
 ): BlockPay | null {
   const { text } = block.content;
   const { rest, credit } = splitCredit(text);
-  const signed = findMoney(rest, dollar);
-  const moneys = signed.length > 0 ? signed : bareMoneys(rest, context);
+  const found = findMoney(rest, dollar);
+  const moneys = found.length > 0 ? found : bareUnderCaption(rest, context, lexicon, dollar);
   if (!isLabelledLine(rest, moneys)) return null;
   if (isAxis(moneys, rest))
     return {
@@ -68,9 +72,10 @@ export function payFromLine(
     const isOwnLabel = /[|·•;]\s?[^|·•;]{2,}:\s*$/u.test(before);
     const lead = index === 0 || isOwnLabel ? '' : rest.slice(0, moneys[0]?.from ?? 0);
     const period = periodBehind(after);
-    // "+ bonus + car allowance" behind an amount adds to it and does not name it.
+    // "+ bonus + car allowance", "base; 3–6% bonus" behind an amount adds to it and does not name it.
     const tail = (period === null ? after : after.slice(period.length))
       .replace(/^\s?(?:\+|plus\b|&).*$/i, ' ')
+      .replace(/[;,]\s\d[^;,]{0,12}%\s(?:bonus|commission|stock|equity)\b.*$/i, ' ')
       .replace(BESIDE_AVERAGE, ' ');
     // "Mid-level (3-7 yrs) $63,000 - $82,000 General ledger, monthly close, …": what is told of the job behind is no label.
     const isTold = /\p{L}{3}/u.test(before) && /^\s\p{Lu}/u.test(after) && wordsIn(tail) > MOST_IN_TAIL;
@@ -127,20 +132,34 @@ const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /\
 /** More words than name a part of a job. */
 const MOST_IN_TAIL = 4;
 
-/** "Civil engineer: 4,230", "Plant manager: 108,700 (89,200 – 139,900)". */
+/** "Civil engineer: 4,230", "Plant manager: 61,300 (48,600 – 77,100)": a label, a number, and perhaps its range. */
 const BARE_LINE =
-  /^(\p{L}[^:\d]{1,60}:\s)(\d{1,3}(?:[.,]\d{3})+)(?:(\s\()(\d{1,3}(?:[.,]\d{3})+\s?[–—-]\s?\d{1,3}(?:[.,]\d{3})+)\))?$/u;
+  /^[^:\d]{2,60}:\s?(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
 
-/** Numbers without a sign, where what introduces the list says of what pay and in which currency they are. */
-function bareMoneys(text: string, { intro }: Context): readonly MoneyMention[] {
-  if (intro === null || intro.currency === null || !(intro.isPay || intro.measure !== null)) return [];
-  const [, label = '', first = '', gap = '', second] = BARE_LINE.exec(text.trim()) ?? [];
-  const at = (written: string | undefined, from: number): readonly MoneyMention[] => {
-    const money =
-      written === undefined || written === '' ? null : readBareAmount(written, intro.currency ?? '');
-    return money === null ? [] : [{ ...money, from: from + money.from, to: from + money.to }];
-  };
-  return [...at(first, label.length), ...at(second, label.length + first.length + gap.length)];
+/** The amounts of such a line, where what introduces the list names pay and its currency: "are paid (€ per month):". */
+function bareUnderCaption(
+  text: string,
+  { intro }: Context,
+  lexicon: RoleLexicon,
+  dollar: string,
+): MoneyMention[] {
+  if (intro === null || !intro.isPay || intro.isOtherSum || intro.currency === null) return [];
+  const match = BARE_LINE.exec(text.trimEnd());
+  // What the line is of has to be plain: a job by its whole name, or a part of its workers.
+  const label = readPayLabel(text.slice(0, Math.max(0, text.indexOf(':'))), lexicon);
+  const isPlain =
+    label.roles.length > 0
+      ? isWholeLabel(label.text, lexicon)
+      : label.segment !== null || label.measure !== null || label.percentile !== null;
+  if (match === null || !isPlain) return [];
+  const currency =
+    intro.currency === 'USD' && !/\bUS|\bdollars?\b/.test(intro.text) ? dollar : intro.currency;
+  return [match[1], match[2]].flatMap((digits) => {
+    const money = digits === undefined ? null : readBareAmount(digits, currency, intro.unit ?? undefined);
+    if (digits === undefined || money === null) return [];
+    const from = digits === match[1] ? text.indexOf(digits) : text.lastIndexOf(digits);
+    return [{ ...money, from, to: from + digits.length }];
+  });
 }
 
 /** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */

@@ -40,6 +40,7 @@ export function payFromTable(
   const ends = grid.rangeColumns;
   const columnRoles = rolesOfColumns(grid, context.intro, lexicon, dollar);
   const isOfJobs = isTableOfJobs(grid);
+  const isOfMany = isOfJobs && namesMany(grid, context.mains);
   for (const row of grid.body) {
     const rowLabel = asBand(grid.labelOf(row), dollar);
     if (
@@ -52,6 +53,9 @@ export function payFromTable(
       parts.push({ resolved: SET_ASIDE, lines: row.flatMap(allLines) });
       continue;
     }
+    // Among other jobs a label that names none that is known is no part of the job of the page.
+    if (isOfMany && rowLabel !== null && rowLabel.roles.length === 0 && !isPartOfJob(rowLabel)) continue;
+    const beside = row.flatMap(({ text }) => findMoney(text, dollar));
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
       if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
@@ -116,6 +120,7 @@ export function payFromTable(
             lines,
             labelHead: grid.labelHead,
             rankedJob: grid.rankedJob,
+            beside,
             isOfJobs:
               (isOfJobs && !isInProse(cell.text)) ||
               ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),
@@ -144,6 +149,17 @@ function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
   const jobs = labels.filter(({ roles, segment }) => roles.length > 0 && segment === null);
   return jobs.length >= 3 && jobs.length >= labels.length * 0.6;
 }
+
+/** Whether the rows of a table of jobs are of several ones: three, or under "Job title" one that is not the page's. */
+function namesMany({ body, labelHead, labelOf }: Grid, mains: readonly RoleId[]): boolean {
+  const roles = [...new Set(body.slice(0, 200).flatMap((row) => labelOf(row)?.roles ?? []))];
+  const others = roles.filter((role) => !mains.some((main) => role === main || role.endsWith(`-${main}`)));
+  return roles.length >= 3 || (JOB_COLUMN.test(labelHead?.text.trim() ?? '') && others.length > 0);
+}
+
+/** Whether a label tells a part of a job's workers or what is measured. */
+const isPartOfJob = (label: PayLabel): boolean =>
+  label.segment !== null || label.measure !== null || label.percentile !== null || label.isPay;
 
 /** "Company revenue under $25M": a label that holds a sum itself says of what firms its row is, and not what the others are. */
 function asBand(label: PayLabel | null, dollar: string): PayLabel | null {

@@ -68,19 +68,23 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   // "$49 a month" is nobody's pay for a month, and so none for another period either.
   if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
   const isTable = amount.labelHead !== undefined;
+  const isHour = isHourOfYear(money, amount.beside ?? []);
+  const isSum = isHour || isSumOfPay(value, money.currency, near);
   if (
-    !isAboutPay(near, headings, context, ownPeriod, isSumOfPay(value, money.currency, near), amount.own) &&
+    !isAboutPay(near, headings, context, ownPeriod, isSum, amount.own) &&
     !(
       isInListOfJobs(labels[0], lexicon) &&
       headings[0]?.isOtherSum !== true &&
       isSumOfPay(value, money.currency, labels)
     ) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
-    !(amount.isOfJobs === true && isSumOfPay(value, money.currency, labels))
+    !(isSum && SIGNED.test(amount.own) && labels[0] !== undefined && isJobInGrade(labels[0], lexicon)) &&
+    !(amount.isOfJobs === true && (isHour || isSumOfPay(value, money.currency, labels)))
   )
     return NOT_UNDERSTOOD;
-  const stated = [
+  const stated: Period | null | undefined = [
     ownPeriod,
+    isHour ? ('hour' as const) : null,
     ...near.map((label) => label.period),
     amount.labelHead?.period,
     ...headings.map((label) => label.period),
@@ -91,7 +95,6 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     stated ??
     context.periods.all ??
     impliedHere(amount.least ?? value, money, context.periods, null) ??
-    (isHourOfYear(value, amount.beside ?? []) ? 'hour' : null) ??
     likeLast(amount.least ?? value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
 
@@ -194,10 +197,13 @@ function isAboutPay(
   const isListed = headings[0]?.segmentKind != null || /^by\s/i.test(headings[0]?.text ?? '');
   if (ownPeriod === 'year' || (ownPeriod !== null && (isListed || namesWhose(near[0])))) return true;
   // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
-  if (/^[^\p{L}]+(?:base|basic|OTE|total comp(?:ensation)?)\b/iu.test(own)) return true;
+  if (/^[^\p{L}]+(?:base|basic|OTE|total comp(?:ensation)?)\b/iu.test(own.replace(/(?<=\d)k\b/gi, '')))
+    return true;
   if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
+  // "Middle 50 percent - $14.12 to $26.75": of the workers, as the highest tenth is.
+  if (near.some(({ text }) => MIDDLE_HALF.test(text)) && SIGNED.test(own)) return true;
   // Under a section of its own a title that names pay makes pay only of a label that tells whose or how much of it.
   const inner = headings.length > 1 ? headings[0] : undefined;
   const isElsewhere =
@@ -267,16 +273,33 @@ const SPLIT_BY =
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
 
+const MIDDLE_HALF = /\bmiddle (?:50|fifty|half)\b/i;
+
+/** "Clinical psychologist (Band 7) = £33,410 - £43,290": a job with its grade, and nothing else. */
+const isJobInGrade = ({ text, roles }: PayLabel, lexicon: RoleLexicon): boolean =>
+  roles.length > 0 &&
+  /\((?:pay )?(?:band|grade|scale|level)\s\d/i.test(text) &&
+  isWholeLabel(text.replace(/\([^()]*\)/g, ' '), lexicon);
+
 const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|SGD|ZAR|AED|CHF|lakhs?|LPA|euros?)\b|\bR\s?\d|\dk\b/i;
 
 const PERIOD_ALONE =
   /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|(?:per )?(?:hour|year|month|week|day|annum))$/i;
 
-/** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620. */
-const isHourOfYear = (value: number, beside: readonly MoneyMention[]): boolean =>
+/** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620, or a range. */
+const isHourOfYear = ({ low, high }: MoneyMention, beside: readonly MoneyMention[]): boolean =>
+  low !== null &&
+  high !== null &&
   beside.some(
-    ({ low, high }) => low !== null && low === high && Math.abs(low / HOURS_A_YEAR - value) < 0.006,
+    (other) =>
+      other.low !== null &&
+      other.high !== null &&
+      (low === high) === (other.low === other.high) &&
+      isHourOf(low, other.low) &&
+      isHourOf(high, other.high),
   );
+
+const isHourOf = (hour: number, year: number): boolean => Math.abs(year / HOURS_A_YEAR - hour) < 0.006;
 
 /** A sum of the size of a year's pay in a table of a page whose title names pay, under no heading of another sum. */
 function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context: Context): boolean {
@@ -355,7 +378,7 @@ function isOtherGroup(
 }
 
 /** "Ward manager" is a role; "Offices of physicians" is a place that has one in its name. */
-function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
+export function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
   const bare = lexicon
     .find(text)
     .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);

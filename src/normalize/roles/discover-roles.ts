@@ -735,7 +735,8 @@ function wholeTitle(cell: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return title.length <= 70 &&
-    /^[\p{L}\d][^$€£₹:;|]*\p{L}/u.test(title) &&
+    /^[\p{L}\d][^$€£₹:;|<>%=]*$/u.test(title) &&
+    /\p{L}{2}/u.test(title) &&
     wordsOf(title).length <= 8 &&
     !saysPay(title) &&
     !/^(?:all|total|average|median|other|overall)\b/i.test(title)
