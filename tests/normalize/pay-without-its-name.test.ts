@@ -14,10 +14,10 @@ const onPayPage = (sentence: string): string[] =>
 
 describe('on a page that is clearly about pay', () => {
   test.each([
-    ['In the capital it is £38,600, on the coast £29,900.', ['glazier unspecified 38600 GBP/year']],
-    ['Most postings sat between £15 and £18 per hour.', ['glazier range 15..18 GBP/hour']],
-    ['Fresh from college, expect around £14 an hour.', ['glazier unspecified about 14 GBP/hour']],
-    ['At the big fitters it is £34,000 going up to £36,500 after a year.', 2],
+    ['Near the docks it is £38,600, on the coast £29,900.', ['glazier unspecified 38600 GBP/year']],
+    ['Some adverts sat between £15 and £18 per hour.', ['glazier range 15..18 GBP/hour']],
+    ['Fresh from college, expect about £14 an hour.', ['glazier unspecified about 14 GBP/hour']],
+    ['At the big fitters it is £34,000, and £36,500 a year later.', 2],
   ])('an amount of its size counts where pay would stand: %s', (sentence, expected) => {
     const found = onPayPage(sentence);
     if (typeof expected === 'number') expect(found).toHaveLength(expected);
@@ -27,7 +27,7 @@ describe('on a page that is clearly about pay', () => {
   test.each([
     'A full set of windows starts at £34,000.',
     'The van was £31,500.',
-    'The bus crew are on a scale of their own, £33,000.',
+    'The bus crew are on £33,000.',
     'With such debts the total is £35,000.',
     'A house is £36,000 there.',
     'Refer a friend and have £250 on us.',
@@ -46,14 +46,15 @@ describe('on a page that is clearly about pay', () => {
 
 describe('shares of those in a job', () => {
   test('quarters and tenths are percentiles', () => {
-    expect(
-      pay('Glazier pay', 'One in four is on less than $840 a week and one in four on more than $1,310.'),
-    ).toEqual(['glazier p25 under 840 USD/week', 'glazier p75 over 1310 USD/week']);
-    expect(pay('Glazier pay', 'A quarter of glaziers earn less than $38,400.')).toEqual([
+    expect(pay('Glazier pay', 'One in four takes less than $840 a week, one in four over $1,310.')).toEqual([
+      'glazier p25 under 840 USD/week',
+      'glazier p75 over 1310 USD/week',
+    ]);
+    expect(pay('Glazier pay', 'A quarter of all glaziers make less than $38,400.')).toEqual([
       'glazier p25 under 38400 USD/year',
     ]);
     expect(
-      pay('Glazier pay', 'A tenth of glaziers had under $27,300, and a tenth more than $71,900.'),
+      pay('Glazier pay', 'A tenth of glaziers made under $27,300 and a tenth more than $71,900.'),
     ).toEqual(['glazier p10 under 27300 USD/year', 'glazier p90 over 71900 USD/year']);
   });
 
@@ -67,9 +68,9 @@ describe('amounts without a sign', () => {
   const bare = (text: string): string[] => findBareMoney(text, 'USD').map(({ text: written }) => written);
 
   test.each([
-    ['The bureau gave a median of approximately 61,340 in May.', ['61,340']],
+    ['The office gives a median of approximately 61,340.', ['61,340']],
     ['They draw 36,900 a month.', ['36,900']],
-    ['It is an average of 13.40 per hour.', ['13.40']],
+    ['Temps reach an average of 13.40 per hour.', ['13.40']],
     ['Salaries range from 42,000 to 58,500.', ['42,000 to 58,500']],
   ])('are read behind words that govern pay: %s', (text, expected) => expect(bare(text)).toEqual(expected));
 
@@ -118,8 +119,8 @@ describe('ends of a range with their names', () => {
 describe('whose pay it is', () => {
   test('not of those who stand in brackets', () => {
     expect(
-      pay('Glazier pay', 'Glaziers in public posts (foremen left aside) were paid $58,300 on average.'),
-    ).toEqual(['glazier average 58300 USD/year']);
+      pay('Glazier pay', 'Glaziers of the city (not counting foremen) were paid $58,300 a year.'),
+    ).toEqual(['glazier unspecified 58300 USD/year']);
   });
 
   test('a paragraph that points back goes on about the job before', () => {
@@ -154,12 +155,9 @@ describe('sums beside the pay', () => {
     ['Glazier pay', 'Height Bonuses\n\nA glazier who signs gets $9,500.'],
     ['Glazier pay', 'The allowance hangs on the town: a glazier in Reno got $1,240 a month.'],
     ['Glazier pay', 'The plan costs $88,000. Of this, $9,400 is for the glazier.'],
-    [
-      'Glazier pay',
-      'A diploma takes two years, at about $9,700 a year in state and $31,200 at a private college.',
-    ],
+    ['Glazier pay', 'A diploma at $9,700 a year in state, or $31,200 at a private college, helps.'],
     ['Glazier pay', 'Glaziers are paid by the finished minute, $20 to $35.'],
-    ['Glazier pay', 'The average full-time worker makes $52,600.'],
+    ['Glazier pay', 'The typical full-time worker makes $52,600.'],
     ['Glazier pay', 'A glazier who sells $400 a week keeps a tenth.'],
     ['Glazier pay', 'In Reno the average is a full $11,300 over the national one.'],
     ['Glazier pay', 'For the Blue Card it is €45,300 for a glazier.'],

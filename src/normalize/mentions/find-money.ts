@@ -85,9 +85,9 @@ const BROKEN_DASH =
 /** What may stand between the two ends of a range. */
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
-  // "From $64,000 for beginners to over $245,000": the first end is that of those who start.
+  // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
-  // "98,500 CAD (lowest) to …", "$3,118 (Step A) to …": each end with its name in brackets.
+  // "41,500 CAD (lowest) to …", "$2,940 (Step A) to …": each end with its name in brackets.
   '\\s?\\((?:the\\s)?(?:lowest|low|minimum|min\\.?|starting|start|entry|bottom|first|step|point|level|grade)\\b[\\p{L}\\d -]{0,20}\\)\\s?(?:to|up to|-|–|—)\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   '\\sand\\s(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto\\s',

@@ -118,7 +118,7 @@ const OPEN_RUPEES = [90_000, 300_000] as const;
 const ALIKE = 1.8;
 
 /**
- * "A controller earns ₹1.18 lakh per month … the inspector draws Rs 1.42 lakh": of sums of rupees whose size leaves it
+ * "An operator earns ₹1.15 lakh per month … a foreman draws Rs 1.38 lakh": of sums of rupees whose size leaves it
  * open, the period is that which the source states for like sums, where it states only one.
  */
 export function likeRupees(value: number, currency: string, { stated }: SourcePeriods): Period | null {
