@@ -253,11 +253,11 @@ export function readContext(
   }
 }
 
-/** "What do trainee solicitors get?", "What's the going rate?": a title that asks for pay without its name. */
+/** "What do glaziers get?", "What's the going rate?": a title that asks for pay without its name. */
 const ASKS_FOR_PAY =
   /^(?:so,?\s)?(?:what|how much) (?:do|does|can|could|will) (?:[\p{L}’'-]+ ){1,5}(?:get|make|bring home|take home|start (?:out )?(?:on|at))\b[^.]{0,20}\?|\bgoing rate\b.{0,12}\?$/iu;
 
-/** "It is what everyone asks first: what does a plumber really take home?", at the beginning of a page. */
+/** "One question comes up again and again: what does a glazier earn?", at the beginning of a page. */
 const ASKS_FOR_PAY_IN_TEXT =
   /\b(?:what|how much) (?:do|does|can|could) (?:[\p{L}.’'-]+ ){1,8}(?:earn|get paid|make|bring home|take home)\b[^.]{0,20}\?/iu;
 /** So many blocks at most stand before a page says what it is about. */

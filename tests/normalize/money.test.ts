@@ -33,9 +33,9 @@ describe('money as people write it', () => {
     ['$70,000 and $80,000', ['70000 USD', '80000 USD']],
     ['from $56,230 in 2021 to $60,970', ['56230 USD', '60970 USD']],
     ['$143,420 — 1,700 jobs', ['143420 USD']],
-    ['$56.900', ['56900 USD']],
-    ['an average of $56,610.1 However', ['56610 USD']],
-    ['tops out at $46,990.2,3', ['46990 USD']],
+    ['$47.300', ['47300 USD']],
+    ['an average of $51,420.1 However', ['51420 USD']],
+    ['tops out at $43,870.2,3', ['43870 USD']],
     ['$1,204.5 a week', ['1204.5 USD']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -18,7 +18,7 @@ const COUNTS =
 
 /**
  * Takes a text and the one currency of its source; gives amounts that bear no sign and yet are money, for words that
- * govern pay stand right before them: "a median of approximately 113,900", "draw 36,500 a month". Counts, years and
+ * govern pay stand right before them: "a median of approximately 61,300", "draw 2,900 a month". Counts, years and
  * percentages are left out.
  */
 export function findBareMoney(text: string, currency: string): MoneyMention[] {

@@ -94,7 +94,7 @@ const BROKEN_DASH =
 /** What may stand between the two ends of a range. */
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
-  // "From $64,000 for beginners to over $245,000": the first end is that of those who start.
+  // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   '\\sand\\s(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto\\s',
@@ -103,8 +103,9 @@ const JOINTS = [
   '\\s-to\\s',
   '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about)\\s',
 ];
-/** "98,500 CAD (lowest) to 307,000 CAD": what explains the first end may stand behind it. */
-const GLOSS = '(?:\\s?\\([^()\\d$€£₹]{1,25}\\))?';
+/** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */
+const GLOSS =
+  '(?:\\s?\\((?:the\\s)?(?:lowest|low|minimum|min\\.?|starting|start|entry|bottom|first|step|point|level|grade)\\b[\\p{L}\\d -]{0,20}\\))?';
 const JOIN = new RegExp(`${PERIOD_BETWEEN}${GLOSS}(${JOINTS.join('|')})${END}`, 'iuy');
 const OPEN =
   /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
@@ -250,7 +251,7 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
 const RUNG =
   /\b(?:years?|steps?|bands?|levels?|grades?|points?|stages?|tiers?|scales?|classe?s?|phases?|ranks?|months?|weeks?)\s(?:no\.?\s)?$/i;
 
-/** "$56,610.1 However", "$46,990.2,3": the number of a note behind the end of a sentence, and no tenth of a dollar. */
+/** "$51,420.1 However", "$43,870.2,3": the number of a note behind the end of a sentence, and no tenth of a dollar. */
 const WITH_NOTE = /^(\d{1,3}(?:,\d{3})+)\.\d(?:,\d)*$/;
 
 function endOf(text: string, match: RegExpExecArray, at: number): End {

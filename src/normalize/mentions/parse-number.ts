@@ -33,7 +33,7 @@ export function parseNumber(written: string, currency: string | null): WrittenNu
       return grouped(Number(text.replaceAll('.', '').replace(',', '.')));
     if (/^\d{1,7},\d{1,2}$/.test(text)) return plain(Number(text.replace(',', '.')));
   }
-  // "$56.900": no money has three decimals, wherever it is at home.
+  // "$47.300": no money has three decimals, wherever it is at home.
   if (currency !== null && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text))
     return grouped(Number(text.replaceAll('.', '')));
   // Many decimals are noise of a machine ("28.000000000000004"), yet they are a number.

@@ -73,13 +73,13 @@ const IN_COMPARISON = new RegExp(
 const SOMEBODY_GETS =
   /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|expect|bring|take|pull|start|reach|see)\b/i;
 
-/** "Freelancers bill €85 an hour": what those who work on their own account ask is what they are paid. */
+/** "Freelancers bill $60 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =
   /\b(?:freelancers?|contractors?|the self-employed|locums?|temps)\b[^.;:$€£₹]{0,30}\b(?:bill|charge|ask|command|earn|make|get)s?\b[^.;:$€£₹]{0,24}$/i;
 
 const OTHER_STAFF = /(?:^\W*|,\s)for\s(?:(?:the|those|our)\s)?(?:\p{Ll}+\s){1,2}(?:staff|crew|personnel)\s/iu;
 
-/** "A freelance might ask …": others of the job that the page is about, and not of the rank named before. */
+/** "A freelance may ask …": others of the job that the page is about, and not of the rank named before. */
 const FREELANCERS_BEGIN =
   /^\W*(?:an?\s|the\s|most\s|many\s|some\s)?(?:freelanc(?:e|es|ers?)|self-employed|contractors?|locums?)\s/i;
 const aboutTheMain = (roles: readonly RoleId[], { mains, roles: ofSection }: Context): readonly RoleId[] => {
@@ -88,7 +88,7 @@ const aboutTheMain = (roles: readonly RoleId[], { mains, roles: ofSection }: Con
   return [main];
 };
 
-/** "€750 to €1,400 ($810-1,510) a month": the sum before once more in other money. */
+/** "€1,750 to €2,400 ($1,890-2,590) a month": the sum before once more in other money. */
 const isConversion = (text: string, money: MoneyMention, previous: MoneyMention | undefined): boolean =>
   previous !== undefined &&
   previous.currency !== money.currency &&
@@ -97,7 +97,7 @@ const isConversion = (text: string, money: MoneyMention, previous: MoneyMention 
   ) &&
   /^\s?(?:(?:per|an?|\/)\s?\w+)?\)/i.test(text.slice(money.to));
 
-/** "$52k–$66k base", "$110k total comp": what part of the pay is meant. */
+/** "$48k–$59k base", "$95k total comp": what part of the pay is meant. */
 const BASIS_BEHIND = /^\s(?:base|basic|total comp(?:ensation)?|gross|OTE)\b(?! (?:of|price|cost|fee|unit))/i;
 
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
@@ -283,7 +283,7 @@ export function payFromSentence(
       return;
     }
 
-    // "For station staff the band is …": whose pay the clause names, though no job that the page tells of.
+    // "For canteen staff the scale is …": whose pay the clause names, though no job that the page tells of.
     if (OTHER_STAFF.test(before) && !subjects.some(({ from }) => from >= beforeFrom && from < money.from)) {
       notUnderstood++;
       return;
@@ -543,7 +543,7 @@ function rolesOfAmount(
   return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
 
-/** "Librarians (supervisors left aside) were paid …": who stands in brackets that are closed is only spoken of. */
+/** "Glaziers (foremen left aside) were paid …": who stands in brackets that are closed is only spoken of. */
 const isInClosedBracket = (text: string, at: number, end: number): boolean => {
   const open = text.lastIndexOf('(', at);
   if (open < 0 || text.lastIndexOf(')', at) > open) return false;

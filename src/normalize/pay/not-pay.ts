@@ -28,7 +28,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // What stands in brackets or after "including" adds to the pay and does not govern the amount.
   // "Tax season brings overtime: accountants on contracts get …": behind a colon somebody else is spoken of.
   const colon = before.lastIndexOf(': ') + 1;
-  // "The allowance hangs on the post: a lieutenant gets …": but what the sentence is about stays its subject.
+  // "The allowance hangs on the town: a guard gets …": but what the sentence is about stays its subject.
   const isNew =
     colon > 0 &&
     !ABOUT_OTHER_SUM.test(before) &&
@@ -90,7 +90,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:, tax[- ]free, )?(?:on top|extra|in addition)\b/i.test(after))
     return 'another sum';
-  // "For each hour beyond 70 there is …", "$41,000 of unused leave": what comes on top, or once.
+  // "For each hour beyond forty there is …", "$9,000 of unused leave": what comes on top, or once.
   if (
     /\b(?:each|every|any|per) (?:extra |further |additional )?(?:hour|day|night|flight|shift) (?:beyond|over|above|past|away)\b[^.;$€£₹]{0,30}$/i.test(
       before,
@@ -109,7 +109,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isOthersGain(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
-  // "Paid by the finished minute, $300 to $1,500".
+  // "Paid by the finished minute, $20 to $35".
   if (
     /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;:$€£₹]{0,24}$/iu.test(
       before,
@@ -169,7 +169,7 @@ const ABOUT_OTHER_SUM =
 const STUDY_STIPEND =
   /\b(?:funded places?|studentships?|scholarships?|fellowships?|doctorates?|doctoral|PhDs?|students|studies)\b[^.;]{0,50}\bstipends?\b[^.;]{0,20}$/i;
 
-/** "Of this, $8,000 is for …": a part of the sum that was named before. */
+/** "Of this, $9,000 is for …": a part of the sum that was named before. */
 const PART_OF_IT =
   /^\W*of (?:this|that|these|those|it|which)(?: sum| total| amount)?,?\s(?:about |some |around )?$/i;
 
@@ -285,7 +285,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
     )
   )
     return true;
-  // "A full $33,700 over the nation's", "$4,000 below the national average".
+  // "A full $11,300 over the country's", "$4,000 below the national average".
   if (
     (/\ba (?:full|good|clear|whole|cool|mere|hefty|handsome) $/i.test(before) &&
       /^\s(?:over|above|below|under|ahead of|behind|short of|beyond)\s/i.test(after)) ||

@@ -125,20 +125,20 @@ const EMPLOYER_GETS = new RegExp(
 const FOR_THE =
   /^\s?for (?:the (?:[\w-]+ ){0,3}(?:pair|set|lot|route|course|diploma|certificate|exams?|tests?|licen[cs]e|registration|badge|card|training|degree|program(?:me)?|insurance|uniform|kit)|(?:insurance|registration|tuition|training|membership) )\b/i;
 
-/** "$9,000 a year in state and $32,000 at a private college": what studies cost. */
+/** "$8,000 a year in state and $27,000 at a private college": what studies cost. */
 const AT_COLLEGE =
   /^\s?(?:(?:a|per|each) \w+ |annually |yearly )?\(?(?:depending on the (?:school|college|university|course|program(?:me)?)\b|in[- ]state\b(?! governments?)|out[- ]of[- ]state\b|(?:at|for) (?:an? )?(?:private|public|state|community|in-state|out-of-state|four-year|two-year) (?:college|universit|school))/i;
 
-/** "Someone who sells $300 a week": goods and their takings. */
+/** "A glazier who sells $400 a week": goods and their takings. */
 const SELLS = new RegExp(`\\bsells?\\s${HEDGED}$`, 'i');
-/** "$125 to $250 for showing up": what is paid for one appearance. */
+/** "$90 for showing up": what is paid for one appearance. */
 const FOR_COMING = /^\s?for (?:showing up|turning up|appearing|an? appearance|the first hour)\b/i;
-/** "Profit sharing paid an average of $1,180": what brought the sum is no job. */
+/** "Profit sharing paid an average of $1,310": what brought the sum is no job. */
 const BROUGHT_BY = new RegExp(
   `^\\W*(?:the\\s|an?\\s|annual\\s)?(?:profit[- ]sharing|bonus(?:es)?|commissions?|tips|overtime|allowances?|dividends?|per diems?)\\s(?:\\w+\\s)?(?:pays?|paid|earn(?:s|ed)?|makes?|made|brings?|brought)\\s(?:in\\s)?(?:an?\\s(?:average|mean|median)\\sof\\s)?${HEDGED}$`,
   'i',
 );
-/** "As long as tips make up the other $4.90". */
+/** "Tips make up the other $3". */
 const MAKES_UP =
   /\b(?:makes?|making|made) up (?:the (?:other|rest|remaining|difference)\b[^.;]{0,12}|for )$/i;
 

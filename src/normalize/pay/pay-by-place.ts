@@ -14,7 +14,7 @@ const PLACED = new RegExp(
   'iu',
 );
 
-/** The end of a sentence in which nothing but the place or the firm stands with the amount: "On the high street £21,000 is more like it". */
+/** The end of a sentence in which nothing but the place or the firm stands with the amount: "In market towns £26,300 is usual". */
 const IN_PLACE = new RegExp(
   `^\\W*(?:in|on|at|outside|across|north of|south of|elsewhere in)\\s[^.;:,$€£₹\\d]{2,40},?\\s(?:it (?:is|was|['’]s)\\s)?${HEDGED}$`,
   'iu',
@@ -26,7 +26,7 @@ const OF_THINGS =
 
 /**
  * Whether an amount of a page that is clearly about pay is of the size of pay and stands where pay would, though no word
- * says so: "In the capital it is £61,000", "the silver circle: £98k to £110k". Nothing in the sentence may speak of
+ * says so: "By the sea it is £29,900", "the big fitters: £34k to £39k". Nothing in the sentence may speak of
  * another sum, of a thing that is bought or of another job.
  */
 export function isPayByPlace(
@@ -53,7 +53,7 @@ export function isPayByPlace(
     (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
     text,
   );
-  // "… $46 to $55 per hour plus a daily allowance": what is added behind the amount is not what it is.
+  // "… $29 to $31 per hour plus meals": what is added behind the amount is not what it is.
   const lead = spoken.slice(0, money.from).replace(FRESH, ' ');
   const said = `${lead} ${spoken.slice(money.to).split(/\b(?:plus|before|but)\b|[,;.]\s/)[0] ?? ''}`;
   if (OF_THINGS.test(said) || saysOtherSum(said) || saysOtherPeople(text)) return false;
@@ -83,10 +83,10 @@ const ANOTHER = new RegExp(
   'iu',
 );
 
-/** "A head of catering got £55k": whether a sentence up to an amount tells of somebody of a kind that nothing more is told of. */
+/** "A keeper of keys got £27k": whether a sentence up to an amount tells of somebody of a kind that nothing more is told of. */
 export const isOfAnother = (lead: string): boolean => ANOTHER.test(lead) && !WHO_OR_WHERE.test(lead);
 
-/** "A full modernisation starts at …", "a head of catering got …": one of a kind that the words before the amount name. */
+/** "A full refit starts at …", "a keeper of keys got …": one of a kind that the words before the amount name. */
 const ONE_OF_A_KIND =
   /(?:^\W*(?:the|this|that|each|every|your|their)|(?:^|[\s,;:(])an?)\s(?:[\p{L}’'-]+\s){1,5}(?:(?:on|at)\s|(?:is|was|gets?|got|has|had|starts?|begins?|opens?|goes|sits?|sees?|saw|reach(?:es)?)\s)/iu;
 /** People of the job at any stage, those who employ them, and where: none of them is another job or a thing. */

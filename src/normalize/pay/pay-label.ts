@@ -172,7 +172,7 @@ export const isOfOutlays = ({ text, isPay }: PayLabel): boolean =>
     text,
   );
 
-/** Whether a heading stands over what some get beside their pay: "Nuclear bonuses", "Submarine duty pay". */
+/** Whether a heading stands over what some get beside their pay: "Height bonuses", "Night duty pay". */
 export const isOfExtras = (label: PayLabel | undefined): boolean =>
   label !== undefined &&
   (label.isSurelyOtherSum ||

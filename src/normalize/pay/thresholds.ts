@@ -42,12 +42,12 @@ const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
 const ASKS_WHETHER =
   /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,20}\?\W*$/i;
 
-/** "For the Blue Card it is €5,900", "the regulator asks for £116": what a permit or a body asks for. */
+/** "For the Blue Card it is €4,700", "the register asks for £95": what a permit or a body asks for. */
 const ASKED_BY_RULE = new RegExp(
   `\\bfor (?:the|an?) (?:[\\p{L}-]+ ){0,2}(?:blue card|visa|permit|green card) (?:it is|it['’]s|the (?:sum|line) is)\\s${HEDGED}$|\\b(?:year|board|regulator|council|register|scheme|visa|rule|law|state|body|school|college|bank|landlord)s?\\sasks?\\s(?:for\\s)?(?:just\\s|only\\s)?${HEDGED}$`,
   'iu',
 );
-/** "You would want $118,000 or so": what somebody wishes or needs to have. */
+/** "You would want $90,000 for it": what somebody wishes or needs to have. */
 const WOULD_WANT = new RegExp(
   `\\b(?:you|they|one|anyone|people)(?:['’]d|['’]ll| would| will)? (?:want|need)\\s${HEDGED}$`,
   'i',
