@@ -123,3 +123,56 @@ describe('for how long rupees and others are paid', () => {
     expect(pay(table('Annual')).at(-1)).toBe('plumber unspecified 225000 INR/year');
   });
 });
+
+describe('tables whose cells were run together', () => {
+  test('rows that begin with their number', () => {
+    const text = [
+      'Pay in the building trades',
+      '',
+      'Seq Job RolesAverage Salary',
+      '1 Plumber ₹2L – ₹5L per annum',
+      '2Site Engineer₹4L – ₹9L per annum',
+      '3Crane Operator₹3.2L – 6L per annum',
+    ].join('\n');
+    expect(pay(text, 'Pay in the building trades')).toEqual([
+      'plumber average 200000..500000 INR/year',
+      'site-engineer average 400000..900000 INR/year',
+      'crane-operator average 320000..600000 INR/year',
+    ]);
+  });
+
+  test('only the head bears the sign of money, and a place follows each amount', () => {
+    const text = [
+      'Plumber pay in New Zealand',
+      '',
+      'What the Jobs Paid',
+      '',
+      'PositionSalary / Wage $Location',
+      'Plumber28 – 33 per hourNapier, Hawke’s Bay',
+      'Apprentice Plumber19.50 per hourNelson',
+      'Site Foreman88,000 – 99,000 + vanDunedin',
+    ].join('\n');
+    expect(pay(text, 'Plumber pay in New Zealand')).toEqual([
+      'plumber range 28..33 NZD/hour',
+      'apprentice-plumber unspecified 19.5 NZD/hour',
+      'site-foreman range 88000..99000 NZD/year',
+    ]);
+  });
+
+  test('a row without a category belongs to the one above', () => {
+    const text = [
+      'Psychologist pay in India',
+      '',
+      'Category Experience Median salary ( INR )',
+      'Counsellors Less than a year Rs 71,300 – Rs 182,400',
+      '  1-4 years Rs 160,500 – Rs 611,900',
+      'Clinical Psychologists 1-4 years Rs 233,000',
+      '  5-9 years Required data not found',
+    ].join('\n');
+    expect(pay(text, 'Psychologist pay in India')).toEqual([
+      'counsellor median 71300..182400 INR/year',
+      'counsellor median 160500..611900 INR/year',
+      'clinical-psychologist median 233000 INR/year',
+    ]);
+  });
+});

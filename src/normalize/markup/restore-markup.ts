@@ -12,6 +12,7 @@ import {
   splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
+import { splitCategories, splitNumbered, splitUnsigned } from './run-together.ts';
 import { splitBareColumns } from './split-bare-columns.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
@@ -104,7 +105,10 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'prose': {
         const table = isMarkdown
           ? null
-          : (splitUnlabelled(lines, at) ??
+          : (splitNumbered(lines, at) ??
+            splitUnsigned(lines, at) ??
+            splitCategories(lines, at) ??
+            splitUnlabelled(lines, at) ??
             splitSlashed(lines, at) ??
             splitCommas(lines, at) ??
             splitSpaced(lines, at) ??

@@ -434,8 +434,8 @@ function scale(value: number, unit: string | undefined): number {
 }
 
 const BARE = new RegExp(
-  `^\\s?(${DIGITS})(?:\\s?(${UNIT}))?(?:\\s?(?:-|–|—|to)\\s?(${DIGITS})(?:\\s?(${UNIT}))?)?(\\s?\\+)?\\s?$`,
-  'i',
+  `^\\s?(${DIGITS})(?:\\s?(${UNIT}))?(?:\\s?(?:-|–|—|to)\\s?(${DIGITS})(?:\\s?(${UNIT}))?)?(\\s?\\+)?((?:\\s?(?:/|per|an?)\\s?(?:hour|hr|day|week|month|year|annum))?(?:\\s\\+\\s\\p{L}[\\p{L} ]{1,20})?)\\s?$`,
+  'iu',
 );
 
 /** A cell that holds nothing but a number, in a column whose head or first row gives the currency. */
@@ -449,8 +449,10 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
       ? null
       : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined, noteLength: 0 };
   const from = cell.length - cell.trimStart().length;
-  // "39,000+": the sign behind the number is read as that of any other amount.
-  return mentionOf(cell, from, cell.trimEnd().replace(/\s?\+$/, '').length, first, second, 'USD');
+  // "39,000+": the sign behind the number is read as that of any other amount. "28 – 32 per hour", "90,000 + van": what
+  // stands behind it is no part of it.
+  const end = cell.trimEnd().length - (match[6] ?? '').trimEnd().length;
+  return mentionOf(cell, from, cell.slice(0, end).replace(/\s?\+$/, '').length, first, second, 'USD');
 }
 
 /** Whether an amount bears a space behind the comma of its thousands. */
@@ -520,14 +522,6 @@ const DOLLARS: readonly DollarHome[] = [
     currency: 'NZD',
   },
   {
-    named: /\bZAR\b|\b(?:South African )?[Rr]and\b|(?<![\p{L}\d])R\s?\d{2,3}[ ,]\d{3}(?!\d)/u,
-    country: /\bSouth Africa\b|\bSouth African\b/,
-    places:
-      /\b(?:South African?|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga|Free State|Johannesburg|Cape Town|Durban|Pretoria|Bloemfontein|Gqeberha|Soweto)\b/g,
-    offices: /\bStats ?SA\b|\bSARS\b|\bSETA\b|\bNSFAS\b|\bTVET\b|\bHPCSA\b/,
-    currency: 'ZAR',
-  },
-  {
     named: /₹|\bINR\b|\bRs\.?\s?\d|\blakhs?\b|\bLPA\b|\brupees\b/i,
     country: /\bIndian?\b/,
     places:
@@ -535,6 +529,15 @@ const DOLLARS: readonly DollarHome[] = [
     offices:
       /\bUPSC\b|\bSSC\b|\bIBPS\b|\bIIT\b|\bNEET\b|\b[67]th (?:CPC|Pay Commission)\b|\bdearness allowance\b/i,
     currency: 'INR',
+  },
+  {
+    named:
+      /\bZAR\b|\b(?:South African )?[Rr]and\b|(?<![\p{L}\d])R\s?\d{2,3}[ ,]\d{3}(?!\d)[\s\S]{1,2000}(?<![\p{L}\d])R\s?\d{2,3}[ ,]\d{3}(?!\d)/u,
+    country: /\bSouth Africa\b|\bSouth African\b/,
+    places:
+      /\b(?:South African?|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga|Free State|Johannesburg|Cape Town|Durban|Pretoria|Bloemfontein|Gqeberha|Soweto)\b/g,
+    offices: /\bStats ?SA\b|\bSARS\b|\bSETA\b|\bNSFAS\b|\bTVET\b|\bHPCSA\b/,
+    currency: 'ZAR',
   },
   {
     named: /\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/,

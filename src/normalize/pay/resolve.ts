@@ -35,6 +35,8 @@ export interface LabelledAmount {
   readonly isOfJobs?: boolean;
   /** The least amount of its column that is of its size: what it is paid for, the whole column is. */
   readonly least?: number;
+  /** The greatest amount of its column in the same money. */
+  readonly most?: number;
 }
 
 /** What became of an amount under labels. `isSetAside`: it was understood, and is no pay of the role. */
@@ -87,7 +89,10 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     isHour ? ('hour' as const) : null,
     ...near.map((label) => label.period),
     amount.labelHead?.period,
-    ...headings.map((label) => label.period),
+    // "Pay in India: monthly, for freshers, by city" lists what a page holds, and lakhs are not told by the month there.
+    ...headings.map((label) =>
+      label.period === 'month' && money.unit === 'lakh' && value >= MOST_OF_A_MONTH ? null : label.period,
+    ),
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),
   );
@@ -95,6 +100,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     stated ??
     context.periods.all ??
     impliedHere(amount.least ?? value, money, context.periods, null) ??
+    (isColumnOfYears(amount) ? 'year' : null) ??
     likeLast(amount.least ?? value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
 
@@ -136,6 +142,13 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     })),
   };
 }
+
+/** A column of rupees without a period that begins at tens of thousands and ends beyond five lakhs is of a year's pay. */
+const isColumnOfYears = ({ money, least, most }: LabelledAmount): boolean =>
+  money.currency === 'INR' && least !== undefined && most !== undefined && least >= 40_000 && most >= 500_000;
+
+/** Lakhs from which on a heading far above does not make a month's pay of a sum. */
+const MOST_OF_A_MONTH = 500_000;
 
 const RUNGS = /^(?:(?:senior|junior|lead|experienced|entry-level|top|starter)-)+$/;
 
