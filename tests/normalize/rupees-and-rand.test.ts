@@ -159,6 +159,25 @@ describe('tables whose cells were run together', () => {
     ]);
   });
 
+  test('the unit stands in the head, and years of experience are the labels', () => {
+    const text = [
+      'Plumber pay in India',
+      '',
+      'Experience (Years) Lowest Monthly Pay (Rs) Highest Monthly Pay (Rs)',
+      '0-3 14,200 23,900',
+      '4-9 26,400 41,100',
+      '10+ 1,05,000 1,48,000',
+    ].join('\n');
+    expect(pay(text, 'Plumber pay in India')).toEqual([
+      'plumber unspecified 14200 INR/month',
+      'plumber unspecified 23900 INR/month',
+      'plumber unspecified 26400 INR/month',
+      'plumber unspecified 41100 INR/month',
+      'plumber unspecified 105000 INR/month',
+      'plumber unspecified 148000 INR/month',
+    ]);
+  });
+
   test('a row without a category belongs to the one above', () => {
     const text = [
       'Psychologist pay in India',
@@ -174,5 +193,22 @@ describe('tables whose cells were run together', () => {
       'counsellor median 160500..611900 INR/year',
       'clinical-psychologist median 233000 INR/year',
     ]);
+  });
+});
+
+describe('a fortnight', () => {
+  test('is no period of a record, and no week or month either', () => {
+    expect(pay('Plumbers earn $1,310 a week, or $2,620 per fortnight.')).toEqual([
+      'plumber unspecified 1310 USD/week',
+    ]);
+    expect(pay('Plumbers get a fortnightly pay of about $2,620.')).toEqual([]);
+    expect(
+      pay(
+        '| Level | Fortnightly pay | Annual pay |\n|---|---|---|\n| Year 1 | $2,620 | $68,120 |\n| Year 2 | $2,780 | $72,280 |',
+      ),
+    ).toEqual(['plumber unspecified 68120 USD/year', 'plumber unspecified 72280 USD/year']);
+    expect(
+      pay('- Average plumber salary: $68,120 per year | $2,620 per fortnight | $1,310 per week'),
+    ).toEqual(['plumber average 68120 USD/year', 'plumber unspecified 1310 USD/week']);
   });
 });

@@ -7,7 +7,15 @@ import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
 import { impliedHere, likeLast, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
-import { type Bound, findBases, findMeasures, findPeriods, periodBehind } from './pay-words.ts';
+import {
+  type Bound,
+  findBases,
+  findMeasures,
+  findPeriods,
+  isForOtherTime,
+  periodBehind,
+  saysOtherTime,
+} from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
 import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
 
@@ -65,7 +73,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   if (value === null) return NOT_UNDERSTOOD;
   if (isOther(amount, over, lexicon)) return SET_ASIDE;
 
-  const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
+  const after = amount.own.slice(amount.own.indexOf(money.text) + money.text.length);
+  const behind = periodBehind(after);
+  // "$2,930 per fortnight" is neither a week's nor a month's pay.
+  if (isForOtherTime(after) || (behind === null && saysOtherTime(labelOfTime(near)?.text ?? '')))
+    return NOT_UNDERSTOOD;
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? money.saysPeriod;
   // "$49 a month" is nobody's pay for a month, and so none for another period either.
   if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
@@ -142,6 +154,10 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     })),
   };
 }
+
+/** The nearest label that names any time of pay. */
+const labelOfTime = (near: readonly PayLabel[]): PayLabel | undefined =>
+  near.find(({ text, period }) => period !== null || saysOtherTime(text));
 
 /** A column of rupees without a period that begins at tens of thousands and ends beyond five lakhs is of a year's pay. */
 const isColumnOfYears = ({ money, least, most }: LabelledAmount): boolean =>
