@@ -212,3 +212,45 @@ describe('a fortnight', () => {
     ).toEqual(['plumber average 68120 USD/year', 'plumber unspecified 1310 USD/week']);
   });
 });
+
+describe('numbered sections of posts', () => {
+  test('the first is no title of the page', () => {
+    const text = [
+      'Pay check: what do a welder and a fitter get? It differs.',
+      '',
+      '1. Welder',
+      'They get Rs 4,16,300 annually, as the reports have it.',
+      '',
+      '2. Fitter',
+      'Here one is paid Rs 3,87,900 annually, as the reports have it.',
+    ].join('\n');
+    expect(pay(text, 'Pay check')).toEqual([
+      'welder unspecified 416300 INR/year',
+      'fitter unspecified 387900 INR/year',
+    ]);
+  });
+
+  test('a numbered title over a list is known by the other titles', () => {
+    const text = [
+      'Bank pay',
+      '',
+      '1) Loan Officer Salary',
+      '• Basic pay: Rs. 31,400/- per month',
+      '',
+      '2) Bank Clerk Salary',
+      '',
+      'In hand a bank clerk gets Rs. 23,100 per month at first.',
+    ].join('\n');
+    expect(pay(text, 'Bank pay')).toEqual([
+      'loan-officer unspecified 31400 INR/month',
+      'bank-clerk unspecified 23100 INR/month',
+    ]);
+  });
+
+  test('dollars in brackets behind rand do not make a sentence American', () => {
+    const text = 'A plumber in South Africa takes home R12,900 per month (US$710), or R154,800 annually.';
+    expect(pay(text, 'Plumber pay in South Africa').slice(0, 1)).toEqual([
+      'plumber unspecified 12900 ZAR/month',
+    ]);
+  });
+});
