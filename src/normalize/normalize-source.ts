@@ -146,7 +146,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     let near = dollar;
     for (const sentence of splitSentences(block.content)) {
       // "In the US …" on a page from Canada: until another country is named, the dollar is that one's.
-      near = dollarNamed(sentence.text.slice(0, 80).replace(/\$.*$/s, '')) ?? near;
+      near = dollarNamed(sentence.text.slice(0, 80).replace(/(?:\bUS)?\$.*$/s, '')) ?? near;
       const before = carried.roles;
       const {
         sightings: found,

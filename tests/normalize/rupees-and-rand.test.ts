@@ -123,3 +123,134 @@ describe('for how long rupees and others are paid', () => {
     expect(pay(table('Annual')).at(-1)).toBe('plumber unspecified 225000 INR/year');
   });
 });
+
+describe('tables whose cells were run together', () => {
+  test('rows that begin with their number', () => {
+    const text = [
+      'Pay in the building trades',
+      '',
+      'Seq Job RolesAverage Salary',
+      '1 Plumber ₹2L – ₹5L per annum',
+      '2Site Engineer₹4L – ₹9L per annum',
+      '3Crane Operator₹3.2L – 6L per annum',
+    ].join('\n');
+    expect(pay(text, 'Pay in the building trades')).toEqual([
+      'plumber average 200000..500000 INR/year',
+      'site-engineer average 400000..900000 INR/year',
+      'crane-operator average 320000..600000 INR/year',
+    ]);
+  });
+
+  test('only the head bears the sign of money, and a place follows each amount', () => {
+    const text = [
+      'Plumber pay in New Zealand',
+      '',
+      'What the Jobs Paid',
+      '',
+      'PositionSalary / Wage $Location',
+      'Plumber28 – 33 per hourNapier, Hawke’s Bay',
+      'Apprentice Plumber19.50 per hourNelson',
+      'Site Foreman88,000 – 99,000 + vanDunedin',
+    ].join('\n');
+    expect(pay(text, 'Plumber pay in New Zealand')).toEqual([
+      'plumber range 28..33 NZD/hour',
+      'apprentice-plumber unspecified 19.5 NZD/hour',
+      'site-foreman range 88000..99000 NZD/year',
+    ]);
+  });
+
+  test('the unit stands in the head, and years of experience are the labels', () => {
+    const text = [
+      'Plumber pay in India',
+      '',
+      'Experience (Years) Lowest Monthly Pay (Rs) Highest Monthly Pay (Rs)',
+      '0-3 14,200 23,900',
+      '4-9 26,400 41,100',
+      '10+ 1,05,000 1,48,000',
+    ].join('\n');
+    expect(pay(text, 'Plumber pay in India')).toEqual([
+      'plumber unspecified 14200 INR/month',
+      'plumber unspecified 23900 INR/month',
+      'plumber unspecified 26400 INR/month',
+      'plumber unspecified 41100 INR/month',
+      'plumber unspecified 105000 INR/month',
+      'plumber unspecified 148000 INR/month',
+    ]);
+  });
+
+  test('a row without a category belongs to the one above', () => {
+    const text = [
+      'Psychologist pay in India',
+      '',
+      'Category Experience Median salary ( INR )',
+      'Counsellors Less than a year Rs 71,300 – Rs 182,400',
+      '  1-4 years Rs 160,500 – Rs 611,900',
+      'Clinical Psychologists 1-4 years Rs 233,000',
+      '  5-9 years Required data not found',
+    ].join('\n');
+    expect(pay(text, 'Psychologist pay in India')).toEqual([
+      'counsellor median 71300..182400 INR/year',
+      'counsellor median 160500..611900 INR/year',
+      'clinical-psychologist median 233000 INR/year',
+    ]);
+  });
+});
+
+describe('a fortnight', () => {
+  test('is no period of a record, and no week or month either', () => {
+    expect(pay('Plumbers earn $1,310 a week, or $2,620 per fortnight.')).toEqual([
+      'plumber unspecified 1310 USD/week',
+    ]);
+    expect(pay('Plumbers get a fortnightly pay of about $2,620.')).toEqual([]);
+    expect(
+      pay(
+        '| Level | Fortnightly pay | Annual pay |\n|---|---|---|\n| Year 1 | $2,620 | $68,120 |\n| Year 2 | $2,780 | $72,280 |',
+      ),
+    ).toEqual(['plumber unspecified 68120 USD/year', 'plumber unspecified 72280 USD/year']);
+    expect(
+      pay('- Average plumber salary: $68,120 per year | $2,620 per fortnight | $1,310 per week'),
+    ).toEqual(['plumber average 68120 USD/year', 'plumber unspecified 1310 USD/week']);
+  });
+});
+
+describe('numbered sections of posts', () => {
+  test('the first is no title of the page', () => {
+    const text = [
+      'Pay check: what do a welder and a fitter get? It differs.',
+      '',
+      '1. Welder',
+      'They get Rs 4,16,300 annually, as the reports have it.',
+      '',
+      '2. Fitter',
+      'Here one is paid Rs 3,87,900 annually, as the reports have it.',
+    ].join('\n');
+    expect(pay(text, 'Pay check')).toEqual([
+      'welder unspecified 416300 INR/year',
+      'fitter unspecified 387900 INR/year',
+    ]);
+  });
+
+  test('a numbered title over a list is known by the other titles', () => {
+    const text = [
+      'Bank pay',
+      '',
+      '1) Loan Officer Salary',
+      '• Basic pay: Rs. 31,400/- per month',
+      '',
+      '2) Bank Clerk Salary',
+      '',
+      'In hand a bank clerk gets Rs. 23,100 per month at first.',
+    ].join('\n');
+    expect(pay(text, 'Bank pay')).toEqual([
+      'loan-officer unspecified 31400 INR/month',
+      'bank-clerk unspecified 23100 INR/month',
+    ]);
+  });
+
+  test('dollars in brackets behind rand do not make a sentence American', () => {
+    const text = 'A plumber in South Africa takes home R12,900 per month (US$710), or R154,800 annually.';
+    expect(pay(text, 'Plumber pay in South Africa').slice(0, 1)).toEqual([
+      'plumber unspecified 12900 ZAR/month',
+    ]);
+  });
+});

@@ -22,7 +22,9 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
     const previous = blocks[index - 1];
     if (isFirst) {
       isFirst = false;
-      return { kind: 'heading', level: 1, content: block.content };
+      // "1. Welder" over the first of several sections is no title of the page.
+      const isSection = /^1[.)]\s/.test(block.content.text) && goesOnNumbered(blocks, index);
+      return { kind: 'heading', level: isSection ? 2 : 1, content: block.content };
     }
     if (next === undefined || isOtherNames(block, previous)) return block;
     // A question is asked over an answer; it labels no figure.
@@ -32,6 +34,17 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
     return { kind: 'heading', level: 2, content: block.content };
   });
 }
+
+/** Whether a short line with the number two stands further down. */
+const goesOnNumbered = (blocks: readonly Block[], index: number): boolean =>
+  blocks
+    .slice(index + 1, index + 200)
+    .some(
+      (block) =>
+        block.kind === 'paragraph' &&
+        block.content.text.length <= 80 &&
+        /^2[.)]\s\p{Lu}/u.test(block.content.text),
+    );
 
 /** "2. Nurse practitioner" as a point of a list over prose about that job: the title of what follows. */
 function isJobOverProse(block: Block, next: Block | undefined): block is Item {

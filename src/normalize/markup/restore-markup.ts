@@ -12,6 +12,7 @@ import {
   splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
+import { splitCategories, splitNumbered, splitUnsigned } from './run-together.ts';
 import { splitBareColumns } from './split-bare-columns.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
@@ -104,7 +105,10 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'prose': {
         const table = isMarkdown
           ? null
-          : (splitUnlabelled(lines, at) ??
+          : (splitNumbered(lines, at) ??
+            splitUnsigned(lines, at) ??
+            splitCategories(lines, at) ??
+            splitUnlabelled(lines, at) ??
             splitSlashed(lines, at) ??
             splitCommas(lines, at) ??
             splitSpaced(lines, at) ??
@@ -160,11 +164,35 @@ function findNumberedTitles(lines: readonly string[]): Set<number> {
     if (below !== '' && !IS_ITEM.test(below) && (!IS_ITEM.test(above) || (lines[at - 1] ?? '').trim() === ''))
       alone.set(at, Number(number));
   }
+  for (const [at, number] of likeTitles(lines, alone)) alone.set(at, number);
   const numbers = new Set(alone.values());
   return new Set(
     [...alone].flatMap(([at, number]) =>
       (lines[at - 1] ?? '').trim() === '' || numbers.has(number + 1) || numbers.has(number - 1) ? [at] : [],
     ),
+  );
+}
+
+/** "1) Bank officer salary": the last word of a numbered title, where it names pay. */
+const PAID_TITLE = /^(\d{1,2})([.)])\s\p{Lu}[^.:;,]{2,60}\s(salary|pay|wages)$/iu;
+
+/**
+ * Lines that are numbered as a title is, with the number before or after its own and the same word of pay at their end:
+ * "1) Bank officer salary" over a list, where "2) Bank clerk salary" stands over prose.
+ */
+function likeTitles(lines: readonly string[], titles: ReadonlyMap<number, number>): [number, number][] {
+  const paid = lines.flatMap((line, at) => {
+    const match = PAID_TITLE.exec(line.trim());
+    return match === null
+      ? []
+      : [{ at, number: Number(match[1]), form: `${match[2]} ${match[3]?.toLowerCase()}` }];
+  });
+  const known = paid.filter(({ at }) => titles.has(at));
+  return paid.flatMap(({ at, number, form }): [number, number][] =>
+    known.some((title) => title.form === form && title.number !== number) &&
+    paid.some((other) => other.form === form && Math.abs(other.number - number) === 1)
+      ? [[at, number]]
+      : [],
   );
 }
 

@@ -74,7 +74,7 @@ const SPACED =
 const TORN = `(?<=(?:[$€£₹]|\\bRs\\.?|\\bINR)\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
 const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
-  '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b)';
+  '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b|(?<=₹\\d{1,3})T\\b)';
 const SUFFIX = `(?:€|£|₹|/-|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b|[Rr]and\\b)`;
 const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';
@@ -402,6 +402,7 @@ function unitName(unit: string | undefined): MoneyMention['unit'] {
     case undefined:
       return 'one';
     case 'k':
+    case 't':
     case 'thousand':
       return 'thousand';
     case 'm':
@@ -435,8 +436,8 @@ function scale(value: number, unit: string | undefined): number {
 }
 
 const BARE = new RegExp(
-  `^\\s?(${DIGITS})(?:\\s?(${UNIT}))?(?:\\s?(?:-|–|—|to)\\s?(${DIGITS})(?:\\s?(${UNIT}))?)?(\\s?\\+)?\\s?$`,
-  'i',
+  `^\\s?(${DIGITS})(?:\\s?(${UNIT}))?(?:\\s?(?:-|–|—|to)\\s?(${DIGITS})(?:\\s?(${UNIT}))?)?(\\s?\\+)?((?:\\s?(?:/|per|an?)\\s?(?:hour|hr|day|week|month|year|annum))?(?:\\s\\+\\s\\p{L}[\\p{L} ]{1,20})?)\\s?$`,
+  'iu',
 );
 
 /** A cell that holds nothing but a number, in a column whose head or first row gives the currency. */
@@ -450,8 +451,10 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
       ? null
       : { prefix: currency, digits: match[3], unit: match[4] ?? unit, suffix: undefined, noteLength: 0 };
   const from = cell.length - cell.trimStart().length;
-  // "39,000+": the sign behind the number is read as that of any other amount.
-  return mentionOf(cell, from, cell.trimEnd().replace(/\s?\+$/, '').length, first, second, 'USD');
+  // "39,000+": the sign behind the number is read as that of any other amount. "28 – 32 per hour", "90,000 + van": what
+  // stands behind it is no part of it.
+  const end = cell.trimEnd().length - (match[6] ?? '').trimEnd().length;
+  return mentionOf(cell, from, cell.slice(0, end).replace(/\s?\+$/, '').length, first, second, 'USD');
 }
 
 /** Whether an amount bears a space behind the comma of its thousands. */
@@ -521,14 +524,6 @@ const DOLLARS: readonly DollarHome[] = [
     currency: 'NZD',
   },
   {
-    named: /\bZAR\b|\b(?:South African )?[Rr]and\b|(?<![\p{L}\d])R\s?\d{2,3}[ ,]\d{3}(?!\d)/u,
-    country: /\bSouth Africa\b|\bSouth African\b/,
-    places:
-      /\b(?:South African?|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga|Free State|Johannesburg|Cape Town|Durban|Pretoria|Bloemfontein|Gqeberha|Soweto)\b/g,
-    offices: /\bStats ?SA\b|\bSARS\b|\bSETA\b|\bNSFAS\b|\bTVET\b|\bHPCSA\b/,
-    currency: 'ZAR',
-  },
-  {
     named: /₹|\bINR\b|\bRs\.?\s?\d|\blakhs?\b|\bLPA\b|\brupees\b/i,
     country: /\bIndian?\b/,
     places:
@@ -536,6 +531,15 @@ const DOLLARS: readonly DollarHome[] = [
     offices:
       /\bUPSC\b|\bSSC\b|\bIBPS\b|\bIIT\b|\bNEET\b|\b[67]th (?:CPC|Pay Commission)\b|\bdearness allowance\b/i,
     currency: 'INR',
+  },
+  {
+    named:
+      /\bZAR\b|\b(?:South African )?[Rr]and\b|(?<![\p{L}\d])R\s?\d{2,3}[ ,]\d{3}(?!\d)[\s\S]{1,2000}(?<![\p{L}\d])R\s?\d{2,3}[ ,]\d{3}(?!\d)/u,
+    country: /\bSouth Africa\b|\bSouth African\b/,
+    places:
+      /\b(?:South African?|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga|Free State|Johannesburg|Cape Town|Durban|Pretoria|Bloemfontein|Gqeberha|Soweto)\b/g,
+    offices: /\bStats ?SA\b|\bSARS\b|\bSETA\b|\bNSFAS\b|\bTVET\b|\bHPCSA\b/,
+    currency: 'ZAR',
   },
   {
     named: /\bSGD\b|(?<![A-Za-z])S\$|Singapore dollars/,

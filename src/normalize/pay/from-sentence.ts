@@ -24,6 +24,7 @@ import {
   findBases,
   findMeasures,
   findPeriods,
+  isForOtherTime,
   periodBehind,
   saysOtherSum,
   saysPay,
@@ -62,6 +63,9 @@ const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
 
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
 const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
+
+/** "… a fortnightly pay of about $2,300": no record can say for how long that is paid. */
+const FORTNIGHTLY_BEFORE = /\b(?:fortnightly|bi-?weekly|semi-?monthly)\s(?:\p{L}+\s){1,3}(?:\p{L}+\s)?$/iu;
 
 /** "…, compared with $1,080 in Tulsa": an amount of the kind that the one before is. */
 const IN_COMPARISON = new RegExp(
@@ -244,6 +248,10 @@ export function payFromSentence(
     if (reason !== null || value === null) {
       if (value === null) notUnderstood++;
       else setAside++;
+      return;
+    }
+    if (isForOtherTime(text.slice(money.to)) || FORTNIGHTLY_BEFORE.test(before)) {
+      setAside++;
       return;
     }
     const behind = periodBehind(text.slice(money.to));

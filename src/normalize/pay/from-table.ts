@@ -169,17 +169,27 @@ function asBand(label: PayLabel | null, dollar: string): PayLabel | null {
 /** Amounts of one column that differ by no more than this factor are of one kind. */
 const ONE_KIND = 8;
 
-/** The least amount of a column among those of one kind with the given one. */
-function leastOf(grid: Grid, column: number, money: MoneyMention, dollar: string): { least?: number } {
+/** The least amount of a column among those of one kind with the given one, and the greatest of all. */
+function leastOf(
+  grid: Grid,
+  column: number,
+  money: MoneyMention,
+  dollar: string,
+): { least?: number; most?: number } {
   const value = money.low ?? money.high;
   if (value === null) return {};
   const peers = grid.body
     .slice(0, 200)
     .filter((row) => grid.labelOf(row)?.isOtherSum !== true)
     .flatMap((row) => findMoney(row[column]?.text ?? '', dollar))
-    .flatMap(({ low, high, currency }) => (currency === money.currency ? [low ?? high ?? value] : []))
+    .filter(({ currency }) => currency === money.currency);
+  const lows = peers
+    .map(({ low, high }) => low ?? high ?? value)
     .filter((peer) => peer <= value && value / peer < ONE_KIND);
-  return { least: Math.min(value, ...peers) };
+  return {
+    least: Math.min(value, ...lows),
+    most: Math.max(value, ...peers.map(({ low, high }) => high ?? low ?? value)),
+  };
 }
 
 /**

@@ -50,7 +50,10 @@ const PERIOD_WORDS: Vocabulary<Period> = [
     /\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bby the month\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonats(?:brutto|netto|gehalt|gehälter|einkommen|lohn|verdienst)|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
     'month',
   ],
-  [/\b(?:per|an?|each|every) (?:week|fortnight)\b|\/\s?(?:week|wk)\b|\bby the week\b|\bweekly\b/gi, 'week'],
+  [
+    /\b(?:per|an?|each|every) week\b|\/\s?(?:week|wk)\b|\bby the week\b|(?<!\b(?:bi|semi)-)\bweekly\b/gi,
+    'week',
+  ],
   [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
     /\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
@@ -81,6 +84,22 @@ export const findPeriods = (text: string): Found<Period>[] =>
     const isLength = /^(?:['’]|â€™)s\b/.test(text.slice(to));
     return !WORKED.test(lead) && !isPaper && !isLength;
   });
+
+/** A time of pay that the contract has no word for: two weeks, half a month, a quarter. */
+const OTHER_TIME =
+  '(?:fortnight(?:ly)?|bi-?weekly|semi-?monthly|(?:two|2) weeks|pay (?:period|check)|quarter(?:ly)?(?! of\\b))\\b';
+const OTHER_TIME_BEHIND = new RegExp(
+  `^[\\s\\u00a0]{0,2}\\(?(?:(?:gross|net|on average|or more) ){0,2}(?:(?:per|an?|each|every|\\/)\\s?)?${OTHER_TIME}`,
+  'i',
+);
+const OTHER_TIME_BEFORE = /\b(?:fortnightly|bi-?weekly|semi-?monthly)\b/i;
+
+/** Whether what stands right behind an amount says that it is paid for a fortnight or the like, which no record can say. */
+export const isForOtherTime = (after: string): boolean => OTHER_TIME_BEHIND.test(after);
+
+/** Whether a label says so and names no other period: "Fortnightly pay". */
+export const saysOtherTime = (label: string): boolean =>
+  OTHER_TIME_BEFORE.test(label) && findPeriods(label).length === 0;
 
 /**
  * The period that stands directly behind an amount: "$66.38 per hour", "£30,000 p.a.", "$20/hr"; also behind the name of

@@ -7,7 +7,15 @@ import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
 import { impliedHere, likeLast, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
-import { type Bound, findBases, findMeasures, findPeriods, periodBehind } from './pay-words.ts';
+import {
+  type Bound,
+  findBases,
+  findMeasures,
+  findPeriods,
+  isForOtherTime,
+  periodBehind,
+  saysOtherTime,
+} from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
 import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
 
@@ -35,6 +43,8 @@ export interface LabelledAmount {
   readonly isOfJobs?: boolean;
   /** The least amount of its column that is of its size: what it is paid for, the whole column is. */
   readonly least?: number;
+  /** The greatest amount of its column in the same money. */
+  readonly most?: number;
 }
 
 /** What became of an amount under labels. `isSetAside`: it was understood, and is no pay of the role. */
@@ -63,7 +73,11 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   if (value === null) return NOT_UNDERSTOOD;
   if (isOther(amount, over, lexicon)) return SET_ASIDE;
 
-  const behind = periodBehind(amount.own.slice(amount.own.indexOf(money.text) + money.text.length));
+  const after = amount.own.slice(amount.own.indexOf(money.text) + money.text.length);
+  const behind = periodBehind(after);
+  // "$2,930 per fortnight" is neither a week's nor a month's pay.
+  if (isForOtherTime(after) || (behind === null && saysOtherTime(labelOfTime(near)?.text ?? '')))
+    return NOT_UNDERSTOOD;
   const ownPeriod = behind?.period ?? findPeriods(amount.own)[0]?.value ?? money.saysPeriod;
   // "$49 a month" is nobody's pay for a month, and so none for another period either.
   if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
@@ -87,7 +101,10 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     isHour ? ('hour' as const) : null,
     ...near.map((label) => label.period),
     amount.labelHead?.period,
-    ...headings.map((label) => label.period),
+    // "Pay in India: monthly, for freshers, by city" lists what a page holds, and lakhs are not told by the month there.
+    ...headings.map((label) =>
+      label.period === 'month' && money.unit === 'lakh' && value >= MOST_OF_A_MONTH ? null : label.period,
+    ),
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),
   );
@@ -95,6 +112,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     stated ??
     context.periods.all ??
     impliedHere(amount.least ?? value, money, context.periods, null) ??
+    (isColumnOfYears(amount) ? 'year' : null) ??
     likeLast(amount.least ?? value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
 
@@ -136,6 +154,17 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     })),
   };
 }
+
+/** The nearest label that names any time of pay. */
+const labelOfTime = (near: readonly PayLabel[]): PayLabel | undefined =>
+  near.find(({ text, period }) => period !== null || saysOtherTime(text));
+
+/** A column of rupees without a period that begins at tens of thousands and ends beyond five lakhs is of a year's pay. */
+const isColumnOfYears = ({ money, least, most }: LabelledAmount): boolean =>
+  money.currency === 'INR' && least !== undefined && most !== undefined && least >= 40_000 && most >= 500_000;
+
+/** Lakhs from which on a heading far above does not make a month's pay of a sum. */
+const MOST_OF_A_MONTH = 500_000;
 
 const RUNGS = /^(?:(?:senior|junior|lead|experienced|entry-level|top|starter)-)+$/;
 

@@ -500,6 +500,8 @@ function openingLines(blocks: readonly Block[]): string[] {
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const line = (pathOf(title)[0] ?? title)
     .replace(/\s+[|•·].*$/u, '')
+    // "1) Loan officer salary": the number of a section is no part of a name.
+    .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     .trim();
   if (line.length > 160) return [];

@@ -1,0 +1,102 @@
+import { isJobNoun, wordsOf } from '../roles/role-words.ts';
+
+/** An amount with its sign, or a range, and what it is paid for. */
+const SIGNED =
+  '(?:[A-Z]{0,3}[$€£₹]|Rs\\.?|INR)\\s?[\\d,.]{1,14}\\s?(?:[kKmML]|LPA|[Ll]akhs?|Cr)?(?:\\s?[-–—]\\s?(?:[A-Z]{0,3}[$€£₹]|Rs\\.?|INR)?\\s?[\\d,.]{1,14}\\s?(?:[kKmML]|LPA|[Ll]akhs?|Cr)?)?\\+?(?:\\s?(?:/|per|an?)\\s?(?:year|yr|annum|month|mo|week|day|hour|hr))?';
+const NUMBERED = new RegExp(`^(\\d{1,3})[.)]?\\s?(\\p{Lu}[^$€£₹\\d]{2,60}?)\\s?[:–-]?\\s?(${SIGNED})$`, 'u');
+
+const rowsWithPipes = (rows: readonly (readonly string[])[]): string[] =>
+  rows.map((row) => `| ${row.join(' | ')} |`);
+
+/**
+ * A table whose rows are numbered and whose cells were run together: "1 Baker ₹2L – ₹5L per annum", "2Pastry Chef₹3L – ₹8L
+ * per annum" under a head that names pay. The numbers, which go up by one, tell where a row begins. Gives its rows with
+ * pipes and without the numbers, head first, or null where `at` begins none.
+ */
+export function splitNumbered(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 120 || /\d{3}|[$€£₹]/.test(head) || !PAY_AT_END.test(head)) return null;
+  const rows: string[][] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    const [, number, label = '', amount = ''] = (line.length > 160 ? null : NUMBERED.exec(line)) ?? [];
+    if (Number(number) !== rows.length + 1) break;
+    rows.push([label.trim(), amount]);
+  }
+  if (rows.length < 3) return null;
+  const pay = PAY_AT_END.exec(head);
+  const corner = head
+    .slice(0, pay?.index)
+    .replace(/^(?:seq(?:uence)?|s\.?\s?no|sr\.?\s?no|sl\.?\s?no|no|rank|#)\.?\s?/i, '')
+    .trim();
+  return rowsWithPipes([[corner, (pay?.[0] ?? '').trim()], ...rows]);
+}
+
+/** "Average Salary" of "Seq Job RolesAverage Salary". */
+const PAY_AT_END =
+  /(?:(?<=\p{Ll}|\s|\))(?:Average|Avg\.?|Median|Mean|Typical|Annual|Yearly|Monthly|Expected|Basic?)\s)*(?<=\p{Ll}|\s|\))(?:Salary|Pay|Wages?|Package|CTC|Earnings|Income)(?: (?:Range|Scale|Package))?(?:\s?\([^()]{1,20}\))?$/u;
+
+/** A number or a range without a sign between a label and a place: "Joiner28 – 32 per hourNapier", "Glazier61,000Nelson". */
+const UNSIGNED_ROW =
+  /^(\p{Lu}[\p{L}\s/&().,'’-]{1,59}?[\p{L})])(\d{1,3}(?:,\d{3}|\.\d{1,2})?(?:\s?[-–—]\s?\d{1,3}(?:,\d{3}|\.\d{1,2})?)?(?:\s(?:per|an?|\/)\s?(?:hour|week|month|year|annum|day))?(?:\s\+\s[\p{Ll} ]{2,20}\p{Ll})?)(?:(\p{Lu}[\p{L}\s,.'’/&()-]{1,58}))?$/u;
+
+/**
+ * A table of jobs whose cells were run together and whose head alone bears the sign of money: "PositionSalary / Wage
+ * $Location" over "Joiner28 – 32 per hourNapier". Gives its rows with pipes, or null where `at` begins none.
+ */
+export function splitUnsigned(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 120 || !/[$€£₹](?=\p{Lu}|$|\))/u.test(head)) return null;
+  const names = head.split(/(?<=[\p{Ll}$€£₹)])(?=\p{Lu})/u);
+  const [, pay = ''] = names;
+  if (names.length < 2 || names.length > 3 || !/\b(?:salary|wages?|pay|rate)\b/i.test(pay)) return null;
+  const rows: string[][] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    const [, label = '', amount = '', place = ''] =
+      (line.length > 150 ? null : UNSIGNED_ROW.exec(line)) ?? [];
+    if (label === '' || (place === '') !== (names.length === 2)) break;
+    rows.push([label, amount, ...(names.length === 2 ? [] : [place])]);
+  }
+  return rows.length < 3 ? null : rowsWithPipes([names, ...rows]);
+}
+
+const CATEGORY_AMOUNT =
+  /\s((?:(?:[A-Z]{0,3}[$€£₹]|R[sS]?\.?|INR)\s?)?\d[\d,.]{2,12}(?:\s?[-–—]\s?(?:(?:[A-Z]{0,3}[$€£₹]|R[sS]?\.?|INR)\s?)?\d[\d,.]{2,12})?)$/u;
+const NO_AMOUNT = /\s(?:(?:required )?data (?:not (?:found|available)|awaited)|n\/a|-|–)$/i;
+/** "Category Experience Median salary (INR)": the category, what its rows are split by, and the pay. */
+const CATEGORY_HEAD =
+  /^(Category|Job(?: Title| Category| Profile)?|Profession|Occupation|Role|Position|Title|Designation) (\p{L}[\p{L} ]{2,30}?) ((?:(?:Average|Median|Mean|Annual|Yearly|Monthly|Hourly) ){0,3}(?:salary|pay|wages?)\b.{0,20})$/iu;
+
+/**
+ * A table whose borders were lost and in which a category is named on the first of its rows alone, those below it being
+ * indented: "Bakers Less than a year Rs 180,000", "  1-4 years Rs 240,000". Each row belongs to the category above it, which
+ * ends with the noun of a job. Gives its rows with pipes and the category on each, or null where `at` begins none.
+ */
+export function splitCategories(lines: readonly string[], at: number): string[] | null {
+  const head = CATEGORY_HEAD.exec((lines[at] ?? '').trim());
+  if (head === null) return null;
+  const rows: string[][] = [];
+  let category = '';
+  let isIndented = false;
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (line.length > 160 || line.trim() === '') break;
+    const amount = CATEGORY_AMOUNT.exec(line.trimEnd())?.[1] ?? '';
+    if (amount === '' && !NO_AMOUNT.test(line.trimEnd())) break;
+    const text = line.trimEnd().replace(amount === '' ? NO_AMOUNT : CATEGORY_AMOUNT, '');
+    if (/^\s{2,}\S/.test(line)) isIndented = true;
+    else category = categoryOf(text);
+    if (category === '') break;
+    const label = /^\s/.test(line) ? text.trim() : text.slice(category.length).trim();
+    rows.push([category, label, amount]);
+  }
+  return rows.length < 3 || !isIndented ? null : rowsWithPipes([['Job', ...head.slice(2, 4)], ...rows]);
+}
+
+/** The words up to the noun of a job: "Clinical Psychologists" of "Clinical Psychologists Health care"; empty without one. */
+function categoryOf(text: string): string {
+  const words = text.split(' ');
+  const end = words.slice(0, 5).findIndex((word) => isJobNoun(wordsOf(word)[0]?.key ?? ''));
+  return end < 0 ? '' : words.slice(0, end + 1).join(' ');
+}
