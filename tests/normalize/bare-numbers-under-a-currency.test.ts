@@ -13,7 +13,7 @@ describe('numbers without a sign under what gives their currency', () => {
       'trainee-solicitor range 31000..36000 EUR/year',
       'trainee-solicitor range 21000..24500 GBP/year',
       'solicitor range 58000..74000 EUR/year',
-      'solicitor unspecified 39000.. GBP/year',
+      'solicitor range 39000.. GBP/year',
       'legal-executive range 34000..41000 EUR/year',
     ]);
   });

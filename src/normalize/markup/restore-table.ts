@@ -4,9 +4,14 @@ import { isJobNoun, wordsOf } from '../roles/role-words.ts';
 const CELL_AMOUNT =
   /(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
 
-/** "$82,640 per year" is one cell. */
+/** "$82,640 per year", "$54,020 annually*" is one cell. */
 const AMOUNT_WITH_PERIOD = new RegExp(
-  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b)?`,
+  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b| (?:annually|yearly|monthly|weekly|daily|hourly)\\b)?(?:\\*(?=\\s|$))?`,
+  'gu',
+);
+/** A dash for what nobody knows, between or behind amounts. */
+const AMOUNT_OR_DASH = new RegExp(
+  `(?:${AMOUNT_WITH_PERIOD.source})|(?<=[\\s\\d])[-–—](?=\\s[$€£₹]|\\s[-–—]|\\s*$)`,
   'gu',
 );
 
@@ -69,16 +74,18 @@ function splitBy(border: RegExp, least: number, lines: readonly string[], at: nu
 export function splitBorderless(lines: readonly string[], at: number): string[] | null {
   const head = lines[at] ?? '';
   if (head.length > 200 || head.trim() === '' || /[$€£₹]/.test(head)) return null;
-  const first = cutRow(lines[at + 1]);
+  // "10th percentile £311 £334 -": a row may lack what the others have, and the first one too.
+  const first = cutRow(lines[at + 1]) ?? cutDashed(lines[at + 1], null);
   if (first === null) return null;
   const rows = [first];
-  const columns = amountsIn(first);
+  const columns = first.includes('-') ? first.length - 1 : amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
-    const row = cutRow(lines[next]);
-    if (row === null || amountsIn(row) !== columns) break;
+    const whole = cutRow(lines[next]);
+    const row = whole !== null && amountsIn(whole) === columns ? whole : cutDashed(lines[next], columns);
+    if (row === null) break;
     rows.push(row);
   }
-  if (rows.length < 2) return null;
+  if (rows.length < 2 || !rows.some((row) => amountsIn(row) === columns)) return null;
   const width = Math.max(...rows.map((row) => row.length));
   const unnamed = [head.trim(), ...first.slice(1).map(() => '')];
   // A column alone is one only under a head that names it; else each line bears its own label.
@@ -333,6 +340,24 @@ function cutGlued(line: string | undefined): string[] | null {
   return null;
 }
 
+/** The cells of a row of at least two, of which some hold a dash and some an amount; null where it is none of `columns` cells. */
+function cutDashed(line: string | undefined, columns: number | null): string[] | null {
+  if (line === undefined || line.length > 300) return null;
+  const cells = [...line.matchAll(AMOUNT_OR_DASH)];
+  const [first] = cells;
+  if (first === undefined || cells.length < 2 || cells.length !== (columns ?? cells.length)) return null;
+  const texts = cells.map(([cell]) => cell.trim());
+  const dashes = texts.filter((cell) => /^[-–—]$/.test(cell)).length;
+  // "Engineer - $43,280 $56,040": the dash before the only amounts belongs to the label.
+  if (dashes === 0 || dashes === texts.length || (columns === null && /^[-–—]$/.test(texts[0] ?? '')))
+    return null;
+  const label = line.slice(0, first.index).trim();
+  const between = line.slice(first.index).replace(AMOUNT_OR_DASH, '').trim();
+  return label === '' || between !== ''
+    ? null
+    : [label, ...texts.map((cell) => (/^[-–—]$/.test(cell) ? '-' : cell))];
+}
+
 function cutRow(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
   const amounts = [...line.matchAll(AMOUNT_WITH_PERIOD)];
@@ -361,6 +386,7 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
     glued,
     // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
     glued.length > 1 ? ['', ...glued] : [],
+    head.includes(') ') ? cutAtBrackets(head, width) : [],
     spaced,
     // The name of the column of links behind the amounts may have two words: "Open Jobs".
     width > columns + 1 && spaced.length > width
@@ -374,6 +400,22 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
 /** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
 const cutGluedHead = (head: string): string[] =>
   head.split(/(?<=[\p{Ll})])(?=\p{Lu})|(?<=\S)(?=\p{RI}\p{RI})/u);
+
+/**
+ * "City Junior (0-2 Y) Senior (5+ Y) Living Costs": what stands in brackets ends the name of a column. The corner is one word
+ * where else a name were missing.
+ */
+function cutAtBrackets(head: string, width: number): string[] {
+  const cells = head.split(/(?<=\))\s(?=\p{Lu})/u);
+  const [first = '', ...others] = cells;
+  const corner =
+    /^(?:City|State|Region|Country|Location|Level|Grade|Role|Job|Sector|Industry|Experience|Year|Province)\s(?=\S)/.exec(
+      first,
+    )?.[0];
+  return cells.length === width - 1 && corner !== undefined && others.length > 0
+    ? [corner, first.slice(corner.length), ...others]
+    : cells;
+}
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
 function cutAtPeriods(head: string): string[] | null {
