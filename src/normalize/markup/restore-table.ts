@@ -89,8 +89,13 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const width = Math.max(...rows.map((row) => row.length));
   const unnamed = [head.trim(), ...first.slice(1).map(() => '')];
   // A column alone is one only under a head that names it; else each line bears its own label.
-  const names = columns === 1 ? cutAtPay(head.trim()) : (cutHead(head.trim(), width, columns) ?? unnamed);
-  if (names === null || (columns === 1 && width > 2)) return null;
+  const isWorded = columns === 1 && width === 3;
+  const names = isWorded
+    ? cutBeforeWords(head.trim())
+    : columns === 1
+      ? cutAtPay(head.trim())
+      : (cutHead(head.trim(), width, columns) ?? unnamed);
+  if (names === null || (columns === 1 && width > 3)) return null;
   const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
   return filled.map((row) => `| ${row.join(' | ')} |`);
 }
@@ -372,7 +377,9 @@ function cutRow(line: string | undefined): string[] | null {
   return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
-const amountsIn = (row: readonly string[]): number => row.slice(1).filter((cell) => /\d/.test(cell)).length;
+/** How many cells of a row hold amounts; "General ledger, 1040s" is a cell of words. */
+const amountsIn = (row: readonly string[]): number =>
+  row.slice(1).filter((cell) => /\d/.test(cell) && !/^\p{Lu}\p{Ll}{2}/u.test(cell)).length;
 
 /**
  * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
@@ -438,6 +445,15 @@ function cutAtPay(head: string): string[] | null {
     );
   const [, label, pay] = match ?? [];
   return label === undefined || pay === undefined ? null : [label.trim(), pay];
+}
+
+/** "Level Usual Range What You Do": the head of labels, of one column of pay, and of one of words behind it; else null. */
+function cutBeforeWords(head: string): string[] | null {
+  const match =
+    /^((?:Experience )?Level|Experience|Stage|Role|Position|Job Title|Title|City|State|Region|Grade|Employer|Setting|Industry) ((?:\p{Lu}\p{L}+ ){0,2}(?:Range|Salary|Pay|Wages?|Earnings|Band)(?: \([^()]{1,20}\))?) (\p{Lu}\P{N}{1,40})$/u.exec(
+      head,
+    );
+  return match === null ? null : match.slice(1);
 }
 
 /** "State |", "Annual salary |": one cell of a head, alone on its line. */

@@ -281,7 +281,7 @@ function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context
 
 /** "By gender", "Pay by education": a page of pay parts its figures by who gets them. */
 const BY_WHOM =
-  /^(?:(?:pay|salary|salaries|wages|earnings|comparison) )?by (?:gender|sex|education|schooling|degree|qualifications?|age|experience|years)$/i;
+  /^(?:men and women|women and men|gender)$|^(?:(?:pay|salary|salaries|wages|earnings|comparison) )?by (?:gender|sex|education|schooling|degree|qualifications?|age|experience|years)$/i;
 
 /** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros", "Year 2": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
