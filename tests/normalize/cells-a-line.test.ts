@@ -136,3 +136,17 @@ describe('lists whose bullets were lost', () => {
     ]);
   });
 });
+
+test('labels of several words and amounts, each between pipes that stand alone on their lines', () => {
+  expect(
+    figures(
+      normalized(
+        'Archivist salary\n\nMedian pay in the industries with the most archivists:\nState museums and libraries\n|\n$47,210\n|\nColleges, universities, and other schools\n|\n$51,630\n|\nLocal government\n|\n$44,980\n|\n',
+      ),
+    ),
+  ).toEqual([
+    'archivist median 47210 USD/year',
+    'archivist median 51630 USD/year',
+    'archivist median 44980 USD/year',
+  ]);
+});

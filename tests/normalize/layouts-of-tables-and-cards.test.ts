@@ -127,3 +127,23 @@ test('a head that alone begins with a pipe has a blank corner', () => {
     ),
   ).toEqual(['plumber unspecified 940 USD/week', 'plumber unspecified 24 USD/hour']);
 });
+
+test('a column of ranges that hold the pay beside them is of the same pay, whatever it is called', () => {
+  const text = (name: string) =>
+    `From three plumber surveys:\n| Stage | Average Per Year | ${name} | Remarks |\n|---|---|---|---|\n| New (1-3 years) | $61,000 | $52,000 - $70,000 | Small van |\n| Settled (4-10 years) | $74,000 | $66,000 - $83,000 | Own keys |\n`;
+  expect(figures(normalized(`Roofers and what they make\n\n${text('Usual Spread')}`))).toEqual([
+    'roofer average 61000 USD/year',
+    'roofer range 52000..70000 USD/year',
+    'roofer average 74000 USD/year',
+    'roofer range 66000..83000 USD/year',
+  ]);
+  expect(figures(normalized(`Roofers and what they make\n\n${text('Cost of tools')}`))).toHaveLength(2);
+});
+
+test('a column of words behind the one of pay is none of amounts, whatever numbers it holds', () => {
+  expect(
+    pay(
+      'Level Usual Range What You Do\nEntry-Level (0-2 yrs) $41,000 - $48,000 Digs, fetches, holds the torch\nSenior (8-12 yrs) $62,000 - $75,000 Monthly plans, 1040s for the helpers',
+    ),
+  ).toEqual(['plumber range 41000..48000 USD/year', 'plumber range 62000..75000 USD/year']);
+});

@@ -3,6 +3,8 @@ import { figures, normalized } from './normalized.ts';
 
 const pay = (text: string): string[] => figures(normalized(`Plumber salary\n\n${text}\n`));
 
+const ofPage = (text: string): string[] => figures(normalized(`Careers after trade school\n\n${text}\n`));
+
 describe('tables whose borders were lost', () => {
   test('as many periods in the head as columns of amounts name them', () => {
     expect(
@@ -87,5 +89,56 @@ describe('tables whose borders were lost', () => {
       'plumber unspecified 24.61 USD/hour',
       'plumber unspecified 51190 USD/year',
     ]);
+  });
+
+  test('a row may hold dashes for what nobody knows', () => {
+    expect(
+      pay('Hourly rates\n10th percentile £18 £19 -\n25th percentile £22 £23 £21\nMedian - £27 £26').map(
+        (figure) => figure.replace('plumber ', ''),
+      ),
+    ).toEqual([
+      'p10 18 GBP/hour',
+      'p10 19 GBP/hour',
+      'p25 22 GBP/hour',
+      'p25 23 GBP/hour',
+      'p25 21 GBP/hour',
+      'median 27 GBP/hour',
+      'median 26 GBP/hour',
+    ]);
+  });
+
+  test('brackets end the names of columns; a column of costs is set aside and gives its period to no other', () => {
+    expect(
+      pay(
+        'City Junior (0-2 Y) Senior (5+ Y) Living Costs per Month, Single\nGraz €31,000 – €36,500 €42,000 – €49,000 €1,450\nLinz €32,000 – €37,000 €43,500 – €50,000 €1,380',
+      ),
+    ).toEqual([
+      'plumber range 31000..36500 EUR/year',
+      'plumber range 42000..49000 EUR/year',
+      'plumber range 32000..37000 EUR/year',
+      'plumber range 43500..50000 EUR/year',
+    ]);
+  });
+
+  test('where a head cannot be cut and names another sum, nothing tells which column is pay', () => {
+    expect(pay('Place Pay a Year Rent Each Month\nGraz €31,000 €1,450\nLinz €32,000 €1,380')).toEqual([]);
+  });
+
+  test('jobs side by side whose amounts bear a word for their period and a star', () => {
+    expect(
+      ofPage(
+        'Read on about the plumber, the pipe fitter and the electrician.\n\nCareer Titles Plumber Pipe Fitter Electrician\nSchooling License Diploma None\nMean Salary (2019) $51,230 annually* $48,310 annually* $44,870 annually*',
+      ),
+    ).toEqual([
+      'plumber average 51230 USD/year',
+      'pipe-fitter average 48310 USD/year',
+      'electrician average 44870 USD/year',
+    ]);
+    // "Tile setter" is no job that the head could be cut at: whose each amount is nothing tells.
+    expect(
+      ofPage(
+        'Read on about the plumber, the pipe fitter and the tile setter.\n\nCareer Titles Plumber Pipe Fitter Tile Setter\nMean Salary (2019) $51,230 annually* $48,310 annually* $44,870 annually*',
+      ),
+    ).toEqual([]);
   });
 });

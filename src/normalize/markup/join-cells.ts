@@ -64,8 +64,8 @@ function withPipesBehind(blocks: readonly Block[]): readonly Block[] {
   if (blocks.filter(isPipe).length < 4) return blocks;
   return blocks.flatMap((block, index): Block[] => {
     if (isPipe(block)) return [];
-    if (block.kind !== 'paragraph' || !isPipe(blocks[index - 1]) || !isCell(block.content.text))
-      return [block];
+    const isCellOfRow = isPipe(blocks[index - 1]) || isPipe(blocks[index + 1]);
+    if (block.kind !== 'paragraph' || !isCellOfRow || !isCell(block.content.text)) return [block];
     return [{ ...block, content: { ...block.content, text: `${block.content.text} |` } }];
   });
 }
@@ -110,7 +110,7 @@ function isCell(text: string): boolean {
 function tableIn(run: readonly Paragraph[]): { from: number; to: number; block: Block } | null {
   const isFigure = (index: number): boolean => isFigureAlone(bare(run[index]?.content.text ?? ''));
   const isPiped = run.filter(({ content }) => PIPE_BEHIND.test(content.text)).length > run.length / 2;
-  for (let first = 2; first < run.length; first++) {
+  for (let first = isPiped ? 1 : 2; first < run.length; first++) {
     const table = isFigure(first) && !isFigure(first - 1) ? tableFrom(run, first, isPiped) : null;
     if (table !== null) return table;
   }
@@ -139,9 +139,12 @@ function tableFrom(
     at += width + 1;
   }
   if (rows.length < 2) return null;
+  const cellAt = (index: number): SpannedText => cellOf(run[index]);
+  // "Academic", "|", "$43,300", "|": rows of a label and a figure without a head.
+  if (isPiped && width === 1 && first === 1)
+    return { from: 0, to: at, block: { kind: 'table', rows: rows.map((row) => row.map(cellAt)) } };
   const names = namesBefore(run, first - 1, width, isPiped);
   if (names === null) return null;
-  const cellAt = (index: number): SpannedText => cellOf(run[index]);
   const blank: SpannedText = { text: '', starts: [{ at: 0, line: lineAt(cellAt(names[0] ?? 0), 0) }] };
   const head = names.map(cellAt);
   return {

@@ -5,7 +5,7 @@ import { CORNER } from './join-cells.ts';
 const CELL_AMOUNT =
   /(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
 
-/** "$82,640 per year" is one cell. */
+/** "$82,640 per year", "$54,020 annually*" is one cell. */
 const AMOUNT_WITH_PERIOD = new RegExp(
   `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b| (?:annually|yearly|monthly|hourly|weekly)\\b)?\\*?`,
   'gu',
@@ -70,21 +70,28 @@ function splitBy(border: RegExp, least: number, lines: readonly string[], at: nu
 export function splitBorderless(lines: readonly string[], at: number): string[] | null {
   const head = lines[at] ?? '';
   if (head.length > 200 || head.trim() === '' || /[$€£₹]/.test(head)) return null;
+  // "10th percentile £311 £334 -": a row may lack what the others have, and the first one too.
   const first = cutRow(lines[at + 1]);
   if (first === null) return null;
   const rows = [first];
   const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
-    const row = cutRow(lines[next]);
-    if (row === null || amountsIn(row) !== columns) break;
+    const whole = cutRow(lines[next]);
+    const row = whole !== null && amountsIn(whole) === columns ? whole : null;
+    if (row === null) break;
     rows.push(row);
   }
   if (rows.length < 2) return null;
   const width = Math.max(...rows.map((row) => row.length));
   const unnamed = [head.trim(), ...first.slice(1).map(() => '')];
   // A column alone is one only under a head that names it; else each line bears its own label.
-  const names = columns === 1 ? cutAtPay(head.trim()) : (cutHead(head.trim(), width, columns) ?? unnamed);
-  if (names === null || (columns === 1 && width > 2)) return null;
+  const isWorded = columns === 1 && width === 3;
+  const names = isWorded
+    ? cutBeforeWords(head.trim())
+    : columns === 1
+      ? cutAtPay(head.trim())
+      : (cutHead(head.trim(), width, columns) ?? unnamed);
+  if (names === null || (columns === 1 && width > 3)) return null;
   const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
   return filled.map((row) => `| ${row.join(' | ')} |`);
 }
@@ -367,8 +374,12 @@ function cutRow(line: string | undefined): string[] | null {
   return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
+/** How many cells of a row hold amounts or a dash for one; "General ledger, 1040s" is a cell of words. */
 const amountsIn = (row: readonly string[]): number =>
-  row.slice(1).filter((cell) => /\d|^(?:-|–|N\/A)$/.test(cell)).length;
+  row
+    .slice(1)
+    .filter((cell) => (/\d/.test(cell) && !/^\p{Lu}\p{Ll}{2}/u.test(cell)) || /^(?:-|–|N\/A)$/.test(cell))
+    .length;
 
 /**
  * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
@@ -379,6 +390,7 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
   const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
   const ways = [
     head.split('\t'),
+    head.includes(') ') ? cutAtBrackets(head) : [],
     glued,
     // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
     glued.length > 1 ? ['', ...glued] : [],
@@ -388,7 +400,6 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
       ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]
       : [],
     cutAtPeriods(head) ?? [],
-    cutAtBrackets(head),
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
@@ -426,6 +437,15 @@ function cutAtPay(head: string): string[] | null {
     );
   const [, label, pay] = match ?? [];
   return label === undefined || pay === undefined ? null : [label.trim(), pay];
+}
+
+/** "Level Usual Range What You Do": the head of labels, of one column of pay, and of one of words behind it; else null. */
+function cutBeforeWords(head: string): string[] | null {
+  const match =
+    /^((?:Experience )?Level|Experience|Stage|Role|Position|Job Title|Title|City|State|Region|Grade|Employer|Setting|Industry) ((?:\p{Lu}\p{L}+ ){0,2}(?:Range|Salary|Pay|Wages?|Earnings|Band)(?: \([^()]{1,20}\))?) (\p{Lu}\P{N}{1,40})$/u.exec(
+      head,
+    );
+  return match === null ? null : match.slice(1);
 }
 
 /** "State |", "Annual salary |": one cell of a head, alone on its line. */

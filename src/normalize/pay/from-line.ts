@@ -163,8 +163,14 @@ function bareUnderCaption(
 }
 
 /** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */
-const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: Context): boolean =>
-  mains.length === moneys.length && /^\s?\|\s?$/.test(text.slice(moneys[0]?.to ?? 0, moneys[1]?.from ?? 0));
+const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: Context): boolean => {
+  const between = text.slice(moneys[0]?.to ?? 0, moneys[1]?.from ?? 0);
+  // "Mean salary $51,230 annually* $48,310 annually*": the row of a table whose head nobody could read.
+  const isRow =
+    mains.length > 1 &&
+    /^\s(?:(?:annually|yearly|monthly|weekly|hourly|an? \p{L}+|per \p{L}+)\*?\s)?$/u.test(between);
+  return isRow || (mains.length === moneys.length && /^\s?\|\s?$/.test(between));
+};
 
 const VERSUS = /\svs?\.?\s|\sversus\s/i;
 

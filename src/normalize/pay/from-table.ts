@@ -40,6 +40,8 @@ export function payFromTable(
   const ends = grid.rangeColumns;
   const columnRoles = rolesOfColumns(grid, context.intro, lexicon, dollar);
   const isOfJobs = isTableOfJobs(grid);
+  const spreads = spreadsOf(grid, dollar);
+  const isOfParts = grid.labelHead?.segmentKind != null;
   const isOfMany = isOfJobs && namesMany(grid, context.mains);
   for (const row of grid.body) {
     const rowLabel = asBand(grid.labelOf(row), dollar);
@@ -62,7 +64,8 @@ export function payFromTable(
       const head = grid.heads[column] ?? null;
       // "Low" and "High" beside "Median" are the ends of the same pay.
       const isEnd = head !== null && ENDS_ALONE.test(head.text.trim()) && grid.heads.some(namesPay);
-      const place: Context = isEnd ? { ...context, topic: 'pay' } : context;
+      const isSpread = spreads.has(column) || (isOfParts && head !== null && SPREAD.test(head.text.trim()));
+      const place: Context = isEnd || isSpread ? { ...context, topic: 'pay' } : context;
       const role = columnRoles[column];
       const own =
         role === undefined || context.intro === null
@@ -148,6 +151,38 @@ function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
   const labels = body.slice(0, 200).flatMap((row) => labelOf(row) ?? []);
   const jobs = labels.filter(({ roles, segment }) => roles.length > 0 && segment === null);
   return jobs.length >= 3 && jobs.length >= labels.length * 0.6;
+}
+
+/** "Level | Usual range": what a column of ranges beside stages, places or employers is called. */
+const SPREAD = /^(?:usual|typical|normal|expected|common) (?:range|band|spread)(?: \([^()]{1,20}\))?$/i;
+
+/**
+ * The columns of ranges that in each row hold the amount which a column of pay gives there: "Average per year | Usual spread"
+ * over "$61,000 | $52,000 - $70,000". Whatever such a column is called, it is of the same pay.
+ */
+function spreadsOf({ heads, body }: Grid, dollar: string): ReadonlySet<number> {
+  const rows = body.slice(0, 200).map((row) => row.map(({ text }) => findMoney(text, dollar)));
+  const pays = heads.flatMap((head, column) =>
+    namesPay(head) && head?.isOtherSum === false ? [column] : [],
+  );
+  const isSpread = (column: number): boolean => {
+    const told = rows.filter((row) => row[column]?.length === 1);
+    return (
+      told.length >= 2 &&
+      told.length === rows.length &&
+      pays.some((pay) => pay !== column && told.every((row) => holds(row[column]?.[0], row[pay]?.[0])))
+    );
+  };
+  return new Set(
+    heads.flatMap((head, column) => (head !== null && !head.isOtherSum && isSpread(column) ? [column] : [])),
+  );
+}
+
+/** Whether a range holds an amount. */
+function holds(range: MoneyMention | undefined, point: MoneyMention | undefined): boolean {
+  if (range?.low == null || range.high === null || range.low >= range.high) return false;
+  if (point?.low == null || point.low !== point.high || point.currency !== range.currency) return false;
+  return range.low <= point.low && point.low <= range.high;
 }
 
 /** Whether the rows of a table of jobs are of several ones: three, or under "Job title" one that is not the page's. */

@@ -60,9 +60,15 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
   );
   return {
     // A head that could not be cut into its cells still says what the table gives.
-    title: title === null ? (caption?.isPay === true ? caption : null) : readPayLabel(title, lexicon),
+    title:
+      title === null
+        ? caption?.isPay === true && !caption.isOtherSum
+          ? caption
+          : null
+        : readPayLabel(title, lexicon),
     heads: caption === null ? heads : heads.map(() => null),
-    body,
+    // "Level Base Bonus Cost of living" that could not be cut: one column is of another sum, and nothing tells which.
+    body: caption?.isOtherSum === true && width > 2 ? [] : body,
     labelColumn,
     labelHead: headLabels[labelColumn] ?? null,
     rangeColumns: rangeColumnsOf(heads),

@@ -297,7 +297,7 @@ const saysOfPay = ({ isPay, measure, percentile, segment, roles }: PayLabel): bo
   isPay || measure !== null || percentile !== null || segment !== null || roles.length > 0;
 
 const SPLIT_BY =
-  /^(?:\d{1,2}[.)]\s)?(?:(?:pay|salary|salaries|wages|earnings|comparison) )?by (?!the )[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$/iu;
+  /^(?:\d{1,2}[.)]\s)?(?:(?:pay|salary|salaries|wages|earnings|comparison) )?by (?!the )[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$|^(?:men and women|women and men|gender)$/iu;
 
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
