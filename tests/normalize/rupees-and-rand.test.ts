@@ -14,6 +14,7 @@ describe('rupees', () => {
     ['Rs. 16,200/- per month', ['16200 INR']],
     ['from Rs 2,80,000 at the bottom to Rs 19,00,000 at the top', ['280000..1900000 INR']],
     ['INR 1,210,400 – INRÂ 1,954,800', ['1210400..1954800 INR']],
+    ['between Rs 2.1 LPA (Lakhs Per Annum) and Rs 5.8 LPA', ['210000..580000 INR']],
     ['Rs.41, 200-46,800 in hand', ['41200..46800 INR']],
     ['between 5-7 lakhs at the start', ['500000..700000 INR']],
     ['7.1-7.4 lakhs', ['710000..740000 INR']],
