@@ -12,6 +12,9 @@ describe('rupees', () => {
   test.each([
     ['a basic pay of 31,450/- at first', ['31450 INR']],
     ['Rs. 16,200/- per month', ['16200 INR']],
+    ['from Rs 2,80,000 at the bottom to Rs 19,00,000 at the top', ['280000..1900000 INR']],
+    ['INR 1,210,400 – INRÂ 1,954,800', ['1210400..1954800 INR']],
+    ['between Rs 2.1 LPA (Lakhs Per Annum) and Rs 5.8 LPA', ['210000..580000 INR']],
     ['Rs.41, 200-46,800 in hand', ['41200..46800 INR']],
     ['between 5-7 lakhs at the start', ['500000..700000 INR']],
     ['7.1-7.4 lakhs', ['710000..740000 INR']],
@@ -94,6 +97,8 @@ describe('for how long rupees and others are paid', () => {
       '| Basic Pay | 47300 | 47300 |',
       '| HRA | 11352 | 7568 |',
       '| Net earnings | 71240 | 66105 |',
+      '',
+      'For the pension fund about Rs. 2,710 a month of the pay is kept back from a section officer.',
       '',
       'The yearly package comes to Rs. 8,60,000 for a section officer.',
     ].join('\n');

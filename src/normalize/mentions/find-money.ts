@@ -77,9 +77,10 @@ const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b|(?<=₹\\d{1,3})T\\b)';
 const SUFFIX = `(?:€|£|₹|/-|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b|[Rr]and\\b)`;
 const PERIOD_BETWEEN =
-  '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?))?';
+  '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?)|\\s\\(lakhs? per annum\\))?';
 
-const END = `(${PREFIX})?[\\s\\u00a0]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
+/** A hard space that was saved in one encoding and read in another leaves a letter before it: "INRÂ 54,830". */
+const END = `(${PREFIX})?[\\s\\u00a0Â]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UNIT}))?(?:[\\s\\u00a0-]{0,1}(${SUFFIX})(?!\\s?\\d))?`;
 /**
  * Behind a small letter, and behind the code of a state, only a sign of money begins an amount: cells were run
  * together ("Salary$52,300", "Reno, NV$61,200").
@@ -94,6 +95,7 @@ const BROKEN_DASH =
 /** What may stand between the two ends of a range. */
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
+  '\\sat the (?:bottom|(?:low|lower) end|start)\\s(?:up )?to\\s',
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',

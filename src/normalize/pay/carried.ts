@@ -99,6 +99,14 @@ export function impliedHere(
   return isNearMonth && !isNearYear ? 'month' : implied;
 }
 
+/** Whether rupees are too few to be what a post with a government scale is paid by the month: a part of it, or a deduction. */
+export const isPartOfScale = (
+  value: number,
+  period: Period,
+  { currency }: Pick<MoneyMention, 'currency'>,
+  { isOfScales }: SourcePeriods,
+): boolean => isOfScales && currency === 'INR' && period === 'month' && value < FOOT_OF_SCALES;
+
 /** Remembers an amount whose period was read, and not implied. */
 export function remember(
   { last, rupees }: SourcePeriods,

@@ -11,7 +11,7 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
-import { type Carried, impliedHere, likeLast, remember } from './carried.ts';
+import { type Carried, impliedHere, isPartOfScale, likeLast, remember } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -340,7 +340,11 @@ export function payFromSentence(
       impliedHere(value, money, context.periods, context.headings.at(-1)?.period ?? null) ??
       context.headings.findLast((label) => label.period !== null)?.period ??
       likeLast(value, money.currency, context.periods);
-    if (period === null || !isPlausiblePay(value, period, money.currency)) {
+    if (
+      period === null ||
+      !isPlausiblePay(value, period, money.currency) ||
+      isPartOfScale(value, period, money, context.periods)
+    ) {
       notUnderstood++;
       return;
     }

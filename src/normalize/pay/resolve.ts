@@ -4,7 +4,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
-import { impliedHere, likeLast, remember } from './carried.ts';
+import { impliedHere, isPartOfScale, likeLast, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
 import {
@@ -115,6 +115,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     (isColumnOfYears(amount) ? 'year' : null) ??
     likeLast(amount.least ?? value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
+  if (isPartOfScale(value, period, money, context.periods)) return NOT_UNDERSTOOD;
 
   const ends = boundedEnds(money, amount.bound);
   const percentile = first(labels, (label) => label.percentile);
