@@ -34,6 +34,8 @@ export function subjectsOf(
       text.charAt(mention.to) === ')';
     previousTo = mention.to;
     if (isApposition) continue;
+    // "Accountants, auditors included, had …": who is counted with them.
+    if (/^ (?:included|excluded|aside|apart)\b/i.test(text.slice(mention.to))) continue;
     if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;

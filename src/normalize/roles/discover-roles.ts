@@ -125,6 +125,9 @@ export function discoverRoles(
         true,
       );
   }
+  // "Accountant pay" and later "Financial analyst pay": a page on the jobs of its sections.
+  const paidInSections = jobsOfPaySections(headings);
+  if (lexicon.mainRoles.length === 0) addAll(paidInSections, true);
   // Where the title names none, the first heading that names a job with its pay does: "Pilot pay in 2025".
   for (const heading of headings)
     if (lexicon.mainRoles.length === 0 && TOPIC_OF_PAY.test(heading) && !isStatement(heading)) {
@@ -238,6 +241,18 @@ function paidByName(text: string): string[] {
 const fromShort = (name: string, forms: ReadonlyMap<string, string>): string | undefined =>
   forms.get(name.replace(/s$/, '')) ??
   (/^[A-Z][a-z]{1,4}$/.test(name) ? forms.get(name.replace(/s$/, '').toUpperCase()) : undefined);
+
+/** The jobs of headings that are nothing but one and its pay, where there are two or three of them; else none. */
+function jobsOfPaySections(headings: readonly string[]): readonly string[] {
+  const names = headings.flatMap((heading) => {
+    const name = /^(\p{Lu}[\p{L} -]{2,50}?) (?:pay|salar(?:y|ies)|wages|earnings)$/iu.exec(
+      heading.trim(),
+    )?.[1];
+    return name !== undefined && isJobName(name) ? [name] : [];
+  });
+  const distinct = [...new Map(names.map((name) => [roleIdOf(name), name])).values()];
+  return distinct.length === 2 || distinct.length === 3 ? distinct : [];
+}
 
 const SHORT_NAME = /^[A-Z]{2,6}s?$/;
 
