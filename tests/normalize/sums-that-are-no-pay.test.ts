@@ -17,6 +17,17 @@ describe('money that is laid out, asked or turned over', () => {
     ['pay for bringing a friend', 'A referral earns you $700.'],
     ['a stipend for a purpose', 'Some pay a housing stipend of $1,100 to $2,400 a month.'],
     ['what other jobs pay', 'That puts it on our list of jobs above $100K.'],
+    [
+      'what a permit asks for, and what it asks of some',
+      'For the permit your pay may not be under €3,210 a month (€2,640 for those under 30).',
+    ],
+    [
+      'what one pays to learn it',
+      'What you will pay: a seat costs $9,300 a year; private schools ask $21,400.',
+    ],
+    ['what is paid for a call-out', 'Call-out pay of $30 to $70 a night is common.'],
+    ['a share of the pay, worked out', 'The fund takes 10% of basic pay, which comes to about $240 a month.'],
+    ['what is paid by the show', 'Plumbers in a theatre may be handed $900 to $1,600 a show.'],
     ['an increase', 'The average salary hike was 8.1%, i.e. about $4,500.'],
     ['a working life', 'Over a career one could earn $1.2 million.'],
     ['where the money goes', 'Plumbers pay $12,400 a year in rent.'],

@@ -87,9 +87,9 @@ describe('whose page it is', () => {
   test('sections on the pay of one job and of another make a page on both', () => {
     expect(
       pay(
-        'What Pays More?\n\nTiler Pay\n\nThe median salary for tilers, grouters included, was $48,150.\n\nRoof Glazier Pay\n\nRoof glaziers climb. Glaziers had a median income of $51,760.',
+        'What Pays More?\n\nTiler Pay\n\nThe median salary for tilers, grouters included, was $48,150.\n\nCredit Analyst Pay\n\nCredit analysts read balance sheets. Analysts had a median income of $51,760.',
       ),
-    ).toEqual(['tiler median 48150 USD/year', 'roof-glazier median 51760 USD/year']);
+    ).toEqual(['tiler median 48150 USD/year', 'credit-analyst median 51760 USD/year']);
   });
 
   test('trainees are told from those who have learned it', () => {

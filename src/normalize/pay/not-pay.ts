@@ -86,7 +86,12 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   // "Pays $1,900 a year for it": for a thing that was named.
   if (/^\s?(?:(?:a|an|per|each) \w+ )?for (?:it|them|that)\b/i.test(after)) return 'another sum';
-  if (PAID_AS.test(after) || PAID_INTO.test(after) || isShareOfPay(before)) return 'another sum';
+  if (
+    PAID_AS.test(after) ||
+    PAID_INTO.test(after) ||
+    isShareOfPay(text.slice(Math.max(0, money.from - 120), money.from))
+  )
+    return 'another sum';
   // "Stand-by time is paid at $4 an hour on top": what is added to the pay is none by itself.
   if (/^\s?(?:(?:a|an|per) \w+ )?(?:, tax[- ]free, )?(?:on top|extra|in addition)\b/i.test(after))
     return 'another sum';
@@ -125,7 +130,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'a price by the piece';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|show|production|concert|episode|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )
@@ -156,9 +161,14 @@ const PAID_INTO =
 
 /** "55% of a month's salary, or about $1,900": a part of the pay is worked out; nobody is said to be paid that. */
 const isShareOfPay = (before: string): boolean =>
-  /\d\s?(?:%|percent|per cent|prozent)\s(?:of|eines|des|vom)\s(?:[\p{L}’']+\s){0,3}?[\p{L}]*(?:salary|pay|wages?|gehalts?|lohn(?:e?s)?),?\s(?:or|also|that is|i\.e\.,?|das sind)\s(?:\p{L}+\s)?$/iu.test(
+  // "10% of basic + DA, which comes to about Rs. 2,400 a month".
+  /\d\s?(?:%|percent|per cent)\sof (?:the |your )?(?:basic|gross|base|salary|pay|CTC)\b[^.;]{0,30}\b(?:which|that|this) (?:comes|works out|amounts) (?:to|at)\s(?:\w+\s)?$/i.test(
     before,
-  ) && !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before);
+  ) ||
+  (/\d\s?(?:%|percent|per cent|prozent)\s(?:of|eines|des|vom)\s(?:[\p{L}’']+\s){0,3}?[\p{L}]*(?:salary|pay|wages?|gehalts?|lohn(?:e?s)?),?\s(?:or|also|that is|i\.e\.,?|das sind)\s(?:\p{L}+\s)?$/iu.test(
+    before,
+  ) &&
+    !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before));
 
 const blank = (found: string): string => ' '.repeat(found.length);
 

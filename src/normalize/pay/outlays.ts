@@ -22,6 +22,9 @@ const SOLD = new RegExp(
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
 const RUNS =
   /\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
+/** "What you will pay: a seat costs $9,000; private schools ask $21,000". */
+const WHAT_ONE_PAYS =
+  /^\W*what (?:you|one|students?|trainees?) (?:will |would |may |must |can expect to |have to |has to )?pays?\b/i;
 const PAYS_OUT = new RegExp(`\\b${PAYERS},?\\s(?:\\w+,?\\s){0,2}pays?\\s${HEDGED}$`, 'i');
 /** "Expect to pay $31,000 for the course": said to the reader, who is to pay it. */
 const EXPECTS_TO_PAY = new RegExp(
@@ -170,7 +173,7 @@ export function isOutlay({
   // "… pay best in banks ($61,000) and boarding houses ($59,000)": in a list of pay a house is where one works.
   const isWhere = isAfterPay || (isListed && hasSubject);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
-  if (RUNS.test(before) && !saysPay(before)) return true;
+  if ((RUNS.test(before) && !saysPay(before)) || WHAT_ONE_PAYS.test(text)) return true;
   if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
   if (GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before)) return true;

@@ -88,7 +88,7 @@ const STUDIES =
   /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
-  /\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|call-?out|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =

@@ -1,7 +1,7 @@
 import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
 
 const NEEDS =
-  /\b(?:need|needs|needed|must|requires?|required|have to be|has to be|at least|minimum|threshold|above|below|no less than)\b/i;
+  /\b(?:need|needs|needed|must|requires?|required|have to be|has to be|at least|minimum|threshold|floor|above|below|no less than|not be (?:under|less))\b/i;
 /** Rules of law that set a line: who earns more or less than it may do something, or pays something. */
 const LAW =
   /\b(?:to qualify|qualify for|qualifies|qualification for|eligib(?:le|ility)|visas?|blue card|permits?|green card|sponsorship|sponsor licen[cs]e|(?:skilled )?(?:migrant|worker|immigration) (?:scheme|program(?:me)?|route)|overtime[- ]exempt|exempt(?:ion)? from overtime)\b/i;

@@ -127,7 +127,8 @@ export function discoverRoles(
   }
   // "Accountant pay" and later "Financial analyst pay": a page on the jobs of its sections.
   const paidInSections = jobsOfPaySections(headings);
-  if (lexicon.mainRoles.length === 0) addAll(paidInSections, true);
+  const ids = paidInSections.map(roleIdOf);
+  if (lexicon.mainRoles.every((main) => ids.includes(main))) addAll(paidInSections, true);
   // Where the title names none, the first heading that names a job with its pay does: "Pilot pay in 2025".
   for (const heading of headings)
     if (lexicon.mainRoles.length === 0 && TOPIC_OF_PAY.test(heading) && !isStatement(heading)) {
