@@ -57,6 +57,18 @@ describe('names of jobs that only their place tells', () => {
       'Animal care\n\nDog groomer\nDog stylist, pet groomer\nDog groomers keep coats in good condition.\nAverage salary (a year)\n£18,500 to £24,500';
     expect(pay(text)).toEqual(['dog-groomer average 18500..24500 GBP/year']);
   });
+
+  test('the sum behind each numbered title of a job is its pay, though no word says so', () => {
+    const text =
+      'Trades for school leavers\n\n5) Carpenters £27,214\nDoors and stairs.\n\n4) Roofers £28,940\nSlate in any weather.\n\n3) Glaziers £29,377\nPanes and putty.\n\n2) Locksmiths £30,118\nKeys of every kind.\n\n1) Plumbers £36,402\nPipes and drains.';
+    expect(pay(text)).toEqual([
+      'carpenter unspecified 27214 GBP/year',
+      'roofer unspecified 28940 GBP/year',
+      'glazier unspecified 29377 GBP/year',
+      'locksmith unspecified 30118 GBP/year',
+      'plumber unspecified 36402 GBP/year',
+    ]);
+  });
 });
 
 describe('titles of more than the noun of a job', () => {

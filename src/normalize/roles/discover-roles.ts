@@ -74,7 +74,7 @@ export function discoverRoles(
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
-  for (const name of numberedTitles(blocks)) lexicon.add(name);
+  for (const name of numberedTitles(blocks)) lexicon.noteListed(lexicon.add(name));
   for (const name of TITLES_WITHOUT_JOB_LAST)
     if (texts.some((text) => text.toLowerCase().includes(name))) lexicon.add(name);
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
