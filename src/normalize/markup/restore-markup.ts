@@ -1,4 +1,5 @@
 import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
+import { pipeRow } from './pipe-row.ts';
 import {
   splitBorderless,
   splitCommas,
@@ -85,7 +86,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
         const rows = lines.slice(at, end);
         // The cells of such a head were put as lines before; here they name the columns once more.
         for (const row of delimitTable(
-          head === null ? rows : [rowOf(head), ...rows],
+          head === null ? rows : [pipeRow(head), ...rows],
           head === null ? number : number - 1,
         ))
           put(row.text, row.line);
@@ -286,9 +287,7 @@ function cellsOf(row: string): string[] {
 
 const filledCells = (row: string): number => cellsOf(row).filter((cell) => cell !== '').length;
 
-const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const delimiterFor = (row: string): string => rowOf(cellsOf(row).map(() => '---'));
+const delimiterFor = (row: string): string => pipeRow(cellsOf(row).map(() => '---'));
 
 /**
  * " | Weekly | Hourly" over "Plumbers | $940 | $24": only the head begins with a pipe, for its corner is blank. Gives it a cell
@@ -302,7 +301,7 @@ function withCorner(
     return rows;
   const cells = cellsOf(head.text);
   return body.every(({ text }) => cellsOf(text).length === cells.length + 1)
-    ? [{ ...head, text: rowOf(['', ...cells]) }, ...body]
+    ? [{ ...head, text: pipeRow(['', ...cells]) }, ...body]
     : rows;
 }
 
@@ -315,12 +314,12 @@ function delimitTable(rows: readonly string[], firstLine: number): { text: strin
   const delimiter = numbered.find(({ text }) => isDelimiter(text));
   const padded = (text: string): string => {
     const cells = cellsOf(text);
-    return rowOf([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
+    return pipeRow([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
   };
   filled.forEach(({ text, line }, index) => {
     out.push({ text: padded(text), line });
     if (index === 0)
-      out.push({ text: rowOf(Array.from({ length: width }, () => '---')), line: delimiter?.line ?? 0 });
+      out.push({ text: pipeRow(Array.from({ length: width }, () => '---')), line: delimiter?.line ?? 0 });
   });
   return out;
 }

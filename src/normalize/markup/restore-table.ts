@@ -1,5 +1,6 @@
 import { isJobNoun, wordsOf } from '../roles/role-words.ts';
 import { CORNER } from './join-cells.ts';
+import { pipeRow } from './pipe-row.ts';
 
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
@@ -57,7 +58,7 @@ function splitBy(border: RegExp, least: number, lines: readonly string[], at: nu
     !rows.some((row) => row.some((cell) => /\d/.test(cell)))
   )
     return null;
-  return rows.map((row) => `| ${row.join(' | ')} |`);
+  return rows.map(pipeRow);
 }
 
 /**
@@ -70,15 +71,13 @@ function splitBy(border: RegExp, least: number, lines: readonly string[], at: nu
 export function splitBorderless(lines: readonly string[], at: number): string[] | null {
   const head = lines[at] ?? '';
   if (head.length > 200 || head.trim() === '' || /[$€£₹]/.test(head)) return null;
-  // "10th percentile £311 £334 -": a row may lack what the others have, and the first one too.
   const first = cutRow(lines[at + 1]);
   if (first === null) return null;
   const rows = [first];
   const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
-    const whole = cutRow(lines[next]);
-    const row = whole !== null && amountsIn(whole) === columns ? whole : null;
-    if (row === null) break;
+    const row = cutRow(lines[next]);
+    if (row === null || amountsIn(row) !== columns) break;
     rows.push(row);
   }
   if (rows.length < 2) return null;
@@ -93,7 +92,7 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
       : (cutHead(head.trim(), width, columns) ?? unnamed);
   if (names === null || (columns === 1 && width > 3)) return null;
   const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
-  return filled.map((row) => `| ${row.join(' | ')} |`);
+  return filled.map(pipeRow);
 }
 
 /**
@@ -114,7 +113,7 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
     rows.push(isCut ? row : [line, ...names.slice(1).map(() => '')]);
     if (isCut) lastCut = rows.length;
   }
-  return lastCut === 0 ? null : [names, ...rows.slice(0, lastCut)].map((row) => `| ${row.join(' | ')} |`);
+  return lastCut === 0 ? null : [names, ...rows.slice(0, lastCut)].map(pipeRow);
 }
 
 /**
@@ -182,7 +181,7 @@ export function splitUnderUnits(lines: readonly string[], at: number): string[] 
     if (!isLabel || !figures.every((figure) => /^(?:[\d.,]{1,12}|N\/A|-|–)$/u.test(figure))) break;
     rows.push([label, ...figures]);
   }
-  return rows.length < 3 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+  return rows.length < 3 ? null : rows.map(pipeRow);
 }
 
 /**
@@ -203,7 +202,7 @@ export function splitSlashed(lines: readonly string[], at: number): string[] | n
   const areEnded = rows.slice(1).every(([, cell = '']) => /^[$€£₹]?\d[\d.,]{2,}k?$/.test(cell));
   if ((rows[0]?.length ?? 0) < 3 && (rows.length < 4 || !areEnded)) return null;
   const figures = rows.filter((row) => row.slice(1).some((cell) => /\d{2}/.test(cell))).length;
-  return rows.length < 2 || figures < rows.length - 1 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+  return rows.length < 2 || figures < rows.length - 1 ? null : rows.map(pipeRow);
 }
 
 /**
@@ -225,7 +224,7 @@ export function splitCommas(lines: readonly string[], at: number): string[] | nu
     if (cells.length !== names.length || !/\d/.test(line)) break;
     rows.push(cells);
   }
-  return rows.length < 3 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+  return rows.length < 3 ? null : rows.map(pipeRow);
 }
 
 /** "10% 25% 50%", "Hour   Week   Month": names of columns, each of one word. */
@@ -246,7 +245,7 @@ export function splitUnlabelled(lines: readonly string[], at: number): string[] 
   const line = (lines[at + 1] ?? '').trim();
   const amounts = [...line.matchAll(CELL_AMOUNT)].map(([amount]) => amount);
   if (amounts.length !== names.length || line.replace(CELL_AMOUNT, '').trim() !== '') return null;
-  return [names, amounts].map((row) => `| | ${row.join(' | ')} |`);
+  return [names, amounts].map((row) => pipeRow(['', ...row]));
 }
 
 /** "Veterinary services $94,880": a label and its amount. */
@@ -266,7 +265,7 @@ export function splitOneColumn(lines: readonly string[], at: number): string[] |
     if (row === null) break;
     rows.push(row);
   }
-  return rows.length < 2 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+  return rows.length < 2 ? null : rows.map(pipeRow);
 }
 
 function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
@@ -317,7 +316,7 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   if (cut === null && first.length === 2) return null;
   const names = cut ?? [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
-  return [names, ...body].map((row) => `| ${row.join(' | ')} |`);
+  return [names, ...body].map(pipeRow);
 }
 
 /**
@@ -332,7 +331,7 @@ export function splitGluedRows(lines: readonly string[], at: number): string[] |
       break;
     rows.push(row);
   }
-  return rows.length < 2 ? null : rows.map((row) => `| ${row.join(' | ')} |`);
+  return rows.length < 2 ? null : rows.map(pipeRow);
 }
 
 function cutGlued(line: string | undefined): string[] | null {

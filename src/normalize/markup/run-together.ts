@@ -1,12 +1,10 @@
 import { isJobNoun, wordsOf } from '../roles/role-words.ts';
+import { pipeRow } from './pipe-row.ts';
 
 /** An amount with its sign, or a range, and what it is paid for. */
 const SIGNED =
   '(?:[A-Z]{0,3}[$€£₹]|Rs\\.?|INR)\\s?[\\d,.]{1,14}\\s?(?:[kKmML]|LPA|[Ll]akhs?|Cr)?(?:\\s?[-–—]\\s?(?:[A-Z]{0,3}[$€£₹]|Rs\\.?|INR)?\\s?[\\d,.]{1,14}\\s?(?:[kKmML]|LPA|[Ll]akhs?|Cr)?)?\\+?(?:\\s?(?:/|per|an?)\\s?(?:year|yr|annum|month|mo|week|day|hour|hr))?';
 const NUMBERED = new RegExp(`^(\\d{1,3})[.)]?\\s?(\\p{Lu}[^$€£₹\\d]{2,60}?)\\s?[:–-]?\\s?(${SIGNED})$`, 'u');
-
-const rowsWithPipes = (rows: readonly (readonly string[])[]): string[] =>
-  rows.map((row) => `| ${row.join(' | ')} |`);
 
 /**
  * A table whose rows are numbered and whose cells were run together: "1 Baker ₹2L – ₹5L per annum", "2Pastry Chef₹3L – ₹8L
@@ -29,7 +27,7 @@ export function splitNumbered(lines: readonly string[], at: number): string[] | 
     .slice(0, pay?.index)
     .replace(/^(?:seq(?:uence)?|s\.?\s?no|sr\.?\s?no|sl\.?\s?no|no|rank|#)\.?\s?/i, '')
     .trim();
-  return rowsWithPipes([[corner, (pay?.[0] ?? '').trim()], ...rows]);
+  return [[corner, (pay?.[0] ?? '').trim()], ...rows].map(pipeRow);
 }
 
 /** "Average Salary" of "Seq Job RolesAverage Salary". */
@@ -58,7 +56,7 @@ export function splitUnsigned(lines: readonly string[], at: number): string[] | 
     if (label === '' || (place === '') !== (names.length === 2)) break;
     rows.push([label, amount, ...(names.length === 2 ? [] : [place])]);
   }
-  return rows.length < 3 ? null : rowsWithPipes([names, ...rows]);
+  return rows.length < 3 ? null : [names, ...rows].map(pipeRow);
 }
 
 const CATEGORY_AMOUNT =
@@ -91,7 +89,7 @@ export function splitCategories(lines: readonly string[], at: number): string[] 
     const label = /^\s/.test(line) ? text.trim() : text.slice(category.length).trim();
     rows.push([category, label, amount]);
   }
-  return rows.length < 3 || !isIndented ? null : rowsWithPipes([['Job', ...head.slice(2, 4)], ...rows]);
+  return rows.length < 3 || !isIndented ? null : [['Job', ...head.slice(2, 4)], ...rows].map(pipeRow);
 }
 
 /** The words up to the noun of a job: "Clinical Psychologists" of "Clinical Psychologists Health care"; empty without one. */

@@ -1,3 +1,5 @@
+import { pipeRow } from './pipe-row.ts';
+
 /** What may head the labels of rows, before the names of the columns. */
 const CORNER =
   /^(?:job titles?|job roles?|jobs?|roles?|positions?|titles?|occupations?|posts?|grades?|levels?|bands?|experience(?: \(?(?:level|years|yrs)\)?)?|years?(?: of experience)?|cit(?:y|ies)|states?|provinces?|regions?|locations?|sectors?|industr(?:y|ies)|employers?|compan(?:y|ies)|qualifications?)(?=\s)/iu;
@@ -24,14 +26,14 @@ export function splitBareColumns(lines: readonly string[], at: number): PlacedRo
   const columns = names.length - 1;
   const pattern = new RegExp(`^(\\S.{0,80}?)((?:\\s{1,4}${CELL}){${columns}})$`, 'u');
   const isSpaced = (lines[at + 1] ?? '').trim() === '';
-  const rows: PlacedRow[] = [{ text: rowOf(names), offset: 0 }];
+  const rows: PlacedRow[] = [{ text: pipeRow(names), offset: 0 }];
   for (let next = at + (isSpaced ? 2 : 1); next < lines.length; next += isSpaced ? 2 : 1) {
     const line = (lines[next] ?? '').trim();
     if (line.length > 160 || (isSpaced && (lines[next - 1] ?? '').trim() !== '')) break;
     const match = pattern.exec(line);
     const cells = (match?.[2] ?? '').match(new RegExp(CELL, 'gu')) ?? [];
     if (match === null || cells.length !== columns || !/[\d.,]{4}/.test(match[2] ?? '')) break;
-    rows.push({ text: rowOf([match[1] ?? '', ...cells]), offset: next - at });
+    rows.push({ text: pipeRow([match[1] ?? '', ...cells.map((cell) => cell.trim())]), offset: next - at });
   }
   return rows.length < 3 ? null : rows;
 }
@@ -46,5 +48,3 @@ function namesOf(head: string): string[] | null {
   const names = ends.map((end, order) => rest.slice(ends[order - 1] ?? 0, end).trim());
   return names.every((name) => /\p{L}{2}/u.test(name)) ? [corner, ...names] : null;
 }
-
-const rowOf = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.trim()).join(' | ')} |`;
