@@ -331,11 +331,7 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
     /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b)[^.;]{0,60}$/i.exec(
       before,
     );
-  const other =
-    /(?:^|\s)(?:only |some |about |around )?(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b[^.;]{0,60}$/i.exec(
-      before,
-    );
-  const share = match?.[1] ?? other?.[1];
+  const share = match?.[1];
   // "… with 4% of the jobs, and mean wages at $55,210": the share is of something else.
   if (share !== undefined && PAY_AT.test(before.slice(before.lastIndexOf(share)))) return false;
   if (share === undefined)

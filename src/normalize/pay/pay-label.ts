@@ -119,10 +119,8 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   );
   const roles = [
     ...new Set(
-      mentions.flatMap(({ role, from, to }, index) =>
-        role === null || (index > 0 && IS_WHERE.test(short.slice(0, from))) || IS_ASKED.test(short.slice(to))
-          ? []
-          : [role],
+      mentions.flatMap(({ role, from }, index) =>
+        role === null || (index > 0 && IS_WHERE.test(short.slice(0, from))) ? [] : [role],
       ),
     ),
   ];
@@ -162,13 +160,10 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
 
 /** What is called after a job and is none. */
 export const BEARS_NAME =
-  /^\s(?:surveys?|associations?|magazines?|recruiters?|shortages?|unions?|boards?|offices?|practices|clinics?)\b/i;
+  /^\s(?:surveys?|polls?|associations?|magazines?|recruiters?|shortages?|unions?|boards?|offices?|practices|clinics?)\b/i;
 
 /** "What drivers at the main operators report": whom one works for or with is not whose pay it is. */
 const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;
-
-/** "From three physician surveys and the federal tables": who was asked is not whose pay it must be. */
-const IS_ASKED = /^\s(?:surveys|polls)\b/i;
 
 /** Whether a heading stands over what one has to lay out: "What it costs", "Fees". */
 export const isOfOutlays = ({ text, isPay }: PayLabel): boolean =>
