@@ -23,7 +23,7 @@ import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import {
   dollarNamed,
-  dollarOf,
+  homeCurrencyOf,
   isSurelyTorn,
   isTorn,
   onlyCurrency,
@@ -74,7 +74,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
-  const dollar = dollarOf(text.slice(0, 100_000), source.title);
+  const dollar = homeCurrencyOf(text.slice(0, 100_000), source.title);
   const placed = readContext(blocks, lexicon, { title, dollar });
   const stated = {
     ...statedMoney(text.slice(0, 100_000)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dollarOf, findMoney } from '../../src/normalize/mentions/find-money.ts';
+import { findMoney, homeCurrencyOf } from '../../src/normalize/mentions/find-money.ts';
 import { figures, normalized } from './normalized.ts';
 
 const read = (text: string, home = 'USD'): string[] =>
@@ -63,7 +63,9 @@ describe('rand', () => {
   });
 
   test('a page is at home in South Africa by its places and by how it writes money', () => {
-    expect(dollarOf('Pay of plumbers in South Africa\n\nIn Durban they get R14,300 a month.')).toBe('ZAR');
+    expect(homeCurrencyOf('Pay of plumbers in South Africa\n\nIn Durban they get R14,300 a month.')).toBe(
+      'ZAR',
+    );
   });
 });
 

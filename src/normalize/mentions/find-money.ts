@@ -480,7 +480,7 @@ export function writesTorn(text: string): boolean {
 }
 
 /** A country whose money a bare sign may stand for: how a text names the dollar, the country, the places in it, and its offices. */
-interface DollarHome {
+interface Home {
   readonly named: RegExp;
   readonly country: RegExp;
   readonly places: RegExp;
@@ -489,7 +489,7 @@ interface DollarHome {
   readonly currency: string;
 }
 
-const UNITED_STATES: DollarHome = {
+const UNITED_STATES: Home = {
   named: /\bUS\$|\bUSD\b/,
   country: /\bUnited States\b|\bU\.S\.|\bUSA\b|\bAmerican?\b/,
   places:
@@ -498,7 +498,7 @@ const UNITED_STATES: DollarHome = {
   currency: 'USD',
 };
 
-const DOLLARS: readonly DollarHome[] = [
+const HOMES_ABROAD: readonly Home[] = [
   {
     named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
     country: /\bAustralian?\b/,
@@ -565,7 +565,7 @@ const MOST_OF_ONE = 2;
  * weighs most, then how it writes the dollar and the country's own offices, then the places it names. Another country
  * has to outweigh the United States, of which a page from elsewhere may well speak in passing.
  */
-export function dollarOf(text: string, title = ''): string {
+export function homeCurrencyOf(text: string, title = ''): string {
   const titles = [
     title,
     ...text
@@ -577,8 +577,10 @@ export function dollarOf(text: string, title = ''): string {
     .filter((line) => line.length <= 120 && !/\.$|[$€£]\s?\d/.test(line.trim()))
     .join('\n');
   // A page that marks the dollars of two countries and more compares countries, and is at home in none of them.
-  const marked = DOLLARS.filter((home) => dollarIn(home.currency) !== 'USD' && home.named.test(text)).length;
-  const weights = [UNITED_STATES, ...DOLLARS].map((home) => ({
+  const marked = HOMES_ABROAD.filter(
+    (home) => dollarIn(home.currency) !== 'USD' && home.named.test(text),
+  ).length;
+  const weights = [UNITED_STATES, ...HOMES_ABROAD].map((home) => ({
     currency: home.currency,
     weight:
       (home.country.test(titles) ? 6 : placesNamed(titles, home.places) > 0 ? 3 : 0) +
@@ -631,7 +633,7 @@ export function statedMoney(text: string): StatedMoney {
 
 /** The dollar of the one country that the beginning of a statement names ("In the US, …"); null where it names none, or two. */
 export function dollarNamed(lead: string): string | null {
-  const homes = [UNITED_STATES, ...DOLLARS].filter(
+  const homes = [UNITED_STATES, ...HOMES_ABROAD].filter(
     ({ country, currency }) => country.test(lead) || (currency === 'USD' && /\bUS\b/.test(lead)),
   );
   return homes.length === 1 ? (homes[0]?.currency ?? null) : null;
