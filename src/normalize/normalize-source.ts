@@ -74,7 +74,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
-  const dollar = homeCurrencyOf(text.slice(0, 100_000), source.title);
+  const dollar = homeCurrencyOf(atHome(text.slice(0, 100_000)), source.title);
   const placed = readContext(blocks, lexicon, { title, dollar });
   const stated = {
     ...statedMoney(text.slice(0, 100_000)),
@@ -139,6 +139,13 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     if (block === null) return;
     // What one paragraph is about is not what the next one must be about, unless it begins with what points back.
     if (block.kind !== 'item') carried = carriedOver(carried, block.content.text);
+    // Each item of a list on a page about one job is said of that job, whomever the one before named.
+    if (
+      block.kind === 'item' &&
+      context.mains.length === 1 &&
+      context.roles.every((role) => context.mains.includes(role))
+    )
+      carried.roles = carried.roles.filter((role) => context.mains.includes(role));
     // Of a list each item may go on about the job of the one before, but not about its rank.
     carried.roles = carried.roles.map(
       (role) => lexicon.mainRoles.find((main) => role.endsWith(`-${main}`)) ?? role,
@@ -190,6 +197,15 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const roles = rolesOf(lexicon.mainRoles, [...salaries, ...facts]);
   const coverage = coverLines(lines, [...salaries, ...facts], notes);
   return recordFileSchema.parse({ generated: GENERATED_NOTICE, source, roles, salaries, facts, coverage });
+}
+
+/** "In Canada" alone on a line well down a text: the section behind it looks across a border and says nothing of the home of the rest. */
+function atHome(text: string): string {
+  const match =
+    /\n[ \t]*(?:in |over in )?(?:Canada|Australia|New Zealand|India|Singapore|South Africa)[ \t]*\n/i.exec(
+      text.slice(Math.floor(text.length / 4)),
+    );
+  return match === null ? text : text.slice(0, Math.floor(text.length / 4) + match.index);
 }
 
 /** What a block gave: pay, facts, and the lines whose figures were understood to be neither. */

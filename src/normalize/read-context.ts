@@ -10,6 +10,7 @@ import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import { findMeasures, saysOtherSum, saysPay } from './pay/pay-words.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
+import { withoutNumber } from './roles/title-lines.ts';
 
 /** Where in a page a block stands: `elsewhere` lists other jobs, `citation` sources, `navigation` ways to other pages. */
 export type Region = 'body' | 'elsewhere' | 'citation' | 'navigation';
@@ -259,7 +260,7 @@ const ASKS_FOR_PAY =
 
 /** "One question comes up again and again: what does a glazier earn?", at the beginning of a page. */
 const ASKS_FOR_PAY_IN_TEXT =
-  /\b(?:what|how much) (?:do|does|can|could) (?:[\p{L}.’'-]+ ){1,8}(?:earn|get paid|make|bring home|take home)\b[^.]{0,20}\?/iu;
+  /\b(?:what|how much) (?:do|does|can|could) (?:[\p{L}.’'-]+ ){1,8}(?:earn|get paid|make|bring home|take home)\b[^.]{0,20}\?|\b(?:talk about|look at|find out|here is|here['’]s|see|know) (?:what|how much) (?:[\p{L}’'-]+ ){1,5}(?:earns?|gets? paid|makes?)\b/iu;
 /** So many blocks at most stand before a page says what it is about. */
 const FIRST_BLOCKS = 6;
 
@@ -371,9 +372,10 @@ function lastSentence(text: string): string {
 function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   const text = block.content.text.trim().replace(/\s+About this section$/i, '');
   const label = readPayLabel(text, lexicon);
+  const name = withoutNumber(text);
   const bare = lexicon
-    .find(text)
-    .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+    .find(name)
+    .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), name);
   const isNothingElse = wordsOf(bare).every(({ key }) => FILLING.test(key));
   // The title of a page names its roles; they are taken from there as a whole and not as a section's. A job that
   // only a heading names is one when the heading is nothing else: "Top recruiters" is no section about recruiters.

@@ -101,7 +101,7 @@ describe('titles of more than the noun of a job', () => {
       ),
     ).toEqual([
       'firefighter unspecified 51300 USD/year',
-      'first-line-supervisors-of-fire-fighting-crew median 62910 USD/year',
+      'first-line-supervisor-of-fire-fighting-crews median 62910 USD/year',
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('the first lines of a saved page', () => {
     expect(normalized(text).salaries.map(({ role, segment }) => [role, segment?.label])).toEqual([
       ['commercial-pilot', undefined],
       ['ship-pilot', 'Entry-level'],
-      ['senior-ship-pilot', undefined],
+      ['senior-pilot', undefined],
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('where somebody works is not who he is', () => {
         'Firefighters earn $51,300 a year. For first-line supervisors of fire fighting and prevention workers the median was $68,700.',
       ),
     ).toEqual([
-      'first-line-supervisors-of-fire-fighting-and-prevention-worker median 68700 USD/year',
+      'first-line-supervisor-of-fire-fighting-and-prevention-workers median 68700 USD/year',
       'firefighter unspecified 51300 USD/year',
     ]);
   });

@@ -14,10 +14,12 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   if (blocks.some(({ kind }) => kind === 'heading')) return [...blocks];
   let isFirst = true;
   const stacked = stackedBlocks(blocks);
+  const overCards = namesOverCards(blocks);
   return blocks.map((block, index): Block => {
     if (isJobOverProse(block, blocks[index + 1]))
       return { kind: 'heading', level: 2, content: block.content };
     if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
+    if (overCards.has(block)) return { kind: 'heading', level: 2, content: block.content };
     const next = blocks[index + 1];
     const previous = blocks[index - 1];
     if (isFirst) {
@@ -93,6 +95,34 @@ export function isAdjacent(above: Block | undefined, below: Block): boolean {
 
 const isFigureBlock = (block: Block | undefined): boolean =>
   block !== undefined && block.kind === 'paragraph' && isFigureAlone(block.content.text);
+
+/** Fewer names over cards alike may be anything. */
+const FEWEST_CARDS = 3;
+
+/**
+ * "Specialist dietitians", "Band 6", "£35,480 - £42,710", and the same again: the names that stand over labels which begin
+ * with one word and figures. Each begins a section of its own.
+ */
+function namesOverCards(blocks: readonly Block[]): Set<Block> {
+  const names = new Set<Block>();
+  const labelAt = (at: number): string | null => {
+    const [name, label, figure] = blocks.slice(at, at + 3);
+    if (name?.kind !== 'paragraph' || label?.kind !== 'paragraph' || !isFigureBlock(figure)) return null;
+    const isNamed = couldTitle(name.content.text) && !/\d/.test(name.content.text) && !isFigureBlock(name);
+    return isNamed && couldTitle(label.content.text) && !isFigureBlock(label)
+      ? (/^\p{L}+/u.exec(label.content.text)?.[0] ?? null)
+      : null;
+  };
+  for (let at = 0; at < blocks.length; ) {
+    const word = labelAt(at);
+    let end = at;
+    while (word !== null && labelAt(end) === word) end += 3;
+    const run = blocks.slice(at, end).filter((_, index) => index % 3 === 0);
+    if (run.length >= FEWEST_CARDS) for (const block of run) names.add(block);
+    at = run.length >= FEWEST_CARDS ? end : at + 1;
+  }
+  return names;
+}
 
 /** Longest stack of cards that is taken for one; a whole page without blank lines is none. */
 const LONGEST_STACK = 40;

@@ -13,8 +13,9 @@ import {
   splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
-import { splitCategories, splitNumbered, splitUnsigned } from './run-together.ts';
+import { splitCategories, splitNumbered, splitUnsigned, splitUnsignedSpaced } from './run-together.ts';
 import { splitBareColumns } from './split-bare-columns.ts';
+import { splitScale } from './split-scale.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -108,11 +109,13 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
           ? null
           : (splitNumbered(lines, at) ??
             splitUnsigned(lines, at) ??
+            splitUnsignedSpaced(lines, at) ??
             splitCategories(lines, at) ??
             splitUnlabelled(lines, at) ??
             splitSlashed(lines, at) ??
             splitCommas(lines, at) ??
             splitSpaced(lines, at) ??
+            splitScale(lines, at) ??
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??
             splitBorderless(lines, at) ??

@@ -4,11 +4,11 @@ import { pipeRow } from './pipe-row.ts';
 
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
-  /(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})/gu;
+  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L}))/gu;
 
-/** "$82,640 per year", "$54,020 annually*" is one cell. */
+/** "$82,640 per year", "$54,020 annually*", "£24,462 (c), (d)" with its notes is one cell. */
 const AMOUNT_WITH_PERIOD = new RegExp(
-  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b| (?:annually|yearly|monthly|hourly|weekly)\\b)?\\*?`,
+  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b| (?:annually|yearly|monthly|hourly|weekly)\\b)?\\*?(?: ?\\([a-z]\\)(?:, ?\\([a-z]\\))*)?`,
   'gu',
 );
 
@@ -107,7 +107,7 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
   let lastCut = 0;
   for (let next = at + 1; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
-    if (line === '' || line.length > 160 || line.includes('|') || /[.!]$/.test(line)) break;
+    if (line === '' || line.length > LONGEST_ROW || line.includes('|')) break;
     const row = cutRow(line);
     const isCut = row !== null && row.length === names.length && amountsIn(row) === names.length - 1;
     rows.push(isCut ? row : [line, ...names.slice(1).map(() => '')]);
@@ -115,6 +115,9 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
   }
   return lastCut === 0 ? null : [names, ...rows.slice(0, lastCut)].map(pipeRow);
 }
+
+/** A row of words may hold what is done in each of the jobs. */
+const LONGEST_ROW = 400;
 
 /**
  * The cells of a head that names two jobs or more behind its corner. The noun of each ends its cell; where the corner
@@ -134,9 +137,11 @@ function cutAtJobs(lines: readonly string[], at: number): string[] | null {
   if (words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the)$/.test(word))) return null;
   // "Librarians and Library Media Specialists" is one title.
   if (cells.some(([start = '']) => /^(?:and|or|&)$/i.test(start))) return null;
+  // Another head of the same columns says nothing of where the first of them begins.
+  const end = [first.at(-1), ...others.map((cell) => cell.join(' '))].join(' ');
   const elsewhere = lines
     .slice(0, 2_000)
-    .filter((line) => !line.trim().endsWith(others.map((cell) => cell.join(' ')).join(' ')))
+    .filter((line) => !line.trim().endsWith(end))
     .map((line) => line.toLowerCase());
   const start = first.findIndex((_, from) => {
     const name = first.slice(from).join(' ').toLowerCase();
@@ -277,14 +282,14 @@ function rowBy(pattern: RegExp, line: string | undefined): string[] | null {
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 /** What one glued cell may hold: a range, an amount, a percentage, a date, or dashes for what nobody knows. */
 const GLUED_AMOUNT =
-  '[$€£₹](?:\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?';
+  '(?:(?:[$€£₹]|Rs\\.? ?)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})? ?€|\\d{1,3}(?:\\.\\d{1,2})? ?(?:LPA|[Ll]akhs?)(?![a-z]))';
 const GLUED_CELL = new RegExp(
-  `(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour))?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
+  `(?:Under|Over|Up to|About|Less than|More than) ${GLUED_AMOUNT}|(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour))?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
   'iy',
 );
 /** Where the first cell behind a glued label begins. */
 const GLUED_LABEL =
-  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From )?[$€£₹]\d|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
+  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From |Under |Over |Up to |About |Less than |More than |Rs\. ?)?[$€£₹]\d|Rs\.? ?\d|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})? ?€|\d{1,3}(?:\.\d{1,2})? ?(?:LPA|[Ll]akhs?)|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
 
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
@@ -327,7 +332,11 @@ export function splitGluedRows(lines: readonly string[], at: number): string[] |
   const rows: string[][] = [];
   for (let next = at; next < lines.length; next++) {
     const row = cutGlued(lines[next]);
-    if (row === null || row.length !== (rows[0] ?? row).length || !/[$€£₹]/.test(row.slice(1).join(' ')))
+    if (
+      row === null ||
+      row.length !== (rows[0] ?? row).length ||
+      !/[$€£₹]|Rs|LPA|[Ll]akh/.test(row.slice(1).join(' '))
+    )
       break;
     rows.push(row);
   }
@@ -352,7 +361,8 @@ function cutGlued(line: string | undefined): string[] | null {
 /** "10th percentile £311 £334 -", "Ohio - $21.85 -": a dash beside amounts stands for one that nobody knows. */
 const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|N/A)(?= [$€£₹]|$)`, 'gu');
 
-function cutRow(line: string | undefined): string[] | null {
+/** The label of a row and its amounts, where it holds nothing else; null for any other line. */
+export function cutRow(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
   const signed = [...line.matchAll(AMOUNT_WITH_PERIOD)];
   const withDashes = [...line.matchAll(AMOUNT_OR_DASH)];
@@ -399,6 +409,7 @@ function cutHead(head: string, width: number, columns: number): string[] | null 
       ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]
       : [],
     cutAtPeriods(head) ?? [],
+    cutAtRefrain(head, columns) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
@@ -413,6 +424,30 @@ function cutAtBrackets(head: string): string[] {
   const [first = ''] = cells;
   const corner = first.slice(0, Math.max(0, first.indexOf(' ')));
   return CORNER.test(corner) ? [corner, first.slice(corner.length + 1), ...cells.slice(1)] : cells;
+}
+
+/**
+ * "Post Regional Pay Band London Pay Band": the columns of amounts end alike, and the last of them tells how many words stand
+ * before that end. Null where no words come again in each of the columns.
+ */
+function cutAtRefrain(head: string, columns: number): string[] | null {
+  const words = head.split(' ');
+  for (let length = 3; length >= 1; length--) {
+    const refrain = words.slice(-length).join(' ');
+    const parts = head.split(refrain).map((part) => part.trim());
+    if (parts.length !== columns + 1 || parts.at(-1) !== '' || columns < 2) continue;
+    const before = parts.slice(1, -1).map((part) => part.split(' ').length);
+    const [many = 0] = before;
+    const lead = (parts[0] ?? '').split(' ');
+    if (parts.slice(1, -1).includes('') || lead.length <= many || before.some((count) => count !== many))
+      continue;
+    const corner = lead.slice(0, -many).join(' ');
+    return [
+      corner,
+      ...[lead.slice(-many).join(' '), ...parts.slice(1, -1)].map((part) => `${part} ${refrain}`),
+    ];
+  }
+  return null;
 }
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */

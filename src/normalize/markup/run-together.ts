@@ -59,6 +59,31 @@ export function splitUnsigned(lines: readonly string[], at: number): string[] | 
   return rows.length < 3 ? null : [names, ...rows].map(pipeRow);
 }
 
+/** "Position Salary / Wage $ Location": the same head with its borders lost. */
+const UNSIGNED_HEAD =
+  /^(Job(?: Title)?|Position|Role|Title|Occupation|Post) ((?:\p{L}+ )?(?:Salary|Salaries|Wages?|Pay|Rate)(?: ?\/ ?\p{L}+)? \(?[$€£₹]\)?)(?: (Location|Region|Town|City|Area|Place))?$/iu;
+const SPACED_ROW =
+  /^(\p{Lu}[\p{L}\s/&().,'’-]{1,59}?[\p{L})]) (\d{1,3}(?:,\d{3}|\.\d{1,2})?(?:\s?[-–—]\s?\d{1,3}(?:,\d{3}|\.\d{1,2})?)?(?: ?\+)?(?: (?:per|an?|\/) ?(?:hour|week|month|year|annum|day))?)(?: (\p{Lu}[\p{L}\s,.'’/&()-]{1,58}))?$/u;
+
+/**
+ * A table of jobs whose borders were lost and whose head alone bears the sign of money: "Joiner 28 – 32 per hour Napier". Gives
+ * its rows with pipes, or null where `at` begins none.
+ */
+export function splitUnsignedSpaced(lines: readonly string[], at: number): string[] | null {
+  const line = (lines[at] ?? '').trim();
+  const head = line.length > 120 ? null : UNSIGNED_HEAD.exec(line);
+  if (head === null) return null;
+  const names = head.slice(1).filter((name) => name !== undefined);
+  const rows: string[][] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const text = (lines[next] ?? '').trim();
+    const [, label = '', amount = '', place = ''] = (text.length > 150 ? null : SPACED_ROW.exec(text)) ?? [];
+    if (label === '' || (place === '') !== (names.length === 2)) break;
+    rows.push([label, amount, ...(names.length === 2 ? [] : [place])]);
+  }
+  return rows.length < 3 ? null : [names, ...rows].map(pipeRow);
+}
+
 const CATEGORY_AMOUNT =
   /\s((?:(?:[A-Z]{0,3}[$€£₹]|R[sS]?\.?|INR)\s?)?\d[\d,.]{2,12}(?:\s?[-–—]\s?(?:(?:[A-Z]{0,3}[$€£₹]|R[sS]?\.?|INR)\s?)?\d[\d,.]{2,12})?)$/u;
 const NO_AMOUNT = /\s(?:(?:required )?data (?:not (?:found|available)|awaited)|n\/a|-|–)$/i;

@@ -86,7 +86,7 @@ const END = `(${PREFIX})?[\\s\\u00a0Â]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UN
  * together ("Salary$52,300", "Reno, NV$61,200").
  */
 const FIRST = new RegExp(
-  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|\\p{Ll} \\d{1,2}\\+?|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?\\s?(?:€|[Ee]uros?\\b|(?:${CODES})\\b)))${END}`,
+  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|\\p{Ll} \\d{1,2}\\+?|\\b(?:19|20)\\d\\d|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?\\s?(?:€|[Ee]uros?\\b|(?:${CODES})\\b)))${END}`,
   'gu',
 );
 /** A dash that was saved in one encoding and read in another. */
@@ -99,18 +99,18 @@ const JOINTS = [
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
-  '\\sand\\s(?:go|rise|climb)(?:e?s)?(?:\\sup)?\\sto\\s',
-  '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?|tops out|maxes out|finishes) at\\s',
+  ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work)(?:e?s)?(?:\\s(?:up|out))?(?:,\\s[\\p{L} ]{3,30},)?\\s(?:to|at|on)\\s',
+  '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
-  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about)\\s',
+  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about)\\s',
 ];
 /** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */
 const GLOSS =
   '(?:\\s?\\((?:the\\s)?(?:lowest|low|minimum|min\\.?|starting|start|entry|bottom|first|step|point|level|grade)\\b[\\p{L}\\d -]{0,20}\\))?';
 const JOIN = new RegExp(`${PERIOD_BETWEEN}${GLOSS}(${JOINTS.join('|')})${END}`, 'iuy');
 const OPEN =
-  /\s?\+|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
+  /\s?\+(?!\s?[$€£₹])|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
 
 interface End {
   prefix: string | undefined;
@@ -239,8 +239,8 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
   // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
-  if (/^and (?:go|rise|climb)/.test(word))
-    return /(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:start|begin)(?:s|ing)?\s(?:out\s)?(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
+  if (/^,? ?and (?:then )?(?:go|rise|climb|progress|increase|finish|close|top|max|work)/.test(word))
+    return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:start|begin|open)(?:s|ing)?\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
     );
   if (word.startsWith('for ')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
@@ -367,10 +367,13 @@ const GOES_ON =
 const COUNTS_LAKHS =
   /\b(?:employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|workforce|head ?count|number of|(?:a )?(?:staff|team|strength) of|(?:added?|adding) (?:about |around |some |over |nearly )?|vacanc(?:y|ies)|openings|seats|enrol\p{L}*|population)[^.;]{0,24}$/iu;
 
+/** "50 lakh people and above": what was counted before in lakhs is counted behind it as well. */
+const COUNTED_IN_LAKHS = /\d\s?lakhs?\s(?:people|persons|inhabitants|students|candidates|residents)\b/iu;
+
 /** Whether a number of lakhs without a sign of rupees counts people or things. */
 function isCountInLakhs(first: End, second: End | null, before: string, behind: string): boolean {
   if ([first.unit, second?.unit].some((unit) => /^lpa$/i.test(unit ?? ''))) return false;
-  return !GOES_ON.test(behind) || COUNTS_LAKHS.test(before.slice(-60));
+  return !GOES_ON.test(behind) || COUNTS_LAKHS.test(before.slice(-60)) || COUNTED_IN_LAKHS.test(before);
 }
 
 /** "25 pounds" may be a weight and "Rand" a name: a bare number with a word for a currency behind it must look like a sum. */
@@ -513,9 +516,9 @@ const HOMES_ABROAD: readonly Home[] = [
       /\bCAD\s?\$?\d|\d\s?CAD\b|\b(?:in|as) CAD\b(?! \p{Ll})|[$(]\s?CAD\b|(?<![A-Za-z]|[a-z], )(?:CA?|CDN|CAN)\$|Canadian dollars/u,
     country: /\bCanad(?:a|ian)\b/,
     places:
-      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,
+      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,
     offices:
-      /\bNOC(?: code)?(?: is)?:?\s?\d{4,5}\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
+      /\bNOC(?: codes?)?(?: is)?:?\s?\d{4,5}\b|\b20\d\d NOC\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
     currency: 'CAD',
   },
   {
@@ -589,6 +592,13 @@ export function homeCurrencyOf(text: string, title = ''): string {
       placesNamed(text, home.places),
   }));
   const best = weights.reduce((most, one) => (one.weight > most.weight ? one : most));
+  // A page that quotes the offices of the United States and does not name another country in its title is at home there,
+  // though a section of it looks across the border.
+  const isTitled = HOMES_ABROAD.some(
+    ({ currency, country, places }) =>
+      currency === best.currency && (country.test(titles) || placesNamed(titles, places) > 0),
+  );
+  if (UNITED_STATES.offices.test(text) && !isTitled && dollarIn(best.currency) !== 'USD') return 'USD';
   return best.weight >= ENOUGH ? best.currency : 'USD';
 }
 

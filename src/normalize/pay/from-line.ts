@@ -8,7 +8,7 @@ import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { isWholeLabel, NOT_UNDERSTOOD, resolveLabelled } from './resolve.ts';
+import { isWholeLabel, NOT_UNDERSTOOD, resolveLabelled, SET_ASIDE } from './resolve.ts';
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
@@ -107,6 +107,9 @@ export function payFromLine(
             intro: context.intro === null ? null : { ...context.intro, roles: [own] },
           };
     const lines = linesBetween(block.content, money.from, money.to);
+    // "€54.66 + €7.45": what is added to the amount before is no pay by itself.
+    if (previous !== undefined && /^\s?\+\s?$/.test(rest.slice(previous.to, money.from)))
+      return { resolved: SET_ASIDE, lines };
     const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
     const resolved = resolveLabelled(
       {

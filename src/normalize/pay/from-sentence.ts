@@ -75,7 +75,7 @@ const IN_COMPARISON = new RegExp(
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|expect|bring|take|pull|start|reach|see)\b/i;
+  /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|expect|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b/i;
 
 /** "Freelancers bill $60 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =
@@ -175,6 +175,8 @@ export function payFromSentence(
     // Under "Fees" only a word of pay makes pay of an amount, whatever the title of the page says.
     (section?.isOtherSum === true ? section.isPay : isSaidOf && context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
+  // "By the hour this comes to $36.10" on a page that has given pay.
+  const isRestated = COMES_TO.test(text) && findPeriods(text).length > 0 && context.periods.last.length > 0;
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.
   const isBareList =
@@ -269,6 +271,8 @@ export function payFromSentence(
       setAside++;
       return;
     }
+    const windowBefore = isCoordinated ? before : text.slice(clause.from, money.from);
+    const percentile = percentileOf(windowBefore, after, text, money);
     const lastPaid = sightings.at(-1);
     // "… averages $65,900 a year; without one, $58,400": a sum of that size goes on about the same.
     const isOfSize = lastPaid !== undefined && isNear(value, lastPaid.high ?? lastPaid.low ?? 0);
@@ -280,10 +284,17 @@ export function payFromSentence(
       carried.isPay ||
       (behind !== null && (behind.period === 'year' || isSaidOf)) ||
       isAverage ||
+      isRestated ||
+      // "A tenth of them had $31,600 or less" on a page that gives pay.
+      (percentile !== null && context.periods.last.length > 0) ||
       isListOfPlaces ||
       money.saysPeriod !== null ||
       BASIS_BEHIND.test(text.slice(money.to));
-    const isOfUnknown = subjects.length === 0 && !saysPay(text) && isOfAnother(text.slice(0, money.from));
+    const isOfUnknown =
+      percentile === null &&
+      subjects.length === 0 &&
+      !saysPay(text) &&
+      isOfAnother(text.slice(0, money.from));
     const isPay = !isOfUnknown && (isSaidToBePay || isPayByPlace(text, money, before, subjects, context));
     if (!isPay || context.region !== 'body') {
       if (context.region !== 'body') setAside++;
@@ -349,12 +360,13 @@ export function payFromSentence(
       return;
     }
 
-    const windowBefore = isCoordinated ? before : text.slice(clause.from, money.from);
-    const percentile = percentileOf(windowBefore, after, text, money);
-    const bound =
-      boundBefore(text.slice(0, money.from)) ??
-      (isCoordinated && isElliptic(before, subjects, beforeFrom) ? previousBound : null);
-    const ends = boundedEnds(money, bound);
+    const isChange = money.low !== money.high && CHANGED_FROM.test(text.slice(0, money.from));
+    const bound = isChange
+      ? null
+      : (boundBefore(text.slice(0, money.from)) ??
+        (isCoordinated && isElliptic(before, subjects, beforeFrom) ? previousBound : null));
+    // "Rose 3.8% in a year, from $76,900 to $79,800": the second is what is paid now.
+    const ends = boundedEnds(isChange ? { ...money, low: money.high } : money, bound);
     const isRange = ends.low !== ends.high;
     const said =
       (HALF.test(windowBefore) ? 'median' : undefined) ??
@@ -445,6 +457,9 @@ export function payFromSentence(
   carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
   return { sightings, setAside, notUnderstood };
 }
+
+const CHANGED_FROM =
+  /\b(?:rose|risen|grew|grown|climbed|jumped|increased|went up|gone up|fell|fallen|dropped|declined)\b(?:[^.;$€£₹]|\.(?=\d)){0,40}\bfrom\s(?:about\s|around\s)?$/i;
 
 /** What leads to somebody who is only set beside the job of the page, or to what somebody also is. */
 const IN_PASSING =
@@ -544,6 +559,8 @@ function rolesOfAmount(
     ),
     previous,
     together(text, before),
+    // "He or she makes $58,300 and the plumber $57,700": who was named before comes first.
+    isOpenBehind && PRONOUN_FIRST.test(text) ? carried.roles : [],
     isOpenBehind ? [behind.role] : [],
     LATER_STAGE.test(text) ? withoutRank(carried.roles, context) : carried.roles,
     context.intro?.roles ?? [],
@@ -555,6 +572,8 @@ function rolesOfAmount(
   return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
 
+const PRONOUN_FIRST = /^\W*(?:he or she|she or he|he|she|they)\s\p{Ll}/iu;
+
 /** "Glaziers (foremen left aside) were paid …": who stands in brackets that are closed is only spoken of. */
 const isInClosedBracket = (text: string, at: number, end: number): boolean => {
   const open = text.lastIndexOf('(', at);
@@ -565,7 +584,7 @@ const isInClosedBracket = (text: string, at: number, end: number): boolean => {
 
 /** "With experience you can earn …": a sentence that goes on to another stage than that of the one before. */
 const LATER_STAGE =
-  /^\W*(?:with|after|once|later|experienced|those|others|over time|in time|eventually|the (?:most|best|top|highest))\b/i;
+  /^\W*(?:with|after|once|later|experienced|chartered|qualified|registered|fully|those|others|over time|in time|eventually|the (?:most|best|top|highest))\b/i;
 
 /** "Juniors start on …, and those with ten years …": others of the job, who do not hold that rank. */
 const OTHER_HOLDERS = /\b(?:those|others|people|anyone|someone|somebody)\b/i;

@@ -9,7 +9,7 @@ import { JOB_COLUMN } from '../roles/role-words.ts';
 import { isAxis } from './axis.ts';
 import { type BlockPay, collect } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
-import { boundBefore } from './pay-words.ts';
+import { boundBefore, saysOtherSum, saysPay } from './pay-words.ts';
 import { type Grid, readGrid } from './read-grid.ts';
 import { type Resolved, resolveLabelled, SET_ASIDE } from './resolve.ts';
 
@@ -79,7 +79,9 @@ export function payFromTable(
             head ?? rowLabel,
             rowLabel,
             grid.columnCurrency(column) ??
-              statedFor(cell, head, rowLabel, context, stated, isOfJobs) ??
+              (head === null && beside.length > 0
+                ? null
+                : statedFor(cell, head, rowLabel, context, stated, isOfJobs)) ??
               currencyOfCaption(head, context, dollar),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
@@ -96,6 +98,8 @@ export function payFromTable(
             ? linesBetween(cell, money.from, money.to)
             : [...new Set([...linesBetween(cell, money.from, money.to), ...allLines(highCell)])];
         const before = isRange ? '' : cell.text.slice(0, money.from);
+        // "Tips $11 to $19 an hour" in a cell beside others: what it says itself that it is.
+        if (!isRange && saysOtherSum(before) && !saysPay(before)) continue;
         const written = isRange
           ? `${money.text}${(row[column]?.text ?? '').slice(money.to)}`
           : cell.text.slice(money.from, nextStart(cell.text, money, dollar));

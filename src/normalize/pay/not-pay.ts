@@ -2,16 +2,19 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import { type AmountInSentence, HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { isOutlay } from './outlays.ts';
 import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS, saysOtherSum } from './pay-words.ts';
-import { readShare } from './percentile.ts';
+import { OR_LESS, readShare } from './percentile.ts';
 import { isThreshold } from './thresholds.ts';
 
 /** Words that a pay figure may well stand behind: "the market rate", "an additional", "pay is capped at". */
 const WEAK = /^(?:market|limit|cap|extra|additional|worth)$/i;
 
-const last = (pattern: RegExp, text: string): { at: number; word: string } | null => {
-  let found: { at: number; word: string } | null = null;
+const last = (pattern: RegExp, text: string): { at: number; word: string; rest: string } | null => {
+  let found: { at: number; word: string; rest: string } | null = null;
   for (const match of text.matchAll(pattern))
-    if (!WEAK.test(match[0])) found = { at: match.index + match[0].length, word: match[0] };
+    if (!WEAK.test(match[0])) {
+      const at = match.index + match[0].length;
+      found = { at, word: match[0], rest: text.slice(at) };
+    }
   return found;
 };
 const firstAt = (pattern: RegExp, text: string): number | null => {
@@ -35,12 +38,17 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     before.slice(colon) !== amount.beforeWithoutRoles.slice(colon);
   const cleared = amount.beforeWithoutRoles
     .slice(isNew ? colon : 0)
+    // "PayScale, which counts overtime and bonuses, puts the range at …": what a clause says in passing.
+    .replace(/,\swhich (?:counts?|includes?|covers?|leaves? out|excludes?)\s[^,;.$€£₹]{3,60},/gi, blank)
     // "An average total compensation (includes tips and overtime) of …": a bracket adds to what it stands behind.
     .replace(/\([^()]*\)/g, blank)
     .replace(
       /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),
     );
+  if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
+  if (LABEL_OF_OTHER_SUM.test(text) && !/\b(?:salar(?:y|ies)|wages?|earns?|paid)\b/i.test(before))
+    return 'another sum';
   const other = last(OTHER_SUMS, cleared.replace(HELD, blank).replace(COMPOUND, blank));
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before.slice(isNew ? colon : 0), text.slice(money.to, money.to + 60)))
@@ -144,12 +152,23 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'a threshold for more than one role';
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
+  if (MINIMUM_IS.test(text.slice(0, money.from))) return 'pay of other people';
   const people = last(OTHER_PEOPLE, before);
-  if (people !== null && /^[^;]{0,30}$/.test(before.slice(people.at))) return 'pay of other people';
+  if (people !== null && people.rest.length <= 30 && !people.rest.includes(';')) return 'pay of other people';
   if (/^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(after))
     return 'pay of other people';
   return null;
 }
+
+/** "… or car allowance (often £4,200)": what opens a bracket behind the name of another sum is how much of it. */
+const BRACKET_BEHIND_SUM =
+  /\b(?:allowances?|bonus(?:es)?|weightings?|supplements?|stipends?|fees?|commissions?|premiums?)\s\((?:(?:often|usually|typically|about|around|some|up to|from)\s){0,2}$/i;
+
+/** "The living wage, which is the least that anybody may be paid, stands at …". */
+const MINIMUM_IS = new RegExp(
+  `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
+  'iu',
+);
 
 /** What an amount is paid as, where that is no salary. */
 const PAID_AS =
@@ -171,6 +190,10 @@ const isShareOfPay = (before: string): boolean =>
     !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before));
 
 const blank = (found: string): string => ' '.repeat(found.length);
+
+/** "Fees: a designer may charge $75 to $150 an hour": a line under the name of another sum. */
+const LABEL_OF_OTHER_SUM =
+  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses)\s?:\s/i;
 
 const ABOUT_OTHER_SUM =
   /^\W*(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem)\b[^:]{0,60}:\s/iu;
@@ -247,8 +270,8 @@ const WORTH_IT = new RegExp(
 
 function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
   if (
-    /\b(?:unterschied|differenz|difference|gap|spread|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
-      before,
+    /\b(?:unterschied|differenz|difference|gap|spread(?! (?:over|across)\b)|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
+      before.replace(/\bmakes? (?:an?|the|all the|no|some) difference\b/gi, ' '),
     ) &&
     !/\bbetween\s*$/i.test(before)
   )
@@ -268,7 +291,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
     return true;
   if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;
   if (
-    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
+    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|better|worse|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
       after,
     ) &&
     !/^\s?more or less/i.test(after)
@@ -305,6 +328,8 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   )
     return true;
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
+  // "Clerks +£750, advisors +£500": a plus before an amount is a rise.
+  if (/(?:^|[\s(,:])\+\s?$/.test(before)) return true;
   if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
   if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
   return /\b(?:an? (?:extra|additional|further)|another)\s$/i.test(
@@ -326,6 +351,9 @@ const ONE_IN =
 function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
   // "One in four is on less than …": quarters and tenths of those in the job are percentiles of their pay.
   if (readShare(before) !== null) return false;
+  // "One in ten got $17,600 or less".
+  const side = OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase();
+  if (side !== undefined && readShare(`${before}${side} than `) !== null) return false;
   if (ONE_IN.test(before)) return true;
   const match =
     /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b)[^.;]{0,60}$/i.exec(
@@ -349,8 +377,8 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
   // "Half of all earn between …" and "the middle 50 percent": a range that tells of the role as a whole.
   if (share === '50' && money.low !== money.high) return false;
   const bounds =
-    /(?:up to|less than|under|below|no more than|more than|over|above|at least|upwards? of)\s*$/i.test(
+    /(?:up to|less than|under|below|no more than|more than|over|above|at least|upwards? of|exceed(?:s|ed)?|topped)\s*$/i.test(
       text.slice(0, money.from),
-    );
+    ) || OR_LESS.test(text.slice(money.to));
   return !(bounds && /^(?:10|25|50|75|90)$/.test(share));
 }

@@ -51,7 +51,7 @@ const REFERRAL =
 
 /** "$12,400 a year in rent", "$300 monthly on marketing": what the money goes to. */
 const GOES_TO =
-  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:(?:in|for|towards?) (?:\w+ )?(?:meals|food|lodgings?|services|bookings|rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
+  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:for (?:\w+ )?services|(?:in|for|towards?) (?:\w+ )?(?:meals|food|lodgings?|bookings|rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
 
 /** What a whole working life brings is no pay for a period. */
 const OF_A_LIFE =
@@ -111,7 +111,7 @@ const ANYTHING_OVER =
 
 /** "Three years of law school, at $46,000 a year": what one pays for while learning. */
 const AT_SCHOOL = new RegExp(
-  `\\b(?:school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b(?:(?!start|begin|average|sit|land)[^.;:$€£₹]){0,24},?\\sat\\s${HEDGED}$`,
+  `\\b(?:master['’]s|bachelor['’]s|school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b(?:(?!start|begin|average|sit|land)[^.;:$€£₹]){0,24},?\\sat\\s${HEDGED}$`,
   'i',
 );
 

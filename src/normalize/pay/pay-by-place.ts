@@ -1,3 +1,4 @@
+import type { Topic } from '../facts/heading-kinds.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import { isJobNoun, wordsOf } from '../roles/role-words.ts';
@@ -10,7 +11,7 @@ import type { Subject } from './subjects.ts';
 
 /** What stands right before an amount at which somebody or some place is put: "they start on", "in Leeds it is". */
 const PLACED = new RegExp(
-  `(?:^\\W*|[:;]\\s|,\\sand\\s|\\b(?:at|on|is|was|are|were|it['’]s|see|sees|saw|gets?|got|expects?|reach|reaches|offered|offers?|offering|listed|lists?|suggests?|sat|sits?|report|reports?|have|has|had|gives?|gave|anything|clear|cleared|pocket|then|go|goes|for|up to)\\s)(?:just\\s|only\\s|still\\s|something like\\s|as low as\\s|as high as\\s|above\\s|below\\s|past\\s|near\\s|close to\\s)?${HEDGED}$`,
+  `(?:^\\W*|[:;]\\s|\\s[–—-]\\s|,\\sand\\s|\\b(?:at|on|is|was|are|were|it['’]s|see|sees|saw|gets?|got|expects?|reach|reaches|offered|offers?|offering|listed|lists?|suggests?|sat|sits?|report|reports?|have|has|had|gives?|gave|anything|clear|cleared|pocket|then|go|goes|for|up to)\\s)(?:(?:usually|typically|often|normally|generally|currently|now|mostly)\\s)?(?:just\\s|only\\s|(?:somewhere|anywhere)\\s(?:in the region of\\s|between\\s|around\\s)?|still\\s|something like\\s|as low as\\s|as high as\\s|above\\s|below\\s|past\\s|near\\s|close to\\s)?${HEDGED}$`,
   'iu',
 );
 
@@ -20,8 +21,11 @@ const IN_PLACE = new RegExp(
   'iu',
 );
 
+/** Sections of a page about pay that part it by who pays it or where, or that bear a title of their own. */
+export const PARTED: ReadonlySet<Topic> = new Set([null, 'pay', 'employer', 'state', 'city', 'industry']);
+
 /** Things that are bought, owed or owned, and others who take money: a sentence that names one may speak of its price. */
-const OF_THINGS =
+export const OF_THINGS =
   /\b(?:worth|houses?|homes?|flats?|apartments?|bedroom|properties|vans?|trucks?|cars?|trailers?|machines?|lamps|kit|gear|tools?|equipment|degrees?|diplomas?|doctorates?|bachelor|master['’]s|school(?:ing)?|college|train(?:s|ed|ing)? (?:takes|is|runs)|clinics?|own(?:s|er|ers|ing)? (?:a|the|of)|contracts?|invoic\w+|turnover|sales|customers?|clients?|card|test|licen[cs]es?|permits?|set (?:one|it|them) up|medals?|perks?|household|levy|raised|advance|handout|sold|buy|bought|payments?|deposit|debts?|compare[ds]?|in comparison|by contrast|of their own|neighbou?rs?|readers?|elsewhere on|each exam|pass(?:es)? (?:it|an? exam)|shares?|month off|rest-day|refer\w*|on us|overtime|turns?\b(?! (?:out|up)))\b/i;
 
 /**
@@ -39,7 +43,7 @@ export function isPayByPlace(
   const section = context.headings.at(-1);
   const value = money.low ?? money.high;
   if (!context.isAboutPay || value === null || value === undefined) return false;
-  if (context.topic !== null && context.topic !== 'pay') return false;
+  if (!PARTED.has(context.topic)) return false;
   if (section !== undefined && (section.isOtherSum || section.isOtherPeople || isOfExtras(section)))
     return false;
   const behind = periodBehind(text.slice(money.to));

@@ -6,7 +6,8 @@ import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
 import { impliedHere, isPartOfScale, likeLast, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
-import { isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
+import { OF_THINGS, PARTED } from './pay-by-place.ts';
+import { isOfExtras, isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
 import {
   type Bound,
   findBases,
@@ -14,6 +15,7 @@ import {
   findPeriods,
   isForOtherTime,
   periodBehind,
+  saysOtherSum,
   saysOtherTime,
 } from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
@@ -92,6 +94,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
       isSumOfPay(value, money.currency, labels)
     ) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
+    !(isSum && isRungOfScale(amount, headings)) &&
+    !isLikePayOfPage(amount, headings) &&
     !(isSum && SIGNED.test(amount.own) && labels[0] !== undefined && isJobInGrade(labels[0], lexicon)) &&
     !(amount.isOfJobs === true && (isHour || isSumOfPay(value, money.currency, labels)))
   )
@@ -165,7 +169,7 @@ const isColumnOfYears = ({ money, least, most }: LabelledAmount): boolean =>
   money.currency === 'INR' && least !== undefined && most !== undefined && least >= 40_000 && most >= 500_000;
 
 /** Lakhs from which on a heading far above does not make a month's pay of a sum. */
-const MOST_OF_A_MONTH = 500_000;
+const MOST_OF_A_MONTH = 200_000;
 
 const RUNGS = /^(?:(?:senior|junior|lead|experienced|entry-level|top|starter)-)+$/;
 
@@ -224,6 +228,9 @@ function isAboutPay(
   own: string,
 ): boolean {
   if (context.topic === 'pay' || context.introTopic === 'pay') return true;
+  // Under "Perks" only what a label calls pay is pay.
+  if (context.topic === 'benefit' && !near.some(({ isPay, measure }) => isPay || measure !== null))
+    return false;
   const isListed = headings[0]?.segmentKind != null || /^by\s/i.test(headings[0]?.text ?? '');
   if (ownPeriod === 'year' || (ownPeriod !== null && (isListed || namesWhose(near[0])))) return true;
   // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
@@ -243,6 +250,14 @@ function isAboutPay(
     inner.roles.length === 0 &&
     !namesWhose(near[0]);
   if (!isElsewhere && headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // "Hourly jobs (median)": a statistic for a time is of pay.
+  if (
+    headings[0]?.measure != null &&
+    headings[0].period !== null &&
+    !headings[0].isOtherSum &&
+    SIGNED.test(own)
+  )
+    return true;
   // "Under 3 years: plumber $61,400, painter $55,800" on a page that has given pay, or under "(per year)".
   const isOfMain = near.some(({ roles }) =>
     roles.some((role) => context.mains.some((main) => role === main || role.endsWith(`-${main}`))),
@@ -335,16 +350,57 @@ const isHourOf = (hour: number, year: number): boolean => Math.abs(year / HOURS_
 function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context: Context): boolean {
   const value = money.low ?? money.high ?? 0;
   return (
-    context.isPayPage &&
+    (context.isPayPage || context.isAboutPay) &&
     impliedPeriod(value, money.currency) === 'year' &&
     headings[0]?.isOtherSum !== true &&
     (context.topic === null || context.topic === 'pay' || SPLIT_BY.test(headings[0]?.text.trim() ?? ''))
   );
 }
 
+/** "Point | From 1 March 2025" over numbers and sums, under the name of a job: the rungs of its pay scale. */
+const isRungOfScale = ({ labelHead, own }: LabelledAmount, [section]: readonly PayLabel[]): boolean =>
+  /^(?:(?:pay|scale|spine|salary) )?(?:points?|increments?|steps?)$/i.test(labelHead?.text.trim() ?? '') &&
+  SIGNED.test(own) &&
+  section !== undefined &&
+  section.roles.length > 0 &&
+  !section.isOtherSum;
+
+const OF_BENEFITS =
+  /\b(?:cover|assurance|pension|benefits?|holidays?|leave|funds?|schemes?|awards?|vouchers?|contributions?|top-ups?|relocation)\b/i;
+
+/**
+ * "South East: £39,100" under "Does it matter where I live?" on a page about pay: a labelled sum of the size of a year's pay
+ * which is of the size of a year's pay that the page has given. Its label may name nothing that is bought.
+ */
+function isLikePayOfPage(
+  { money, own, labels, context }: LabelledAmount,
+  headings: readonly PayLabel[],
+): boolean {
+  const value = money.low ?? money.high ?? 0;
+  const label = labels[0]?.text ?? '';
+  const [section] = headings;
+  return (
+    context.isAboutPay &&
+    PARTED.has(context.topic) &&
+    SIGNED.test(own) &&
+    impliedPeriod(value, money.currency) === 'year' &&
+    /\p{L}{3}/u.test(label) &&
+    !labels.some(({ isOtherSum }) => isOtherSum) &&
+    section?.isOtherSum !== true &&
+    !isOfExtras(section) &&
+    !OF_THINGS.test(label) &&
+    !OF_BENEFITS.test(label) &&
+    !saysOtherSum(label) &&
+    context.periods.last.some(
+      ({ period, amount, currency }) =>
+        period === 'year' && currency === money.currency && value > amount / 3 && value < amount * 3,
+    )
+  );
+}
+
 /** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros", "Year 2": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
-  /^(?:(?:year|step)\s\d{1,2}|entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?:?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
+  /^(?:(?:year|step)\s\d{1,2}|entry|junior|mid|middle|intermediate|senior|early|late|lead|experienced|beginners?|starting|top earners?)(?:[- ](?:level|career|out|pay|earners?))?\s?[:?]?(?:\s?\((?=[^()]*\d)[^()]{1,30}\))?(?:\sin (?:\p{L}+ ){0,3}\p{L}+\.?)?$/iu.test(
     text.trim(),
   );
 

@@ -2,7 +2,7 @@ import type { Segment } from '../../domain/segment.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { findExperience, findStage } from './experience.ts';
-import { readPercentile } from './percentile.ts';
+import { OR_LESS, readPercentile, readShare } from './percentile.ts';
 import { type Subject, withoutRoles } from './subjects.ts';
 
 /** The percentile that the clause names for an amount, before it or right behind it. */
@@ -16,10 +16,14 @@ export function percentileOf(
   if (near !== null) return near;
   const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,50}$/.exec(before)?.[1];
   const lead = text.slice(0, money.from);
-  if (share !== undefined && /(?:up to|less than|under|below|no more than)\s*$/i.test(lead))
-    return Number(share);
-  if (share !== undefined && /(?:more than|over|above|at least|upwards of)\s*$/i.test(lead))
-    return 100 - Number(share);
+  const side = OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase();
+  const isBelow = /(?:up to|less than|under|below|no more than)\s*$/i.test(lead);
+  const isAbove = /(?:more than|over|above|at least|upwards of|exceed(?:s|ed)?|topped)\s*$/i.test(lead);
+  if (share !== undefined && (isBelow || side === 'less')) return Number(share);
+  if (share !== undefined && (isAbove || side === 'more')) return 100 - Number(share);
+  // "A tenth of them had $31,600 or less, another tenth $106,200 or more".
+  const part = side === undefined ? null : readShare(`${lead}${side} than `);
+  if (part !== null) return part;
   return (
     readPercentile(after.slice(0, 50).replace(/^.*?[,;]/, ''), false) ??
     (/percentile/i.test(after.slice(0, 50)) ? readPercentile(after.slice(0, 50), false) : null)

@@ -36,16 +36,27 @@ export function subjectsOf(
     if (isApposition) continue;
     // "Accountants, auditors included, had …": who is counted with them.
     if (/^ (?:included|excluded|aside|apart)\b/i.test(text.slice(mention.to))) continue;
+    if (IS_BUSINESS.test(text.slice(mention.to, mention.to + 14))) continue;
     if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     // "Drivers at one rail operator": where somebody works is not who he is.
-    if (IS_PLACE_OF_WORK.test(text.slice(Math.max(0, mention.from - 16), mention.from))) continue;
+    if (IS_PLACE_OF_WORK.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
     const end = mention.to + (/^[’'](?=\s)/u.test(text.slice(mention.to)) ? 1 : 0);
     if (POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end))) continue;
     const role = roleOf(mention, base);
     if (role === null) continue;
+    // "The very same driver" on a page about forklift operators: whoever holds the job of the page.
+    const [only] = context.mains;
+    const isSame =
+      context.mains.length === 1 &&
+      !role.includes('-') &&
+      SAME_AS_BEFORE.test(text.slice(Math.max(0, mention.from - 24), mention.from));
+    if (isSame && only !== undefined) {
+      subjects.push({ from: mention.from, to: mention.to, role: only });
+      continue;
+    }
     if (mention.role !== null) base = plainBase(mention.role, context, base);
     else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
     const stage = mention.stage ?? (mention.role === null && role === base ? mention.rank : null);
@@ -74,6 +85,15 @@ export function subjectsOf(
     ] as const)
       for (const match of text.matchAll(pattern))
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  // "For the other profession the same two points stood at …": of two jobs the one that was not spoken of.
+  const one = context.mains.length === 2 ? (carried.roles[0] ?? context.roles[0]) : undefined;
+  const other =
+    one === undefined || !context.mains.includes(one)
+      ? undefined
+      : context.mains.find((main) => main !== one);
+  if (other !== undefined)
+    for (const match of text.matchAll(THE_OTHER))
+      subjects.push({ from: match.index, to: match.index + match[0].length, role: other });
   carried.seen = [...new Set([...carried.seen, ...subjects.map(({ role }) => role)])];
   // The job that the source is about is named first, whichever the paragraph names first.
   const seen = [
@@ -98,12 +118,19 @@ const NAMED_WITH_ROLE: ReadonlySet<string> = new Set([
 
 const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 const HIS_PAY =
-  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b))/iu;
+  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b|mark\b|figure\b|total\b))/iu;
 
 const IS_PLACE_OF_WORK =
-  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of)\s$/i;
+  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;
+
+/** "Charter coach lines": a business that is called after what it runs. */
+const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|shops)\b/i;
+
+const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our)\s$/i;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
+
+const THE_OTHER = /\bthe other (?:profession|job|role|occupation|trade|career|group|title|position|one)\b/gi;
 
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =

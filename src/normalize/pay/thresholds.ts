@@ -40,7 +40,7 @@ const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
 
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
 const ASKS_WHETHER =
-  /^\W*(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,20}\?\W*$/i;
+  /^\W*(?:Q[.:]\s)?(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,20}\?\W*$/i;
 
 /** "For the Blue Card it is €4,700", "the register asks for £95": what a permit or a body asks for. */
 const ASKED_BY_RULE = new RegExp(

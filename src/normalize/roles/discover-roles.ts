@@ -19,6 +19,7 @@ import {
   CREDENTIAL_WORDS,
   GERMAN_PAY,
   isClipped,
+  isGradedJob,
   isJobName,
   isJobNoun,
   JOB_COLUMN,
@@ -29,7 +30,7 @@ import {
   withoutStage,
   wordsOf,
 } from './role-words.ts';
-import { isAddress, isMenu, namesSite, pathOf } from './title-lines.ts';
+import { isAddress, isMenu, namesSite, pathOf, withoutNumber } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
@@ -111,7 +112,9 @@ export function discoverRoles(
     const names = found.length > 1 ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
     if (names.length > 0) lexicon.titleLine = line;
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
-    if (isHandbook && names.length > 1) {
+    const title = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;
+    if (title !== null) addAll([title], true);
+    else if (isHandbook && names.length > 1) {
       addAll(names, false);
       addAll([line.replace(OCCUPATION_CODE, '')], true);
     } else
@@ -288,7 +291,7 @@ function isTwoMains(name: string, { mainRoles }: RoleLexicon): boolean {
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
 function plainRole(heading: string): string | null {
-  const name = withoutStage(heading.replace(/^\d{1,2}[.)]\s+/, ''));
+  const name = withoutStage(withoutNumber(heading));
   const words = wordsOf(name);
   const isPlain =
     words.length >= 1 &&
@@ -405,7 +408,9 @@ function isBorneOut(name: string, blocks: readonly Block[], lexicon: RoleLexicon
   const own = blocks.filter((block) =>
     wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === last),
   ).length;
-  return own >= Math.max(2, ...countRoles(blocks, lexicon).values());
+  // Who is called after what he does ("Falconer salary") has a job, though the text may name him but once.
+  const fewest = /(?:er|or|ist|ian|man)$/.test(last) && !NO_JOB.has(last) && !OUTSIDE_WORDS.has(last) ? 1 : 2;
+  return own >= Math.max(fewest, ...countRoles(blocks, lexicon).values());
 }
 
 /** "Shotfirer salary", "Scaffolder job profile": what a title gives the pay or the profile of; null where it is no such title. */
@@ -468,7 +473,7 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
       ? lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role)
       : [],
   );
-  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true);
+  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true && !OF_BEGINNERS.test(role));
   const plain = roles.filter((role) => role === word.key);
   const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
   return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
@@ -545,8 +550,10 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   }
   const asked = askedRoles(line);
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
-  const either = line.replace(/[:?].*$/u, '').split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
-  if (either.length === 2 && !line.replace(/[:?].*$/u, '').includes(',')) {
+  // "Paralegal and legal secretary pay, side by side": what stands behind a comma is none of two jobs.
+  const head = line.replace(/[:?].*$/u, '').replace(/,\s([^,]*)$/u, (tail) => (endsInJob(tail) ? tail : ''));
+  const either = head.split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
+  if (either.length === 2 && !head.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
     if (found.length === 2) return found.filter((name) => name !== null);
@@ -575,7 +582,9 @@ const VERSUS = /\s+(?:vs\.?|v\.?|versus)\s+/i;
 
 /** A title that is a sentence, or a clause such as "How A pay differs from B pay", names its jobs inside it. */
 const isStatement = (line: string): boolean =>
-  /^(?:how|why|which|where|when|who|as|in|on|for|if|do|does|can|is|are|this|these)\b/i.test(line) ||
+  /^(?:how|why|which|where|when|who|as|in|on|for|if|do|does|can|is|are|this|these|here|see|find)\b/i.test(
+    line,
+  ) ||
   (/[.!]$/.test(line) && line.split(/\s+/u).length >= 5);
 
 /**
@@ -710,16 +719,19 @@ function tidyName(side: string, cutTopic: boolean): string | null {
 const endsInJob = (name: string): boolean =>
   isJobNoun(wordsOf(name).at(-1)?.key ?? '') || wholeNoun(name) !== null;
 
-/** "Clinical nurse manager 1", "Account clerk II": the grade of a post is the last word of its name. */
-const isGradedJob = (name: string): boolean =>
-  / (?:[1-9]|I{1,3}|IV|V)$/.test(name) && endsInJob(name.replace(/ \S+$/, ''));
-
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
 
 /** "35-1011.00 - Chefs and Head Cooks": a number of the Standard Occupational Classification before its title. */
 const OCCUPATION_CODE = /^\W*\d\d-\d{4}(?:\.\d\d)?\s?[-–—:]?\s(?=\p{L})/u;
+
+/** "School bus drivers" of the class "Bus Drivers, School"; null for a title that is not turned round. */
+function turnedRound(title: string): string | null {
+  const [noun = '', kind = '', ...others] = title.split(/,\s/);
+  const isKind = /^\p{L}[\p{L} -]*$/u.test(kind) && !/\b(?:and|or|except|all)\b/i.test(kind);
+  return others.length === 0 && isKind && endsInJob(noun) && !endsInJob(kind) ? `${kind} ${noun}` : null;
+}
 
 /**
  * The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". So do the labels of the rows where
@@ -838,7 +850,9 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const joined = new Set<RoleId>();
   // "Advisors" on a page that speaks of one kind of advisor only are that kind.
   for (const [short, count] of [...counts]) {
-    const [fuller, ...others] = [...counts.keys()].filter((id) => id.endsWith(`-${short}`));
+    const [fuller, ...others] = [...counts.keys()].filter(
+      (id) => id.endsWith(`-${short}`) && !OF_BEGINNERS.test(id),
+    );
     if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
     // A text names in full first what it then shortens; a fuller name that comes later is one of a special kind.
     const order = [...counts.keys()];
@@ -861,6 +875,10 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
 
 const isNamedTwice = (role: RoleId, blocks: readonly Block[]): boolean =>
   blocks.filter((block) => namesPlainly(textOf(block).slice(0, 4_000), role)).length > 1;
+
+/** Whoever learns a job is no kind of those who hold it. */
+const OF_BEGINNERS =
+  /^(?:apprentice|trainee|student|junior|senior|graduate|newly-qualified|lead|head|chief)-/;
 
 /** In how many blocks each job is named, in the order in which the text first names them; the first counts once more. */
 function countRoles(blocks: readonly Block[], lexicon: RoleLexicon): Map<RoleId, number> {

@@ -1,6 +1,8 @@
 import { type Block, textOf } from '../markup/blocks.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import {
+  isGradedJob,
+  isHeadOf,
   isJobName,
   isJobNoun,
   OUTSIDE_WORDS,
@@ -21,18 +23,23 @@ const FEWEST = 3;
  * jobs, all are. "Reporter", "News editor" and "Fact checker" over "Median pay: …".
  */
 export function namesByLayout(blocks: readonly Block[]): string[] {
-  return [...namesOfSections(blocks), ...namesOfLines(blocks), ...namesOfPaid(blocks)];
+  return [
+    ...namesOfSections(blocks),
+    ...namesOverCards(blocks),
+    ...namesOfLines(blocks),
+    ...namesOfPaid(blocks),
+  ];
 }
 
 /** Whether at least three labels are names of jobs, and three of five at that. */
 export function areMostlyJobs(labels: readonly string[]): boolean {
-  const jobs = labels.filter(isJobName).length;
+  const jobs = labels.filter((label) => isJobName(label) || isGradedJob(label) || isHeadOf(label)).length;
   return jobs >= FEWEST && jobs >= labels.filter((label) => label !== '').length * 0.6;
 }
 
 /** Of names of things that are alike: all of them where most are jobs, else none. */
 export const jobsAmong = (names: readonly string[]): readonly string[] =>
-  areMostlyJobs(names) ? names.filter(isJobLabel) : [];
+  areMostlyJobs(names) ? names.filter((name) => isJobLabel(name) || isGradedJob(name)) : [];
 
 const endsInNoun = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
 
@@ -79,6 +86,14 @@ function namesOfSections(blocks: readonly Block[]): string[] {
   }
   return jobsAmong(names).filter((one) => !endsInNoun(one));
 }
+
+/** "Newly qualified dietitians" over the card of their pay, among others like it. */
+const namesOverCards = (blocks: readonly Block[]): readonly string[] =>
+  jobsAmong(
+    blocks.flatMap((block, index) =>
+      block.kind === 'heading' && blocks[index + 1]?.kind === 'card' ? [block.content.text.trim()] : [],
+    ),
+  );
 
 /** "Lecturer: €3.455", "Architect:£38,650", "Engineer - $43,280 - $56,040", "Registrar (grade 6) = £28,050". */
 const LABELLED = /^([^:=$€£₹/–—]{3,60}?)(?:(?::[^:]*?|\s?=\s?|\s[-–—]\s)[$€£₹]\s?\d|:\s\d{1,3}[.,]\d{3}\b)/u;

@@ -53,10 +53,14 @@ interface NameIndex {
 
 const indexes = new WeakMap<readonly KnownRole[], NameIndex>();
 
-/** Kebab-case of a role's name, its last word in the singular: "Sales Managers" → "sales-manager". */
+/**
+ * Kebab-case of a role's name, its noun in the singular: "Sales Managers" → "sales-manager", "Directors of Operations" →
+ * "director-of-operations".
+ */
 export function roleIdOf(name: string): RoleId {
   const words = wordsOf(name.replace(/\([^()]*\)/g, ' '));
-  const last = words.at(-1);
+  const of = words.findIndex(({ key }) => key === 'of');
+  const last = of > 0 ? words[of - 1] : words.at(-1);
   const raw = words.map((word) => {
     const text = name
       .replace(/\([^()]*\)/g, ' ')
@@ -329,7 +333,8 @@ export class RoleLexicon {
     // A capital within a word makes a brand of it: "ProWriters".
     if (/\p{Ll}\p{Lu}/u.test(raw)) return null;
     const isLead = word.key === 'lead' && before !== undefined && LED.test(before.key);
-    return isJobNoun(word.key) || isLead ? this.nounPhrase(text, words, at) : null;
+    const isHead = HEADS.has(word.key) && OF_FIELD.test(text.slice(word.to));
+    return isJobNoun(word.key) || isLead || isHead ? this.nounPhrase(text, words, at) : null;
   }
 
   /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
@@ -475,7 +480,7 @@ export class RoleLexicon {
       !OUTSIDE_WORDS.has(word.key) &&
       !STAGE_WORDS.has(word.key) &&
       !CREDENTIAL_WORDS.has(word.key) &&
-      !CIRCUMSTANCES.has(word.key) &&
+      (!CIRCUMSTANCES.has(word.key) || isOfChildhood(word.key, next.key)) &&
       !VERBAL_ING.has(word.key) &&
       !GERMAN_PAY.test(word.key) &&
       !/(?<!supp|assemb|fami)ly$|(?<!^un\p{L}+)ed$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
@@ -525,6 +530,7 @@ export class RoleLexicon {
         // "The best-paid drivers": how much somebody gets is no part of his title.
         /-(?:paid|paying|earning)$/.test(before.key) ||
         (/(?:ly|ed)$/.test(before.key) &&
+          !isOfChildhood(before.key, here.key) &&
           // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
           !(before.key === 'chartered' && this.mains.length === 0) &&
           !/^(?:registered|licensed|certified)$/.test(before.key)) ||
@@ -540,10 +546,16 @@ export class RoleLexicon {
     const first = words[from];
     if (first === undefined) return null;
     const keys = words.slice(from, at + 1).map(({ key }) => key);
-    if (isDegree(text, noun)) return null;
+    if (isDegree(text, noun) || PLACE_BEHIND.test(text.slice(noun.to))) return null;
     // "Certified educators" on a page about early childhood educators are these.
     // "Official reporters" on a page about court reporters too.
-    const bare = keys.slice(keys.findIndex((key) => !CREDENTIAL_WORDS.has(key) && !CIRCUMSTANCES.has(key)));
+    const bare = keys.slice(
+      keys.findIndex(
+        (key, index) =>
+          !CREDENTIAL_WORDS.has(key) &&
+          (!CIRCUMSTANCES.has(key) || isOfChildhood(key, keys[index + 1] ?? '')),
+      ),
+    );
     const mains = this.mains.filter((id) => {
       const title = this.titles.get(id) ?? [];
       // "Solicitors" on a page about trainee solicitors are no trainees.
@@ -587,7 +599,7 @@ export class RoleLexicon {
       return {
         from: first.from,
         to: noun.to,
-        role: `${keys.slice(0, plain).join('-')}-${ranked[0]}`,
+        role: roleIdOf(text.slice(first.from, noun.to)),
         rank: null,
       };
     // A noun that is too general to be a job by itself: "managers" could be anybody's.
@@ -597,9 +609,17 @@ export class RoleLexicon {
       return { from: first.from, to, role: roleIdOf(text.slice(first.from, to)), rank: null };
     }
     if (keys.length === 1 && (TOO_GENERAL.has(noun.key) || STAGE_OR_JOB.has(noun.key))) return null;
+    // "Utilities average $66,700, repair contractors $60,100": firms of a trade among the employers of the one job of a page.
+    if (keys.length > 1 && noun.key === 'contractor' && this.mains.length === 1) return null;
+    // "Standalone managers" are managers of anything.
+    if (keys[0] === 'standalone' && keys.length === 2 && TOO_GENERAL.has(noun.key)) return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }
+
+/** "Early childhood teacher", "early years educator": whom one teaches, and no time of a career. */
+const isOfChildhood = (key: string, next: string): boolean =>
+  key === 'early' && /^(?:childhood|year|years|intervention)$/.test(next);
 
 /** "Plumbing" and "electrical" are the fields of a plumber and an electrician; a word that is no job's noun ("HVAC") is a field itself. */
 function isFieldOf(word: string, key: string): boolean {
@@ -691,6 +711,9 @@ function isOneName(text: string, words: readonly Word[], start: number, end: num
   }
   return true;
 }
+
+/** "Cook County", "Porter Street": a name that holds the noun of a job. */
+const PLACE_BEHIND = /^ (?:County|Islands?|Street|Avenue|Road|Bay|University|College|Parish)(?![\p{L}])/u;
 
 /** "Associate degree", "assistant's certificate": the noun is part of another thing's name. */
 function isDegree(text: string, noun: Word): boolean {

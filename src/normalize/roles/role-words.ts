@@ -77,6 +77,10 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   repairer repairman stager partner player groundsman referee jockey trooper fighter chief
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
+  announcer auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
+  draughtsman deputy farrier financier fishmonger gaffer jeweller matron messenger miner naturopath navigator
+  osteopath physio pipelayer poet policewoman preacher processor rancher saleswoman sawyer scheduler seaman signalman singer
+  stewardess streamer stuntman valuer fundraiser footballer cricketer golfer caddie flagger boatswain pressman
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
   förster winzer konditor fleischer installateur klempner maler lackierer spediteur verwalter betreuer dolmetscher
@@ -104,7 +108,7 @@ export function isJobNoun(key: string): boolean {
 
 /** What heads a column of names of jobs: "Occupation", "Job role", "Career", and with what they follow on, "BCom post titles". */
 export const JOB_COLUMN =
-  /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?|profiles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role)s?$|^(?:career|designation)s?(?: (?:titles?|options?|names?))?$|^\p{Lu}[\p{L}.]{1,14} (?:job|post|career) (?:titles?|roles?|profiles?)$/iu;
+  /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?|profiles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role|post)s?$|^(?:career|designation)s?(?: (?:titles?|options?|names?))?$|^\p{Lu}[\p{L}.]{1,14} (?:job|post|career) (?:titles?|roles?|profiles?)$/iu;
 
 /** Whether a line is nothing but the name of a job, as far as its words tell: "Dental hygienists". */
 export function isJobName(text: string): boolean {
@@ -116,6 +120,14 @@ export function isJobName(text: string): boolean {
     !words.some(({ key }) => OUTSIDE_WORDS.has(key))
   );
 }
+
+/** "Clinical nurse manager 1", "Account clerk II": the grade of a post is the last word of its name. */
+export const isGradedJob = (name: string): boolean =>
+  / (?:[1-9]|I{1,3}|IV|V)$/.test(name) && isJobNoun(wordsOf(name.replace(/ \S+$/, '')).at(-1)?.key ?? '');
+
+/** "Director of nursing", "Head of service": who is at the head of something. */
+export const isHeadOf = (name: string): boolean =>
+  /^(?:head|director)s? of \p{L}[\p{L} &-]{2,40}$/iu.test(name.trim());
 
 const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
@@ -143,7 +155,7 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
  */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(
   `mid middle mid-level mid-career midlevel intermediate entry-level senior-level junior-level early-career late-career entry
-  fresher part-qualified smb sme mid-market enterprise`
+  fresher part-qualified staff-level associate-level smb sme mid-market enterprise`
     .trim()
     .split(/\s+/),
 );
@@ -163,7 +175,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public local rural urban suburban city metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
-  popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong
+  popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere
   percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()

@@ -33,6 +33,18 @@ export function pathOf(line: string): string[] {
   return isPath ? parts.reverse().slice(0, 2) : [line.replace(RUN_TOGETHER, '')];
 }
 
+/**
+ * A heading without what only counts it: "2. Onboarding specialist", "Part 3: Sergeants", "Table B – Inspectors", and without what
+ * stands in brackets behind it.
+ */
+export const withoutNumber = (heading: string): string =>
+  heading
+    .replace(
+      /^(?:\d{1,2}[.)]\s+|(?:part|section|table|annex|appendix|schedule|chapter|step|group)\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.–—-]\s+)/i,
+      '',
+    )
+    .replace(/\s\([^()]*\)$/, '');
+
 /** "www.example.org / guides / roofer", "« Previous guide: Roofer": the address of a page, or the way to another. */
 export const isAddress = (line: string): boolean => ADDRESS.test(line.slice(0, LONGEST_TITLE));
 
