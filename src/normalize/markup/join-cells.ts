@@ -12,7 +12,7 @@ export const CORNER =
  * each label it is a run of cards, unless pipes show that it is a table.
  */
 export function joinCells(all: readonly Block[]): Block[] {
-  const blocks = withHeadsAbove(withPipesBehind(all));
+  const blocks = withHeadsAbove(withPipesBehind(withItemsAsHead(all)));
   const out: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -56,6 +56,41 @@ function unnamedTablesOf(run: readonly Paragraph[]): Block[] {
   }
   return out;
 }
+
+/**
+ * "• Low", "• High", "• Average" right over "Starting" and three figures, "Overall" and three more: a list whose points are as
+ * many as the figures behind each label names their columns.
+ */
+function withItemsAsHead(blocks: readonly Block[]): readonly Block[] {
+  const isFigure = (at: number): boolean => {
+    const block = blocks[at];
+    return block?.kind === 'paragraph' && isFigureAlone(block.content.text);
+  };
+  const isLabel = (at: number): boolean => {
+    const block = blocks[at];
+    return block?.kind === 'paragraph' && !isFigure(at) && isCell(block.content.text);
+  };
+  const heads = new Set<Block>();
+  for (let at = 0; at < blocks.length; at++) {
+    let width = 0;
+    while (isPlainItem(blocks[at + width])) width++;
+    const isRow = (start: number): boolean =>
+      isLabel(start) &&
+      Array.from({ length: width }, (_, column) => isFigure(start + 1 + column)).every(Boolean) &&
+      !isFigure(start + 1 + width);
+    if (width >= 2 && isRow(at + width) && isRow(at + 2 * width + 1))
+      for (const block of blocks.slice(at, at + width)) heads.add(block);
+    at += Math.max(0, width - 1);
+  }
+  return heads.size === 0
+    ? blocks
+    : blocks.map((block) =>
+        heads.has(block) && block.kind === 'item' ? { kind: 'paragraph', content: block.content } : block,
+      );
+}
+
+const isPlainItem = (block: Block | undefined): boolean =>
+  block?.kind === 'item' && /^\p{L}[\p{L} ]{1,24}$/u.test(block.content.text);
 
 /** A pipe alone on its line ends the cell on the line before it, as one at the end of that line would. */
 function withPipesBehind(blocks: readonly Block[]): readonly Block[] {

@@ -171,7 +171,9 @@ const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: C
   // "Mean salary $51,230 annually* $48,310 annually*": the row of a table whose head nobody could read.
   const isRow =
     mains.length > 1 &&
-    /^\s(?:(?:annually|yearly|monthly|weekly|hourly|an? \p{L}+|per \p{L}+)\*?\s)?$/u.test(between);
+    /^(?:\s(?:(?:annually|yearly|monthly|weekly|hourly|an? \p{L}+|per \p{L}+)\*?\s)?|\s?(?:Under|Over|Up to|About) )$/u.test(
+      between,
+    );
   return isRow || (mains.length === moneys.length && /^\s?\|\s?$/.test(between));
 };
 

@@ -58,7 +58,7 @@ export function pairInOrder(
   return pairs;
 }
 
-const VERSUS = /\s(?:vs\.?|versus)\s/i;
+const VERSUS = /\s(?:vs\.?|versus|against)\s/i;
 
 const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
 
@@ -74,7 +74,7 @@ function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] 
     const gap = previous === undefined ? null : text.slice(previous.to, money.from);
     if (
       gap !== null &&
-      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sbeziehungsweise\s|\sbzw\.\s|\sversus\s|\svs\.?\s)(?:about\s|around\s|approximately\s)?$/i.test(
+      /^(?:\s(?:per|an?)\s\w+)?(?:,\s?(?:and\s)?|\sand\s|\sbeziehungsweise\s|\sbzw\.\s|\sversus\s|\svs\.?\s|\sagainst\s)(?:about\s|around\s|approximately\s)?$/i.test(
         gap,
       )
     )

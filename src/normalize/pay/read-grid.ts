@@ -207,5 +207,7 @@ function rangeColumnsOf(heads: readonly (PayLabel | null)[]): { low: number; hig
   const high = heads.findIndex(
     (head) => head !== null && HIGH_END.test(head.text) && head.percentile === null,
   );
-  return low >= 0 && high === low + 1 ? { low, high } : null;
+  // "Low | High | Average | Median" gives four figures of the same pay, and no range.
+  const isOfStatistics = heads.some((head) => head?.measure === 'average' || head?.measure === 'median');
+  return low >= 0 && high === low + 1 && !isOfStatistics ? { low, high } : null;
 }

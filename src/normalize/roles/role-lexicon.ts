@@ -146,6 +146,8 @@ export class RoleLexicon {
     if (BEGINNERS.has(keys[0] ?? '') && keys.length > 1) this.add(keys.slice(1).join(' '));
     const short = COLLOQUIAL.get(keys.at(-1) ?? '');
     if (short !== undefined && keys.length === 1) this.add(short, id);
+    const joined = JOINED.get(keys.join(' '));
+    if (joined !== undefined) this.add(joined, id);
     if (keys.length >= 2) {
       const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
       if (!this.shortForms.has(initials)) this.shortForms.set(initials, id);
@@ -678,6 +680,9 @@ const COLLOQUIAL: ReadonlyMap<string, string> = new Map([
   ['electrician', 'sparky'],
   ['psychologist', 'psych'],
 ]);
+
+/** Short names that are one word of two. */
+const JOINED: ReadonlyMap<string, string> = new Map([['system administrator', 'sysadmin']]);
 
 /** Who is not yet what the rest of the title says. */
 const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil'.split(' '));

@@ -193,6 +193,7 @@ export const COMMON_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['CNA', 'certified nursing assistant'],
   ['CRNA', 'certified registered nurse anesthetist'],
   ['CPA', 'certified public accountant'],
+  ['DBA', 'database administrator'],
 ]);
 
 /**
