@@ -139,6 +139,8 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     if (block === null) return;
     // What one paragraph is about is not what the next one must be about, unless it begins with what points back.
     if (block.kind !== 'item') carried = carriedOver(carried, block.content.text);
+    // Under the name of pay an item is pay again, whatever sum the one before spoke of.
+    if (block.kind === 'item' && context.topic === 'pay') carried.reason = null;
     // Each item of a list on a page about one job is said of that job, whomever the one before named.
     if (
       block.kind === 'item' &&

@@ -211,6 +211,15 @@ export function readContext(
         const named = before.findLast(({ role }) => role !== null)?.role ?? null;
         if (named !== null) intro = { ...intro, roles: [named] };
       }
+      // "School bus drivers had …. Medians in the main industries:" goes on about the one job that the paragraph names.
+      const [paidHere, ...others] = new Set(
+        intro !== null && intro.roles.length === 0 && /:$/.test(text)
+          ? lexicon.find(text.slice(0, 2_000)).flatMap(({ role }) => role ?? [])
+          : [],
+      );
+      const isKind = lexicon.mainRoles.some((main) => paidHere?.endsWith(`-${main}`));
+      if (intro !== null && paidHere !== undefined && others.length === 0 && isKind)
+        intro = { ...intro, roles: [paidHere] };
       // "The same list for painters:" gives what the list before gave.
       if (intro !== null && earlier !== null && THE_SAME.test(intro.text))
         intro = { ...earlier, text: intro.text, roles: intro.roles };

@@ -299,11 +299,18 @@ const GLUED_LABEL =
 export function splitGlued(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
-  const first = cutGlued(lines[at + 1]);
-  if (first === null) return null;
-  const rows = [first];
-  let lastCut = 0;
-  for (let next = at + 2; next < lines.length; next++) {
+  // Rows of words may stand before the first one of figures.
+  const until = lines.slice(at + 1, at + 1 + MOST_WORDS).findIndex((line) => cutGlued(line) !== null);
+  const first = cutGlued(lines[at + 1 + until]);
+  if (first === null || (until > 0 && !isHeadOfJobs(head, first.length))) return null;
+  const words = lines.slice(at + 1, at + 1 + until);
+  if (words.some((line) => line.trim() === '' || line.length > 300)) return null;
+  const rows = [
+    ...words.map((line) => [line.trim().replaceAll('|', ' '), ...first.slice(1).map(() => '')]),
+    first,
+  ];
+  let lastCut = Math.max(0, until);
+  for (let next = at + 2 + until; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
     if (line === '' || line.length > 300 || /[.!?]$/.test(line)) break;
     const row = cutGlued(line);
@@ -311,7 +318,7 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
     rows.push(isCut ? row : [line.replaceAll('|', ' '), ...first.slice(1).map(() => '')]);
     if (isCut) lastCut = rows.length - 1;
   }
-  if (lastCut === 0) return null;
+  if (lastCut === until) return null;
   const kept = rows.slice(0, lastCut + 1);
   const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
@@ -323,6 +330,15 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map(pipeRow);
 }
+
+/** So many rows of words at most stand between a head and the first row of figures. */
+const MOST_WORDS = 4;
+
+/** "AspectParalegalLegal Assistant": a head whose cells behind the corner are as many jobs as the columns. */
+const isHeadOfJobs = (head: string, width: number): boolean => {
+  const cells = cutGluedHead(head);
+  return cells.length === width && cells.slice(1).some((cell) => isJobNoun(wordsOf(cell).at(-1)?.key ?? ''));
+};
 
 /**
  * The same without a head ("Hourly Wage$12.40$15.10", "Year 4$26.10"): at least two rows of as many cells, of which each holds

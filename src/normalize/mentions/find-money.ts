@@ -66,7 +66,7 @@ const RAND =
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
 const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
 const SPACED =
-  '(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
+  '(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
 /**
  * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
  * unit.
@@ -299,6 +299,12 @@ function mentionOf(
     return null;
   const suffixBound = first.prefix === undefined && first.suffix !== undefined && second === null;
   if (suffixBound && !isSumLike(first)) return null;
+  if (
+    suffixBound &&
+    /^pounds?$/i.test(first.suffix ?? '') &&
+    OF_WEIGHT.test(text.slice(Math.max(0, from - 80), end + 40))
+  )
+    return null;
 
   const sharedUnit = second?.unit ?? first.unit;
   const numbers = [first, ...(second === null ? [] : [second])].map((part) => {
@@ -383,6 +389,9 @@ function isSumLike(end: End): boolean {
   if (!/^(?:pounds?|rand)$/i.test(end.suffix ?? '')) return true;
   return /[,.\u00a0 ]\d{3}/.test(end.digits) || end.unit !== undefined;
 }
+
+/** "Top weight is 80,000 pounds": pounds that are hauled or lifted. */
+const OF_WEIGHT = /\b(?:weigh\w*|lift\w*|load\w*|haul\w*|cargo|freight|carry\w*|push|pull|gross vehicle)\b/i;
 
 function currencyOf(sign: string | undefined, dollar: string): string | null {
   if (sign === undefined) return null;

@@ -93,7 +93,7 @@ export function discoverRoles(
     return id;
   };
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
-  const lines = [title, ...openingLines(blocks)].flatMap((line) =>
+  const lines = [title, ...withWholeTitles(openingLines(blocks))].flatMap((line) =>
     line === null || isDateLine(line) || isAddress(line) ? [] : pathOf(line),
   );
   const opening = [
@@ -183,7 +183,12 @@ export function discoverRoles(
   addAll(namesByLayout(blocks), false);
   for (const name of namesOfLines(blocks)) lexicon.noteListed(lexicon.add(wholeName(name, texts)));
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
-  lexicon.joinShortNames(known, (role) => isNamedTwice(role, blocks));
+  // A name that the title gives, and the only one, needs no second mention to be the one that is then cut short.
+  const isOfTitle = (role: RoleId): boolean =>
+    lexicon.mainRoles.length === 1 &&
+    role.split('-').length === 2 &&
+    namesPlainly(lexicon.titleLine ?? '', role);
+  lexicon.joinShortNames(known, (role) => isOfTitle(role) || isNamedTwice(role, blocks));
   return lexicon;
 }
 
@@ -517,6 +522,16 @@ function openingLines(blocks: readonly Block[]): string[] {
   );
 }
 
+/** "Constable vs Firefighter", "vs Paramedic: who is paid best?": a title that was broken to fit a width is one line again. */
+const withWholeTitles = (lines: readonly string[]): readonly string[] =>
+  lines.reduce<string[]>((whole, line) => {
+    const last = whole.at(-1);
+    if (last !== undefined && /^(?:vs\.?|versus)\s/i.test(line) && !/[.:?]$/.test(last))
+      whole.splice(-1, 1, `${last} ${line}`);
+    else whole.push(line);
+    return whole;
+  }, []);
+
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const line = (pathOf(title)[0] ?? title)
@@ -633,9 +648,12 @@ function askedBetween(line: string, lexicon: RoleLexicon): string[] {
  * the job behind it; the capital of the second name shows where it begins.
  */
 function firstOfNames(line: string): string | null {
-  const name = /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,4}) (?=\p{Lu}\p{Ll}+ \p{Ll}[^.:?]*$)/u.exec(
-    line,
-  )?.[1];
+  const name =
+    /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,4}) (?=\p{Lu}\p{Ll}+ \p{Ll}[^.:?]*$)/u.exec(line)?.[1] ??
+    // "Teaching assistant TA, learning support assistant": its initials, and then other names in small letters.
+    /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,4}) (?:[A-Z]{2,4}|\([A-Z]{2,4}\)),? \p{L}[\p{L} ,-]*$/u.exec(
+      line,
+    )?.[1];
   return name !== undefined && isJobName(name) ? name : null;
 }
 
@@ -815,6 +833,7 @@ function setSideBySide(table: Table, blocks: readonly Block[]): string[] {
 function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   for (const pattern of [
     /\bwages? for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the top)\b/gu,
+    /\b[Mm]edian (?:hourly |annual |weekly )?(?:wages?|earnings) of (?:wage and salary )?([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|came to)\b/gu,
     /(?:^|\. )([\p{Lu}][\p{L} ,-]{3,140}?) held about [\d.,]+/gu,
   ])
     for (const match of text.matchAll(pattern)) {

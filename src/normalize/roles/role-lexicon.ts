@@ -146,7 +146,7 @@ export class RoleLexicon {
     if (BEGINNERS.has(keys[0] ?? '') && keys.length > 1) this.add(keys.slice(1).join(' '));
     const short = COLLOQUIAL.get(keys.at(-1) ?? '');
     if (short !== undefined && keys.length === 1) this.add(short, id);
-    const joined = JOINED.get(keys.join(' '));
+    const joined = SHORT_NAMES.get(keys.join(' '));
     if (joined !== undefined) this.add(joined, id);
     if (keys.length >= 2) {
       const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
@@ -613,8 +613,13 @@ export class RoleLexicon {
     if (keys.length === 1 && (TOO_GENERAL.has(noun.key) || STAGE_OR_JOB.has(noun.key))) return null;
     // "Utilities average $66,700, repair contractors $60,100": firms of a trade among the employers of the one job of a page.
     if (keys.length > 1 && noun.key === 'contractor' && this.mains.length === 1) return null;
-    // "Standalone managers" are managers of anything.
-    if (keys[0] === 'standalone' && keys.length === 2 && TOO_GENERAL.has(noun.key)) return null;
+    // "Standalone managers", "first-year workers": where, or how long, who is anybody.
+    if (
+      keys.length > 1 &&
+      keys.slice(0, -1).every((key) => CIRCUMSTANCES.has(key)) &&
+      TOO_GENERAL.has(noun.key)
+    )
+      return null;
     return { from: first.from, to: noun.to, role: roleIdOf(text.slice(first.from, noun.to)), rank: null };
   }
 }
@@ -681,8 +686,11 @@ const COLLOQUIAL: ReadonlyMap<string, string> = new Map([
   ['psychologist', 'psych'],
 ]);
 
-/** Short names that are one word of two. */
-const JOINED: ReadonlyMap<string, string> = new Map([['system administrator', 'sysadmin']]);
+/** What people call those of a job with a name of two words. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['system administrator', 'sysadmin'],
+  ['veterinary surgeon', 'vet'],
+]);
 
 /** Who is not yet what the rest of the title says. */
 const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil'.split(' '));
