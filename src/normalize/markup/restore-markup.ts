@@ -16,6 +16,7 @@ import {
 import { splitCategories, splitNumbered, splitUnsigned, splitUnsignedSpaced } from './run-together.ts';
 import { splitBareColumns } from './split-bare-columns.ts';
 import { splitScale } from './split-scale.ts';
+import { splitYearRows } from './split-year-rows.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -60,12 +61,15 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
     const line = lines[at] ?? '';
     const number = firstLine + at;
     const shape = shapes[at] ?? 'blank';
-    const bare = isMarkdown || (shape !== 'short' && shape !== 'prose') ? null : splitBareColumns(lines, at);
+    const bare =
+      isMarkdown || (shape !== 'short' && shape !== 'prose')
+        ? null
+        : (splitBareColumns(lines, at) ?? splitYearRows(lines, at));
     if (bare !== null) {
       gap();
-      for (const { text, offset } of bare) {
+      for (const [index, { text, offset }] of bare.entries()) {
         put(text, number + offset);
-        if (offset === 0) put(delimiterFor(text), 0);
+        if (index === 0) put(delimiterFor(text), 0);
       }
       gap();
       at += bare.at(-1)?.offset ?? 0;

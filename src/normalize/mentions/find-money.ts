@@ -96,6 +96,7 @@ const BROKEN_DASH =
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
   '\\sat the (?:bottom|(?:low|lower) end|start)\\s(?:up )?to\\s',
+  '\\swhile\\s(?:(?:you|they) are\\s)?(?:in\\s)?(?:training|learning)\\sto\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
@@ -110,7 +111,7 @@ const GLOSS =
   '(?:\\s?\\((?:the\\s)?(?:lowest|low|minimum|min\\.?|starting|start|entry|bottom|first|step|point|level|grade)\\b[\\p{L}\\d -]{0,20}\\))?';
 const JOIN = new RegExp(`${PERIOD_BETWEEN}${GLOSS}(${JOINTS.join('|')})${END}`, 'iuy');
 const OPEN =
-  /\s?\+(?!\s?[$€£₹])|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/y;
+  /\+(?!\s?[$€£₹])|\s\+(?!\s?[$€£₹]|\s\p{L})|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/uy;
 
 interface End {
   prefix: string | undefined;
@@ -243,6 +244,7 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
     return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:start|begin|open)(?:s|ing)?\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
     );
+  if (word.startsWith('while')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
   if (word.startsWith('for ')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
   if (word.startsWith('and') || word === 'und')
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
@@ -309,7 +311,9 @@ function mentionOf(
   const sharedUnit = second?.unit ?? first.unit;
   const numbers = [first, ...(second === null ? [] : [second])].map((part) => {
     const written = parseNumber(part.digits.replace(/, (?=\d{3}$)/, ','), currency);
-    const unit = part.unit ?? (written.grouped ? undefined : sharedUnit);
+    // "₹55000 and ₹1.2 lakh": thousands that are written out take no unit from the other end.
+    const isWhole = written.grouped || (written.value !== null && written.value >= 1_000);
+    const unit = part.unit ?? (isWhole ? undefined : sharedUnit);
     return { ...written, unit };
   });
   const values = numbers.map(({ value, unit }) => (value === null ? null : scale(value, unit)));
@@ -332,7 +336,8 @@ function mentionOf(
   const isMalformed = values.some((value) => value === null || value <= 0);
   const [low, high] = values.map((value) => (value !== null && value > 0 ? value : null));
   OPEN.lastIndex = to;
-  const open = second === null ? OPEN.exec(text) : /^\s?\+/.exec(text.slice(to, to + 2));
+  // "€63,500 - €69,000 + bonus": what is added behind a plus of its own leaves no end open.
+  const open = second === null ? OPEN.exec(text) : /^(?:\+|\s\+(?!\s\p{L}))/u.exec(text.slice(to, to + 4));
   if (open !== null) to += open[0].length;
   const isOpenAbove = open !== null && second === null;
   if (second === null)

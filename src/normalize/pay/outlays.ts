@@ -83,7 +83,7 @@ const ON_SALE = new RegExp(
 
 /** "The course costs up to …": what a school takes. */
 const SCHOOL_TAKES = new RegExp(
-  `\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?)\\b[^.;:]{0,50}\\s${HEDGED}$`,
+  `\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?)\\b(?![^.;:]*\\bpays?\\b)[^.;:]{0,50}\\s${HEDGED}$`,
   'i',
 );
 /** "A $400,000 analyzer", "$1.3 million to settle a suit": what the sum buys or ends. */
@@ -134,6 +134,10 @@ const AT_COLLEGE =
 
 /** "A glazier who sells $400 a week": goods and their takings. */
 const SELLS = new RegExp(`\\bsells?\\s${HEDGED}$`, 'i');
+/** "Brings $55 to $80, of which the salon keeps half": what a customer pays. */
+const OF_WHICH = /^,?\sof which (?:the|your|their) [\p{Ll} ]{3,24} (?:keeps|takes|gets)\b/iu;
+/** "₹2.5 lakh for one gown": the price of a piece. */
+const FOR_ONE_THING = /^\s?for (?:one|a single) (?!year|month|week|day|hour|of|job|person|employee)\p{Ll}/iu;
 /** "$90 for showing up": what is paid for one appearance. */
 const FOR_COMING = /^\s?for (?:showing up|turning up|appearing|an? appearance|the first hour)\b/i;
 /** "Profit sharing paid an average of $1,310": what brought the sum is no job. */
@@ -182,7 +186,14 @@ export function isOutlay({
   if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))
     return true;
   if (AT_COLLEGE.test(behind) && !saysPay(text)) return true;
-  if (SELLS.test(before) || FOR_COMING.test(behind) || BROUGHT_BY.test(clause) || MAKES_UP.test(before))
+  if (
+    OF_WHICH.test(behind) ||
+    FOR_ONE_THING.test(behind) ||
+    SELLS.test(before) ||
+    FOR_COMING.test(behind) ||
+    BROUGHT_BY.test(clause) ||
+    MAKES_UP.test(before)
+  )
     return true;
   if (PAYS_OUT.test(before) || EXPECTS_TO_PAY.test(before)) return true;
   // What is billed without a word of time is the price of the whole work: "one rewire can bill $18,000".

@@ -22,7 +22,20 @@ const IN_PLACE = new RegExp(
 );
 
 /** Sections of a page about pay that part it by who pays it or where, or that bear a title of their own. */
-export const PARTED: ReadonlySet<Topic> = new Set([null, 'pay', 'employer', 'state', 'city', 'industry']);
+export const PARTED: ReadonlySet<Topic> = new Set([
+  null,
+  'pay',
+  'employer',
+  'state',
+  'city',
+  'industry',
+  'work-environment',
+  'specialization',
+]);
+
+/** "With more than six years, €78,000 is normal". */
+const IS_USUAL =
+  /^\s(?:(?:an?|per)\s\p{L}+\s)?(?:is|are) (?:normal|usual|typical|common|the norm|standard|within reason|realistic)\b/iu;
 
 /** Things that are bought, owed or owned, and others who take money: a sentence that names one may speak of its price. */
 export const OF_THINGS =
@@ -63,7 +76,12 @@ export function isPayByPlace(
   if (OF_THINGS.test(said) || saysOtherSum(said) || saysOtherPeople(text)) return false;
   if (namesUnknownJob(text.slice(0, money.from), subjects)) return false;
   // What is given by the hour is given for work, wherever it stands.
-  return behind?.period === 'hour' || PLACED.test(before) || IN_PLACE.test(text.slice(0, money.from));
+  return (
+    behind?.period === 'hour' ||
+    PLACED.test(before) ||
+    IN_PLACE.test(text.slice(0, money.from)) ||
+    IS_USUAL.test(text.slice(money.to))
+  );
 }
 
 /** "Fresh from school", "straight off the course": whoever has just learnt the job. */

@@ -56,7 +56,7 @@ const PERIOD_WORDS: Vocabulary<Period> = [
   ],
   [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
-    /\(hour\)|\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    /\(hour\)|\b(?:per|an|each|every) (?:(?:flight|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|(?<=\d\s)hour$|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',
   ],
 ];
@@ -201,7 +201,7 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|payers?|incomes?|compensation|compensated|remuneration|take[- ]home|in[- ]hand|takes? home|took home|taking home|makes?|making|made|stipends?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|gehalts[a-zäöüß-]+|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|löhne|vergütung|verdienst)|verdien(?:t|en|te|ten)|bekomm(?:t|en)|brutto(?:betr[aä]ge?n?|werte?n?)?)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|payers?|incomes?|compensation|compensated|remuneration|take[- ]home|in[- ]hand|takes? home|took home|taking home|makes?|making|made|stipends?|(?:first|job|starting|typical|average) offers?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|gehalts[a-zäöüß-]+|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|löhne|vergütung|verdienst)|verdien(?:t|en|te|ten)|bekomm(?:t|en)|brutto(?:betr[aä]ge?n?|werte?n?)?)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =
@@ -209,7 +209,7 @@ export const OTHER_SUMS =
 
 /** People whose pay is no record of the role: everybody, or a household. */
 export const OTHER_PEOPLE =
-  /\b(?:national (?:average|median|mean)(?! (?:for|of) (?!all\b|every|workers\b|both\b))(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:median|average|typical|middle|ordinary) (?:full-time |american |british |german |indian |irish |european ){0,2}(?:americans?|britons?|germans?|workers?|households?|persons?|employees?|graduates?)|(?:uk|us|u\.s\.|european|eu|country|nation|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:for|of) (?:an?|the) )(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|(?:minimum|living) wage|mindestlohn|(?:federal|state|statutory|legal|national) minimum(?! (?:salary|pay)\b)|poverty line|household income|per capita|(?:legal|statutory) (?:floor|minimum)|(?:full-time|workers['’]|everybody['’]s|the whole country['’]s) (?:pay|earnings|wage) across (?:the )?(?:uk|us|country|nation|economy)|across (?:the whole economy|all (?:practice areas|professions|sectors|industries|roles|trades))|average for all (?:occupations|workers|jobs|employees|people|industries|sectors))\b/gi;
+  /\b(?:(?<!\b(?:has|puts|gives|lists|shows|reports) the )national (?:average|median|mean)(?! (?:for|of) (?!all\b|every|workers\b|both\b))(?! (?:annual |base |yearly |hourly )?(?:salary|wage|pay|income|compensation))|than the national (?:average|median)|national (?:figure|wage)|(?:all|total,? all) (?:occupations|workers|jobs|employees|professions)|(?:median|average|typical|middle|ordinary) (?:full-time |american |british |german |indian |irish |european ){0,2}(?:americans?|britons?|germans?|workers?|households?|persons?|employees?|graduates?)|(?:uk|us|u\.s\.|european|eu|country|nation|state|city)(?:['’]s)? (?:wide )?(?:average|median)(?! (?:for|of) (?:an?|the) )(?! (?:salary|wage|pay|annual|base|hourly|yearly|starting|income))|(?:minimum|living) wage|mindestlohn|(?:federal|state|statutory|legal|national) minimum(?! (?:salary|pay)\b)|poverty line|household income|per capita|(?:legal|statutory) (?:floor|minimum)|(?:full-time|workers['’]|everybody['’]s|the whole country['’]s) (?:pay|earnings|wage) across (?:the )?(?:uk|us|country|nation|economy)|across (?:the whole economy|all (?:practice areas|professions|sectors|industries|roles|trades))|average for all (?:occupations|workers|jobs|employees|people|industries|sectors))\b/gi;
 
 /** The same words asked for without a place: a pattern that finds all would remember where it stopped. */
 const asQuestion = (words: RegExp): ((text: string) => boolean) => {

@@ -329,7 +329,7 @@ const isJobInGrade = ({ text, roles }: PayLabel, lexicon: RoleLexicon): boolean 
 const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|SGD|ZAR|AED|CHF|lakhs?|LPA|euros?)\b|\bR\s?\d|\dk\b/i;
 
 const PERIOD_ALONE =
-  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily|(?:per )?(?:hour|year|month|week|day|annum))$/i;
+  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily)(?: equivalent| figure| amount)?|(?:per )?(?:hour|year|month|week|day|annum))$/i;
 
 /** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620, or a range. */
 const isHourOfYear = ({ low, high }: MoneyMention, beside: readonly MoneyMention[]): boolean =>

@@ -17,7 +17,7 @@ const NO_PAY_BEHIND =
 
 /** "Trainees begin on £19k", "an analyst with a licence tends to sit near $88,000": what somebody gets. */
 const GETS = new RegExp(
-  `^[^.;:$€£₹]{0,60}?\\s(?:(?:is|are|falls?|comes?|sits?) (?:close|closer|nearer)\\sto|(?:is|are|was|were) (?:(?:mostly|usually|typically|generally|normally|now) (?:between|from|around|at|on)|on)|(?:picks?|picked) up|(?:takes?|took) in|cleared|(?:begin|start|sit|hover|stand|come in|land|rank)s?\\s(?:out\\s)?(?:as an? \\p{Ll}+\\s)?(?:on|at|near|around|from|between)|(?:can |could |should |may |might )?expects?|(?:should|can|could|may|might|will) (?:be looking at|look at|look for|ask for|reach|see|get|draw|fetch|command|clear|touch)|(?:command|fetch|draw|pull in|pull down|bring home|see|get|receive|reach)(?:s|es)?)\\s${HEDGED}$`,
+  `^[^.;:$€£₹]{0,60}?\\s(?:(?:is|are|falls?|comes?|sits?) (?:close|closer|nearer)\\sto|(?:is|are|was|were) (?:(?:mostly|usually|typically|generally|normally|now) (?:between|from|around|at|on)|on)|(?:picks?|picked) up|(?:takes?|took) in|cleared|(?:begin|start|join|sit|hover|stand|come in|land|rank)s?\\s(?:out\\s)?(?:as an? \\p{Ll}+\\s)?(?:on|at|near|around|from|between)|(?:can |could |should |may |might )?expects?|(?:should|can|could|may|might|will) (?:be looking at|look at|look for|ask for|reach|see|get|draw|fetch|command|clear|touch)|(?:command|fetch|draw|pull in|pull down|bring home|see|get|receive|reach)(?:s|es)?)\\s${HEDGED}$`,
   'iu',
 );
 
