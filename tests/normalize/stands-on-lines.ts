@@ -15,10 +15,14 @@ export function standsOn(lines: readonly string[], amount: number): boolean {
   );
 }
 
-/** A run of figures and separators, and every shorter run within it that ends where it parts. */
+/**
+ * A run of figures and separators, and every shorter run within it that ends where it parts; where cells were run together
+ * ("$52,78043,215", "41.2553.40") also where the last group of thousands, or the second decimal, is whole.
+ */
 function partsOf(written: string): string[] {
   const pieces = written.split(/[ .,]/);
-  const parts = [written];
+  const whole = [...written.matchAll(/\d{1,3}(?:,\d{3})+|\d{2,3}\.\d{2}/g)].map(([part]) => part);
+  const parts = [written, ...whole];
   for (let from = 0; from < pieces.length; from++)
     for (let to = from + 1; to <= Math.min(pieces.length, from + 6); to++)
       parts.push(between(written, pieces, from, to));

@@ -61,6 +61,10 @@ const isNear = (value: number, other: number): boolean =>
 /** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
 const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
 
+/** "$58,900 in nursing homes": where somebody works, whatever field the name of the place holds. */
+const WORKPLACE =
+  /\b(?:homes?|hospitals?|schools?|colleges?|offices?|clinics?|facilit(?:y|ies)|cent(?:er|re)s?|compan(?:y|ies)|firms?|agenc(?:y|ies)|practices?|shops?)\b/i;
+
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
 const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
 
@@ -311,7 +315,8 @@ export function payFromSentence(
       notUnderstood++;
       return;
     }
-    const field = lexicon.roleOfField(FIELD_BEHIND.exec(after)?.[1] ?? '');
+    const fieldBehind = FIELD_BEHIND.exec(after)?.[1] ?? '';
+    const field = WORKPLACE.test(fieldBehind) ? null : lexicon.roleOfField(fieldBehind);
     const named =
       paired.get(index) ??
       behindAmount(text, money, afterTo, subjects, next) ??

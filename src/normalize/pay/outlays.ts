@@ -77,7 +77,7 @@ const HANDED_OUT = new RegExp(
 
 /** "Tickets start at …": what is for sale is the subject, and the sum its price. */
 const ON_SALE = new RegExp(
-  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|vans?|machines?|trailers?|cards?|tests?|laptops?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
+  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|vans?|machines?|trailers?|cards?|tests?|laptops?|licen[cs]es?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
   'i',
 );
 
@@ -136,6 +136,8 @@ const AT_COLLEGE =
 const SELLS = new RegExp(`\\bsells?\\s${HEDGED}$`, 'i');
 /** "Brings $55 to $80, of which the salon keeps half": what a customer pays. */
 const OF_WHICH = /^,?\sof which (?:the|your|their) [\p{Ll} ]{3,24} (?:keeps|takes|gets)\b/iu;
+/** "With $900 in weekly services": what is sold and not earned. */
+const IN_SALES = /^\sin (?:\p{L}+ )?(?:services|sales|bookings|billings|takings|revenues?|orders)\b/iu;
 /** "₹2.5 lakh for one gown": the price of a piece. */
 const FOR_ONE_THING = /^\s?for (?:one|a single) (?!year|month|week|day|hour|of|job|person|employee)\p{Ll}/iu;
 /** "$90 for showing up": what is paid for one appearance. */
@@ -187,6 +189,7 @@ export function isOutlay({
     return true;
   if (AT_COLLEGE.test(behind) && !saysPay(text)) return true;
   if (
+    (IN_SALES.test(behind) && !isWhere) ||
     OF_WHICH.test(behind) ||
     FOR_ONE_THING.test(behind) ||
     SELLS.test(before) ||

@@ -95,6 +95,10 @@ const namesOverCards = (blocks: readonly Block[]): readonly string[] =>
     ),
   );
 
+/** "Sous Chef £36,000 - £42,000", "Kitchen Manager, pub group £36k": a label and its amounts, and nothing else. */
+const BEFORE_SIGN =
+  /^(\p{Lu}[^:=$€£₹\d]{2,45}?)(?:, \p{Ll}[\p{Ll} ]{2,20})?(?:\s?\([^()]*\))?\s[$€£₹]\s?\d[\d.,]*k?(?:\s?[-–—]\s?[$€£₹]?\s?\d[\d.,]*k?)?\+?$/u;
+
 /** "Lecturer: €3.455", "Architect:£38,650", "Engineer - $43,280 - $56,040", "Registrar (grade 6) = £28,050". */
 const LABELLED = /^([^:=$€£₹/–—]{3,60}?)(?:(?::[^:]*?|\s?=\s?|\s[-–—]\s)[$€£₹]\s?\d|:\s\d{1,3}[.,]\d{3}\b)/u;
 
@@ -103,7 +107,7 @@ export function namesOfLines(blocks: readonly Block[]): string[] {
   const runs: string[][] = [[]];
   for (const block of blocks) {
     const text = block.kind === 'item' || block.kind === 'paragraph' ? block.content.text : '';
-    const label = LABELLED.exec(text)?.[1]
+    const label = (LABELLED.exec(text) ?? BEFORE_SIGN.exec(text))?.[1]
       ?.replace(/\s?\([^()]*\)\s?$/u, '')
       .trim();
     if (label === undefined) runs.push([]);
