@@ -137,7 +137,8 @@ const SELLS = new RegExp(`\\bsells?\\s${HEDGED}$`, 'i');
 /** "Brings $55 to $80, of which the salon keeps half": what a customer pays. */
 const OF_WHICH = /^,?\sof which (?:the|your|their) [\p{Ll} ]{3,24} (?:keeps|takes|gets)\b/iu;
 /** "With $900 in weekly services": what is sold and not earned. */
-const IN_SALES = /^\sin (?:\p{L}+ )?(?:services|sales|bookings|billings|takings|revenues?|orders)\b/iu;
+const IN_SALES =
+  /^\sin (?:(?:weekly|monthly|annual|yearly|daily|gross|total) (?:services|sales|revenues?|bookings)|bookings|billings|takings|orders)\b/iu;
 /** "₹2.5 lakh for one gown": the price of a piece. */
 const FOR_ONE_THING = /^\s?for (?:one|a single) (?!year|month|week|day|hour|of|job|person|employee)\p{Ll}/iu;
 /** "$90 for showing up": what is paid for one appearance. */
