@@ -4,7 +4,7 @@ import { pipeRow } from './pipe-row.ts';
 
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 const CELL_AMOUNT =
-  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹] ?|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}[$€£₹]?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L}))/gu;
+  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹] ?|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}(?:[$€£₹] ?)?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L}))/gu;
 
 /** "$82,640 per year", "$54,020 annually*", "£24,462 (c), (d)" with its notes is one cell. */
 const AMOUNT_WITH_PERIOD = new RegExp(
@@ -108,12 +108,35 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
   for (let next = at + 1; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
     if (line === '' || line.length > LONGEST_ROW || line.includes('|')) break;
-    const row = cutRow(line);
+    const row = cutRow(line) ?? cutGlossed(line, names.length - 1);
     const isCut = row !== null && row.length === names.length && amountsIn(row) === names.length - 1;
     rows.push(isCut ? row : [line, ...names.slice(1).map(() => '')]);
     if (isCut) lastCut = rows.length;
   }
   return lastCut === 0 ? null : [names, ...rows.slice(0, lastCut)].map(pipeRow);
+}
+
+/**
+ * "Average salary $44K–$51K $33K–$39K (up to $58K with own clients)", "Median pay $28,700 $25,300 for hairdressers and stylists": a
+ * row whose amounts bear what explains them, in brackets or behind the last one. Null where anything else stands between.
+ */
+function cutGlossed(line: string, columns: number): string[] | null {
+  const plain = line.replace(/\([^()]*\)/g, (gloss) => ' '.repeat(gloss.length));
+  const amounts = [...plain.matchAll(AMOUNT_WITH_PERIOD)];
+  const [first] = amounts;
+  if (first === undefined || first.index === 0 || amounts.length !== columns) return null;
+  const ends = amounts.map(({ index, 0: amount }, order) => ({
+    from: index,
+    to: amounts[order + 1]?.index ?? line.length,
+    behind: plain.slice(index + amount.length, amounts[order + 1]?.index ?? line.length).trim(),
+  }));
+  const isRow = ends.every(
+    ({ behind }, order) =>
+      behind === '' || behind === '*' || (order === columns - 1 && /^for \p{L}/u.test(behind)),
+  );
+  return isRow
+    ? [line.slice(0, first.index).trim(), ...ends.map(({ from, to }) => line.slice(from, to).trim())]
+    : null;
 }
 
 /** A row of words may hold what is done in each of the jobs. */

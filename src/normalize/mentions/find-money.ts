@@ -255,17 +255,22 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
 const RUNG =
   /\b(?:years?|steps?|bands?|levels?|grades?|points?|stages?|tiers?|scales?|classe?s?|phases?|ranks?|months?|weeks?)\s(?:no\.?\s)?$/i;
 
+/** "$95,2607.0% growth": a percentage that was run together with the amount before it. */
+const WITH_SHARE = /^(\d{1,3}(?:,\d{3})+)\d{1,2}(?:\.\d{1,2})?$/;
 /** "$51,420.1 However", "$43,870.2,3": the number of a note behind the end of a sentence, and no tenth of a dollar. */
 const WITH_NOTE = /^(\d{1,3}(?:,\d{3})+)\.\d(?:,\d)*$/;
 
 function endOf(text: string, match: RegExpExecArray, at: number): End {
   const [prefix, digits = '', unit, suffix] = match.slice(at, at + 4);
-  const bare =
-    unit === undefined &&
-    suffix === undefined &&
-    /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(match.index + match[0].length))
-      ? WITH_NOTE.exec(digits)?.[1]
-      : undefined;
+  const behind = text.slice(match.index + match[0].length);
+  const isPlain = unit === undefined && suffix === undefined;
+  const bare = !isPlain
+    ? undefined
+    : /^\s?%/.test(behind)
+      ? WITH_SHARE.exec(digits)?.[1]
+      : /^(?:\s+\p{Lu}|\s*$)/u.test(behind)
+        ? WITH_NOTE.exec(digits)?.[1]
+        : undefined;
   return {
     prefix,
     digits: bare ?? digits,
@@ -645,7 +650,7 @@ export interface StatedMoney {
 
 export function statedMoney(text: string): StatedMoney {
   const match =
-    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as)\s((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
+    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as|are)\s((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
       text,
     );
   const word = match?.[1]?.trim() ?? '';

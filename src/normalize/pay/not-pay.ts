@@ -193,7 +193,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** "Fees: a designer may charge $75 to $150 an hour": a line under the name of another sum. */
 const LABEL_OF_OTHER_SUM =
-  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses)\s?:\s/i;
+  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses|bonus)\s?:\s/i;
 
 const ABOUT_OTHER_SUM =
   /^\W*(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem)\b[^:]{0,60}:\s/iu;

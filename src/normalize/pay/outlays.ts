@@ -136,6 +136,10 @@ const AT_COLLEGE =
 const SELLS = new RegExp(`\\bsells?\\s${HEDGED}$`, 'i');
 /** "Brings $55 to $80, of which the salon keeps half": what a customer pays. */
 const OF_WHICH = /^,?\sof which (?:the|your|their) [\p{Ll} ]{3,24} (?:keeps|takes|gets)\b/iu;
+/** "A car worth Rs. 15,00,000", "a loan of $300,000 at 6%": what a thing is worth, and what is lent. */
+const WORTH_OF_THING =
+  /\b(?:cars?|houses?|flats?|vehicles?|apartments?|laptops?|phones?|machines?|rigs?|vans?|trucks?|homes?)\sworth\s(?:about\s|around\s|some\s|up to\s)?$/i;
+const AT_INTEREST = /^\s?at\s\d{1,2}(?:\.\d{1,2})?\s?(?:%|percent|per cent)/i;
 /** "With $900 in weekly services": what is sold and not earned. */
 const IN_SALES =
   /^\sin (?:(?:weekly|monthly|annual|yearly|daily|gross|total) (?:services|sales|revenues?|bookings)|bookings|billings|takings|orders)\b/iu;
@@ -190,6 +194,8 @@ export function isOutlay({
     return true;
   if (AT_COLLEGE.test(behind) && !saysPay(text)) return true;
   if (
+    WORTH_OF_THING.test(before) ||
+    AT_INTEREST.test(behind) ||
     (IN_SALES.test(behind) && !isWhere) ||
     OF_WHICH.test(behind) ||
     FOR_ONE_THING.test(behind) ||

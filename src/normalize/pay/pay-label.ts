@@ -133,7 +133,8 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
       ((GROSS.test(short) || (MONEY_ALONE.test(short) && !OTHER_SUM_LABEL.test(short))) &&
         onlyPeriod(short) !== null),
     isOtherSum:
-      THING_ALONE.test(short.trim()) ||
+      (THING_ALONE.test(short.trim()) &&
+        !(under?.segmentKind === 'industry' && /^insurance$/i.test(short.trim()))) ||
       STUDIES.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
         unnamed.replace(
@@ -160,7 +161,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
 
 /** What is called after a job and is none. */
 export const BEARS_NAME =
-  /^\s(?:surveys?|polls?|associations?|magazines?|recruiters?|shortages?|unions?|boards?|offices?|practices|clinics?)\b/i;
+  /^\s(?:levels?|grades?|surveys?|polls?|associations?|magazines?|recruiters?|shortages?|unions?|boards?|offices?|practices|clinics?)\b/i;
 
 /** "What drivers at the main operators report": whom one works for or with is not whose pay it is. */
 const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;

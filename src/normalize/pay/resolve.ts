@@ -468,7 +468,7 @@ export function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
   const bare = lexicon
     .find(text)
     .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
-  return !/\p{L}{2}/u.test(bare.replace(LABEL_WORDS, ' '));
+  return !/\p{L}{2}/u.test(bare.replace(/\b\d{1,2}(?:st|nd|rd|th)\b/g, ' ').replace(LABEL_WORDS, ' '));
 }
 
 const LABEL_WORDS =

@@ -15,6 +15,7 @@ import {
 } from './names-by-layout.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
+  CIRCUMSTANCES,
   COMMON_SHORT_FORMS,
   CREDENTIAL_WORDS,
   GERMAN_PAY,
@@ -25,6 +26,7 @@ import {
   JOB_COLUMN,
   OUTSIDE_WORDS,
   RANK_WORDS,
+  STAGE_WORDS,
   TOO_GENERAL,
   wholeNoun,
   withoutStage,
@@ -212,6 +214,9 @@ const TITLES_WITHOUT_JOB_LAST = [
   'chef de cuisine',
   'commis chef',
   'attorney general',
+  'cabin crew',
+  'flight crew',
+  'ground crew',
   'surgeon general',
   'editor in chief',
 ];
@@ -640,7 +645,9 @@ function askedBetween(line: string, lexicon: RoleLexicon): string[] {
       wordsOf(name).length <= 3 &&
       !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)),
   );
-  return isList && isNames ? names : [];
+  // "Civil, Mechanical or Electrical Engineer?": what only says of what kind shares the noun at the end.
+  const areKinds = names.slice(0, -1).every((name) => /(?:il|al|ic|ary|ive)$/i.test(name));
+  return isList && isNames ? (areKinds ? shareNoun(names) : names) : [];
 }
 
 /**
@@ -889,7 +896,31 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const [best] = [...counts]
     .filter(([role]) => !TOO_GENERAL.has(role) && (joined.has(role) || isSaidTwice(role)))
     .sort(([, a], [, b]) => b - a);
-  return best === undefined || lists ? [] : [lexicon.add(best[0].replaceAll('-', ' '), best[0])];
+  if (best === undefined || lists) return [];
+  const name = asItIsUsed(best[0].replaceAll('-', ' '), blocks);
+  return [lexicon.add(name, roleIdOf(name))];
+}
+
+/** "General manager" in a text that says "hotel general manager" nearly always: the name with the word before it. */
+function asItIsUsed(name: string, blocks: readonly Block[]): string {
+  const pattern = new RegExp(`(?:(\\p{L}[\\p{L}-]{2,}) )?${name}s?(?!\\p{L})`, 'giu');
+  const words = blocks.flatMap((block) =>
+    [...textOf(block).slice(0, 4_000).matchAll(pattern)].map(([, word]) => wordsOf(word ?? '')[0]?.key ?? ''),
+  );
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [word = '', count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const isPart =
+    word !== '' &&
+    count >= 3 &&
+    count > words.length * 0.6 &&
+    !OUTSIDE_WORDS.has(word) &&
+    !RANK_WORDS.has(word) &&
+    !CIRCUMSTANCES.has(word) &&
+    !STAGE_WORDS.has(word) &&
+    !CREDENTIAL_WORDS.has(word) &&
+    findPlaces(word).length === 0;
+  return isPart && wordsOf(name).length === 2 ? `${word} ${name}` : name;
 }
 
 const isNamedTwice = (role: RoleId, blocks: readonly Block[]): boolean =>

@@ -528,6 +528,9 @@ export class RoleLexicon {
       if (GERMAN_PAY.test(before.key)) break;
       if (
         /\p{N}/u.test(before.key) ||
+        (/^(?:survey|poll|study|report|sample|count|year)$/.test(before.key) &&
+          /\p{Ll}s$/u.test(text.slice(noun.from, noun.to)) &&
+          /^(?:same|this|that|one|last|latest|another)$/.test(words[from - 2]?.key ?? '')) ||
         VERBAL_ING.has(before.key) ||
         // "The best-paid drivers": how much somebody gets is no part of his title.
         /-(?:paid|paying|earning)$/.test(before.key) ||
@@ -548,6 +551,9 @@ export class RoleLexicon {
     const first = words[from];
     if (first === undefined) return null;
     const keys = words.slice(from, at + 1).map(({ key }) => key);
+    // "A new joiner" has joined, and joins no wood; "the same survey brokers answered" puts two things side by side.
+    if (noun.key === 'joiner' && /^(?:new|recent|latest|early|late)$/.test(words[at - 1]?.key ?? ''))
+      return null;
     if (isDegree(text, noun) || PLACE_BEHIND.test(text.slice(noun.to))) return null;
     // "Certified educators" on a page about early childhood educators are these.
     // "Official reporters" on a page about court reporters too.

@@ -77,7 +77,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   repairer repairman stager partner player groundsman referee jockey trooper fighter chief
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
-  announcer auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
+  announcer crewmember auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
   draughtsman deputy farrier financier fishmonger gaffer jeweller matron messenger miner naturopath navigator
   osteopath physio pipelayer poet policewoman preacher processor rancher saleswoman sawyer scheduler seaman signalman singer
   stewardess streamer stuntman valuer fundraiser footballer cricketer golfer caddie flagger boatswain pressman
@@ -103,6 +103,9 @@ const NO_DOER =
 export function isJobNoun(key: string): boolean {
   if (JOB_NOUNS.has(key)) return true;
   if (DOER.test(key) && !NO_DOER.test(key)) return true;
+  // "Sub-editor", "vice-president".
+  const joined = /^(?:sub|vice|co|deputy|under|ex)-(\p{L}{5,})$/u.exec(key)?.[1];
+  if (joined !== undefined && JOB_NOUNS.has(joined)) return true;
   return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
 }
 
