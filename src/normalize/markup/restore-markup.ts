@@ -13,7 +13,14 @@ import {
   splitUnlabelled,
   stackedHead,
 } from './restore-table.ts';
-import { splitCategories, splitNumbered, splitUnsigned, splitUnsignedSpaced } from './run-together.ts';
+import {
+  splitCategories,
+  splitJobRows,
+  splitNumbered,
+  splitPeriods,
+  splitUnsigned,
+  splitUnsignedSpaced,
+} from './run-together.ts';
 import { splitBareColumns } from './split-bare-columns.ts';
 import { splitScale } from './split-scale.ts';
 import { splitYearRows } from './split-year-rows.ts';
@@ -114,11 +121,13 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
           : (splitNumbered(lines, at) ??
             splitUnsigned(lines, at) ??
             splitUnsignedSpaced(lines, at) ??
+            splitPeriods(lines, at) ??
             splitCategories(lines, at) ??
             splitUnlabelled(lines, at) ??
             splitSlashed(lines, at) ??
             splitCommas(lines, at) ??
             splitSpaced(lines, at) ??
+            splitJobRows(lines, at) ??
             splitScale(lines, at) ??
             splitGlued(lines, at) ??
             splitUnderJobs(lines, at) ??
@@ -147,7 +156,10 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
             sourceLines.pop();
           }
         } else gap();
-        for (const piece of pieces(line.trim())) put(escapePlain(piece.trim()), number);
+        // "$95,2607.0% growth", "$84,960About average": an amount that what stands behind it was run together with.
+        const [, amount = '', rest = ''] = GLUED_BEHIND.exec(line.trim()) ?? [];
+        for (const piece of amount === '' ? pieces(line.trim()) : [amount, '', rest])
+          put(escapePlain(piece.trim()), number);
         gap();
         break;
       }
@@ -157,6 +169,8 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
   }
   return { lines: out, sourceLines };
 }
+
+const GLUED_BEHIND = /^([$€£₹]\d{1,3}(?:,\d{3})+)(\d{1,2}(?:\.\d{1,2})?%.{0,60}|\p{Lu}\p{Ll}.{0,60})$/u;
 
 /**
  * The lines that are numbered titles and no items of a list: "2. Onboarding specialist" alone over prose, with a blank line

@@ -108,7 +108,8 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
   for (let next = at + 1; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
     if (line === '' || line.length > LONGEST_ROW || line.includes('|')) break;
-    const row = cutRow(line) ?? cutGlossed(line, names.length - 1);
+    const whole = cutRow(line);
+    const row = whole?.length === names.length ? whole : cutGlossed(line, names.length - 1);
     const isCut = row !== null && row.length === names.length && amountsIn(row) === names.length - 1;
     rows.push(isCut ? row : [line, ...names.slice(1).map(() => '')]);
     if (isCut) lastCut = rows.length;
@@ -390,11 +391,15 @@ function cutGlued(line: string | undefined): string[] | null {
   if (label === undefined || /^(?:A|AU|C|CA|CAD|US|NZ|S|HK)$/.test(label)) return null;
   const cells = [label];
   GLUED_CELL.lastIndex = label.length;
+  let end = label.length;
   for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {
     cells.push(cell[0]);
-    if (GLUED_CELL.lastIndex === text.length) return cells;
+    end = GLUED_CELL.lastIndex;
+    if (end === text.length) return cells;
   }
-  return null;
+  // "Bank branch$48,000-$62,000Salary + bonus": a last cell of words.
+  const words = text.slice(end);
+  return cells.length > 1 && /^\p{Lu}[\p{L}\d ,+&/()%-]{2,80}$/u.test(words) ? [...cells, words] : null;
 }
 
 /** "10th percentile £311 £334 -", "Ohio - $21.85 -": a dash beside amounts stands for one that nobody knows. */

@@ -41,7 +41,10 @@ export function payFromCard(
 ): BlockPay {
   const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
   const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
-  const above = card.labels.map(({ text }) => readPayLabel(text, lexicon, under));
+  // "By industry" over "Insurance" and its figure: the name of an industry, whatever else it may be.
+  const section = context.headings.at(-1);
+  const over = under ?? (section?.segmentKind === 'industry' ? section : undefined);
+  const above = card.labels.map(({ text }) => readPayLabel(text, lexicon, over));
   const tail = card.tail === null ? null : readPayLabel(card.tail.text, lexicon, under);
   // "Beauty therapist", "$62,500", "Most common salary, full time": what is measured may stand below the figure.
   const isSaidBelow = tail?.isPay === true && !above.some(({ isPay }) => isPay);

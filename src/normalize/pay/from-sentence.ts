@@ -121,7 +121,7 @@ const SHARE_BELOW =
 
 /** A sentence whose subject is the job that the text is about already. */
 const ABOUT_THE_ROLE =
-  /^\W*(?:(?:this|the) (?:role|job|position|post|profession|occupation)|it|they)\s\p{Ll}/iu;
+  /^\W*(?:(?:where|while|whereas|unlike)\s[^,.;]{3,60},\s)?(?:(?:this|the) (?:role|job|position|post|profession|occupation|person|one)|it|they)\s\p{Ll}/iu;
 
 /** "The middle half of them fall between …": it goes on about people, whatever sum stood before. */
 const SHARE_OF_THEM =
@@ -322,10 +322,12 @@ export function payFromSentence(
       behindAmount(text, money, afterTo, subjects, next) ??
       (field === null ? [] : [field]);
     const span = { from: beforeFrom, clauseFrom: clause.from, isCoordinated };
-    const roles =
+    const roles = withoutGroup(
       named.length > 0
         ? named
-        : rolesOfAmount(text, money, subjects, span, previousRoles, carried, context, !isSaidToBePay);
+        : rolesOfAmount(text, money, subjects, span, previousRoles, carried, context, !isSaidToBePay),
+      context,
+    );
     if (roles.length === 0) {
       notUnderstood++;
       return;
@@ -576,6 +578,12 @@ function rolesOfAmount(
   const roles = candidates.find((some) => some.length > 0) ?? [];
   return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
+
+/** "Hairdressers, stylists and cosmetologists earn …" on a page about cosmetologists: with whom a survey counts them. */
+const withoutGroup = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => {
+  const ofPage = roles.filter((role) => mains.includes(role));
+  return roles.length > 2 && ofPage.length === 1 ? ofPage : roles;
+};
 
 const PRONOUN_FIRST = /^\W*(?:he or she|she or he|he|she|they)\s\p{Ll}/iu;
 

@@ -219,7 +219,11 @@ function leastOf(
   if (value === null) return {};
   const peers = grid.body
     .slice(0, 200)
-    .filter((row) => grid.labelOf(row)?.isOtherSum !== true)
+    .filter((row) => {
+      const label = grid.labelOf(row);
+      // "Per month | $6,100" among rows of the year tells of itself alone.
+      return label?.isOtherSum !== true && (label?.period ?? null) === null;
+    })
     .flatMap((row) => findMoney(row[column]?.text ?? '', dollar))
     .filter(({ currency }) => currency === money.currency);
   const lows = peers
@@ -291,6 +295,9 @@ function statedFor(
   isOfJobs: boolean,
 ): string | null {
   if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs)) return all;
+  // "Hourly | Weekly | Monthly | Yearly" over numbers: sums for these times, in the one money of the page.
+  if (only !== null && head !== null && head.period !== null && PERIOD_HEAD.test(head.text.trim()))
+    return only;
   // "Net earnings | 41250": five digits and more need no comma where the row itself is of pay.
   if (only === 'INR' && rowLabel?.isPay === true && isPayRow(rowLabel) && /^\s*\d{5,7}\s*$/.test(cell.text))
     return only;
@@ -299,6 +306,9 @@ function statedFor(
   const caption = head === null ? (intro ?? headings.at(-1)) : null;
   return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
 }
+
+const PERIOD_HEAD =
+  /^(?:per )?(?:hour|week|month|year|annum)(?:ly)?$|^(?:annual(?:ly)?|hourly|weekly|monthly|yearly)$/i;
 
 /** Whether the label of a row names pay and no count of it: "Gross earnings", and not "Salaries reported". */
 const isPayRow = ({ text, isOtherSum, isSurelyOtherSum }: PayLabel): boolean =>

@@ -62,6 +62,11 @@ export function subjectsOf(
     const stage = mention.stage ?? (mention.role === null && role === base ? mention.rank : null);
     subjects.push({ from: mention.from, to: mention.to, role, stage });
   }
+  // "For those in cosmetology …": the field stands for its job.
+  for (const match of text.matchAll(THOSE_IN)) {
+    const role = lexicon.roleOfField(match[1] ?? '');
+    if (role !== null) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  }
   for (const { from, to, name } of germanSubjects(text))
     if (!subjects.some((subject) => from < subject.to && to > subject.from))
       subjects.push({ from, to, role: roleIdOf(name) });
@@ -129,6 +134,8 @@ const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|sh
 const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our)\s$/i;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
+
+const THOSE_IN = /\b(?:those|people|workers) in (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=\s)/gu;
 
 const THE_OTHER = /\bthe other (?:profession|job|role|occupation|trade|career|group|title|position|one)\b/gi;
 

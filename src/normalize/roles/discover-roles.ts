@@ -111,7 +111,11 @@ export function discoverRoles(
     if (lexicon.mainRoles.length > 0) break;
     const found = rolesInTitle(line, lexicon);
     // One job asked about has to be borne out; of two that are compared each is one.
-    const names = found.length > 1 ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
+    // "Cockpit vs. tower": two words of which neither is a job have to be borne out as well.
+    const isSure =
+      found.length > 1 &&
+      found.some((name) => endsInJob(name) || SHORT_NAME.test(name) || name.includes(' '));
+    const names = isSure ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
     if (names.length > 0) lexicon.titleLine = line;
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     const title = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;

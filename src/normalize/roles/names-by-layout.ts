@@ -100,7 +100,8 @@ const BEFORE_SIGN =
   /^(\p{Lu}[^:=$€£₹\d]{2,45}?)(?:, \p{Ll}[\p{Ll} ]{2,20})?(?:\s?\([^()]*\))?\s[$€£₹]\s?\d[\d.,]*k?(?:\s?[-–—]\s?[$€£₹]?\s?\d[\d.,]*k?)?\+?$/u;
 
 /** "Lecturer: €3.455", "Architect:£38,650", "Engineer - $43,280 - $56,040", "Registrar (grade 6) = £28,050". */
-const LABELLED = /^([^:=$€£₹/–—]{3,60}?)(?:(?::[^:]*?|\s?=\s?|\s[-–—]\s)[$€£₹]\s?\d|:\s\d{1,3}[.,]\d{3}\b)/u;
+const LABELLED =
+  /^([^:=$€£₹/–—]{3,60}?)(?:(?::[^:]*?|\s?=\s?|\s[-–—]\s)(?:[$€£₹]|Rs\.?|INR)\s?\d|:\s\d{1,3}[.,]\d{3}\b)/u;
 
 /** "Lecturer: €3.455 to €5.340", "Dean: …": the labels of amounts on lines that follow each other. */
 export function namesOfLines(blocks: readonly Block[]): string[] {

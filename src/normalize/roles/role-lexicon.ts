@@ -480,6 +480,9 @@ export class RoleLexicon {
       !(/s$/u.test(text.slice(next.from, next.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
       !/\p{Ll}s$/u.test(raw) &&
       !OUTSIDE_WORDS.has(word.key) &&
+      !(
+        /^(?:survey|poll|study|report|sample|count)$/.test(word.key) && SINGLES.test(words[at - 1]?.key ?? '')
+      ) &&
       !STAGE_WORDS.has(word.key) &&
       !CREDENTIAL_WORDS.has(word.key) &&
       (!CIRCUMSTANCES.has(word.key) || isOfChildhood(word.key, next.key)) &&
@@ -561,6 +564,7 @@ export class RoleLexicon {
       keys.findIndex(
         (key, index) =>
           !CREDENTIAL_WORDS.has(key) &&
+          key !== 'federal' &&
           (!CIRCUMSTANCES.has(key) || isOfChildhood(key, keys[index + 1] ?? '')),
       ),
     );
@@ -667,7 +671,7 @@ const leadersIn = (text: string): RoleMention[] =>
     rank: null,
   }));
 
-const SINGLES = /^(?:each|every|an?|this|that|one)$/;
+const SINGLES = /^(?:each|every|an?|this|that|one|same|last|latest)$/;
 
 /** What a "tech lead" or "shift lead" leads; alone the word says many things. */
 const LED =
