@@ -44,7 +44,7 @@ export function payFromTable(
   const isOfParts = grid.labelHead?.segmentKind != null;
   const isOfMany = isOfJobs && namesMany(grid, context.mains);
   for (const row of grid.body) {
-    const rowLabel = asBand(grid.labelOf(row), dollar);
+    const rowLabel = asIndustry(asBand(grid.labelOf(row), dollar), grid.labelHead);
     if (
       rowLabel === null &&
       isAxis(
@@ -203,6 +203,14 @@ const isPartOfJob = (label: PayLabel): boolean =>
 /** "Company revenue under $25M": a label that holds a sum itself says of what firms its row is, and not what the others are. */
 function asBand(label: PayLabel | null, dollar: string): PayLabel | null {
   return label !== null && findMoney(label.text, dollar).length > 0 ? { ...label, isOtherSum: false } : label;
+}
+
+/** "Insurance" among types of firms or industries is one of them. */
+function asIndustry(label: PayLabel | null, head: PayLabel | null): PayLabel | null {
+  const isOfFirms = head?.segmentKind === 'industry' || head?.segmentKind === 'employer';
+  return label !== null && isOfFirms && /^insurance$/i.test(label.text.trim())
+    ? { ...label, isOtherSum: false }
+    : label;
 }
 
 /** Amounts of one column that differ by no more than this factor are of one kind. */
