@@ -120,6 +120,9 @@ export function readContext(
     isPayPage ||
     blocks.some((block) => block.kind === 'heading' && ASKS_FOR_PAY.test(block.content.text.trim())) ||
     blocks
+      .slice(0, FIRST_HEADINGS)
+      .some((block) => block.kind === 'heading' && IS_OF_PAY.test(block.content.text.trim())) ||
+    blocks
       .slice(0, FIRST_BLOCKS)
       .some((block) => isProse(block) && ASKS_FOR_PAY_IN_TEXT.test(textOf(block).slice(0, 200))) ||
     areMostlyPay(blocks, dollar);
@@ -149,7 +152,11 @@ export function readContext(
         const isSpecial = underTypes && level.isRoleAlone;
         // On a page about one job a side glance at another ("Vet tech or vet assistant?") ends with its section, and a
         // question that names no job is asked about that of the page.
-        if (level.roles.length === 0 && (isAside || (lexicon.mainRoles.length === 1 && isQuestion(block))))
+        if (
+          level.roles.length === 0 &&
+          (isAside ||
+            (lexicon.mainRoles.length === 1 && isQuestion(block) && !ASKS_OF_THEM.test(block.content.text)))
+        )
           flatRoles = [];
         if (isOfLine && level.roles.length === 0) flatRoles = [];
         // "What moves the figure" behind "Senior analysts" is asked of all of them.
@@ -267,6 +274,12 @@ export function readContext(
 const ASKS_FOR_PAY =
   /^(?:so,?\s)?(?:what|how much) (?:do|does|can|could|will) (?:[\p{L}’'-]+ ){1,5}(?:get|make|bring home|take home|start (?:out )?(?:on|at))\b[^.]{0,20}\?|\bgoing rate\b.{0,12}\?$/iu;
 
+/** "A guide to journalism salaries", "What the jobs pay in 2024": a title of a page of which no job is named. */
+const IS_OF_PAY =
+  /^(?:an? (?:\p{L}+ )?guide to|what) (?:\p{L}+ ){1,4}(?:salar(?:y|ies)|pays?|wages|earnings)\b|^(?:\p{L}+ ){1,4}(?:salar(?:y|ies)|wages) (?:guide|explained|survey|in \d{4})\b/iu;
+/** Headings that may be the title of a page. */
+const FIRST_HEADINGS = 3;
+
 /** "One question comes up again and again: what does a glazier earn?", at the beginning of a page. */
 const ASKS_FOR_PAY_IN_TEXT =
   /\b(?:what|how much) (?:do|does|can|could) (?:[\p{L}.’'-]+ ){1,8}(?:earn|get paid|make|bring home|take home)\b[^.]{0,20}\?|\b(?:talk about|look at|find out|here is|here['’]s|see|know) (?:what|how much) (?:[\p{L}’'-]+ ){1,5}(?:earns?|gets? paid|makes?)\b/iu;
@@ -318,6 +331,9 @@ const isKindOfAbove = ({ roles }: Level, before: Block | undefined, above: Level
 /** Whether a heading of a page about one job names that job and another. */
 const isSideGlance = ({ roles }: Level, { mainRoles }: RoleLexicon): boolean =>
   mainRoles.length === 1 && roles.length > 1 && roles.some((role) => role === mainRoles[0]);
+
+/** "What do they do?" under the name of a job is asked of its people. */
+const ASKS_OF_THEM = /\b(?:do|does|are|is|can|did|will) (?:they|he|she)\b/i;
 
 const isQuestion = ({ content }: Heading): boolean =>
   /\?$|^(?:FAQs?|frequently asked questions)\b/i.test(content.text.trim());

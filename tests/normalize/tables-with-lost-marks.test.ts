@@ -118,4 +118,9 @@ describe('tables that lost the marks of their cells', () => {
       'glazier unspecified 48700 USD/year',
     ]);
   });
+
+  test('a line that could be a row of itself is no table with the line below it', () => {
+    const { salaries } = normalized('Glazier salary\n\n) LPA10 LPA\nAn official website of the government\n');
+    expect(salaries.flatMap(({ lines }) => lines).every((line) => line === 3)).toBe(true);
+  });
 });

@@ -18,6 +18,7 @@ import {
   splitJobRows,
   splitNumbered,
   splitPeriods,
+  splitUnderBrackets,
   splitUnsigned,
   splitUnsignedSpaced,
 } from './run-together.ts';
@@ -121,6 +122,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
           : (splitNumbered(lines, at) ??
             splitUnsigned(lines, at) ??
             splitUnsignedSpaced(lines, at) ??
+            splitUnderBrackets(lines, at) ??
             splitPeriods(lines, at) ??
             splitCategories(lines, at) ??
             splitUnlabelled(lines, at) ??

@@ -325,7 +325,7 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
   // Rows of words may stand before the first one of figures.
   const until = lines.slice(at + 1, at + 1 + MOST_WORDS).findIndex((line) => cutGlued(line) !== null);
-  const first = cutGlued(lines[at + 1 + until]);
+  const first = until < 0 ? null : cutGlued(lines[at + 1 + until]);
   if (first === null || (until > 0 && !isHeadOfJobs(head, first.length))) return null;
   const words = lines.slice(at + 1, at + 1 + until);
   if (words.some((line) => line.trim() === '' || line.length > 300)) return null;
