@@ -1,4 +1,5 @@
 import type { RoleId } from '../domain/role-id.ts';
+import type { Period } from '../domain/salary-record.ts';
 import { type Topic, topicOf } from './facts/heading-kinds.ts';
 import { type Block, type Heading, type Paragraph, textOf } from './markup/blocks.ts';
 import { isAdjacent } from './markup/name-headings.ts';
@@ -7,7 +8,7 @@ import { splitSentences } from './markup/split-sentences.ts';
 import { findMoney } from './mentions/find-money.ts';
 import { isOfPayScales, periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
-import { findMeasures, saysOtherSum, saysPay } from './pay/pay-words.ts';
+import { findMeasures, findPeriods, saysOtherSum, saysPay } from './pay/pay-words.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
 import { withoutNumber } from './roles/title-lines.ts';
@@ -111,6 +112,7 @@ export function readContext(
   let isAside = false;
   let isUnderPay = false;
   let isOfLine = false;
+  let lastHeading = -1;
   const placed: PlacedBlock[] = [];
   const isPayPage = [title, lexicon.titleLine].some(
     (line) => line !== null && readPayLabel(line, lexicon).isPay,
@@ -129,7 +131,7 @@ export function readContext(
   const periods: SourcePeriods = {
     last: [],
     stated: statedPeriods(texts, dollar),
-    all: periodOfAll(texts),
+    all: periodOfAll(texts) ?? periodOfTitle(blocks),
     rupees: [],
     isOfScales: isOfPayScales(blocks.map(textOf)),
   };
@@ -159,6 +161,10 @@ export function readContext(
         )
           flatRoles = [];
         if (isOfLine && level.roles.length === 0) flatRoles = [];
+        // "Upper range" over its cards, behind "Leading practitioners" over theirs: a section of all of the page.
+        if (level.roles.length === 0 && isOverCard(blocks, index) && isOverCard(blocks, lastHeading))
+          flatRoles = [];
+        lastHeading = index;
         // "What moves the figure" behind "Senior analysts" is asked of all of them.
         if (level.roles.length === 0 && level.topic === null && areRanksOfMain(flatRoles, lexicon))
           flatRoles = [];
@@ -274,6 +280,19 @@ export function readContext(
 const ASKS_FOR_PAY =
   /^(?:so,?\s)?(?:what|how much) (?:do|does|can|could|will) (?:[\p{L}’'-]+ ){1,5}(?:get|make|bring home|take home|start (?:out )?(?:on|at))\b[^.]{0,20}\?|\bgoing rate\b.{0,12}\?$/iu;
 
+/** "What to ask per day", "Crew day rates": a title that gives a time other than the year for all that its page tells. */
+function periodOfTitle(blocks: readonly Block[]): Period | null {
+  const titles = blocks
+    .slice(0, FIRST_HEADINGS)
+    .flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []))
+    .filter((title) => TELLS_RATES.test(title) && !/\b(?:salar|annual|year)/i.test(title));
+  const periods = new Set(titles.flatMap((title) => findPeriods(title).map(({ value }) => value)));
+  const [only, ...others] = periods;
+  return only === undefined || others.length > 0 || only === 'year' ? null : only;
+}
+
+const TELLS_RATES = /\b(?:ask|charge|rates?|rate card)\b/i;
+
 /** "A guide to journalism salaries", "What the jobs pay in 2024": a title of a page of which no job is named. */
 const IS_OF_PAY =
   /^(?:an? (?:\p{L}+ )?guide to|what) (?:\p{L}+ ){1,4}(?:salar(?:y|ies)|pays?|wages|earnings)\b|^(?:\p{L}+ ){1,4}(?:salar(?:y|ies)|wages) (?:guide|explained|survey|in \d{4})\b/iu;
@@ -320,6 +339,8 @@ const areRanksOfMain = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): b
       (main) => /^(?:senior|junior|lead|principal|trainee)-/.test(role) && role.endsWith(`-${main}`),
     ),
   );
+
+const isOverCard = (blocks: readonly Block[], index: number): boolean => blocks[index + 1]?.kind === 'card';
 
 /** "Gameplay programmer" right over "Programmer": the job, and the kind of it that the page files it under. */
 const isKindOfAbove = ({ roles }: Level, before: Block | undefined, above: Level | undefined): boolean =>

@@ -123,4 +123,35 @@ describe('tables that lost the marks of their cells', () => {
     const { salaries } = normalized('Glazier salary\n\n) LPA10 LPA\nAn official website of the government\n');
     expect(salaries.flatMap(({ lines }) => lines).every((line) => line === 3)).toBe(true);
   });
+
+  test('a name may stand over several cards, and one that names no job is of the job of the page', () => {
+    const { salaries } = normalized(
+      "Teachers' pay ranges\n\nLeading practitioners\n\nMax\n\n£58,000\n\nMin\n\n£38,200\n\nUpper range\n\nMax\n\n£37,400\n\nMin\n\n£34,800\n\nMain range\n\nMax\n\n£32,500\n\nMin\n\n£22,200\n",
+    );
+    expect(salaries.map(({ role, low }) => `${role} ${low}`)).toEqual([
+      'leading-practitioner 58000',
+      'leading-practitioner 38200',
+      'teacher 37400',
+      'teacher 34800',
+      'teacher 32500',
+      'teacher 22200',
+    ]);
+  });
+
+  test('the title of a rate card gives the time that its sums are paid for', () => {
+    expect(
+      figures(
+        normalized(
+          'Crew Rate Card, Film and Television\n\nWhat To Ask Per Day\n\nCamera\n\nJob Role🇺🇸 USA🇬🇧 UK\nCamera Operator$538£402\n1st AC$421£331\nDIT$585–\n',
+          'A rate card',
+        ),
+      ),
+    ).toEqual([
+      'camera-operator unspecified 538 USD/day',
+      'camera-operator unspecified 402 GBP/day',
+      '1st-ac unspecified 421 USD/day',
+      '1st-ac unspecified 331 GBP/day',
+      'dit unspecified 585 USD/day',
+    ]);
+  });
 });

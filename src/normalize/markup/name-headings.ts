@@ -101,28 +101,37 @@ const FEWEST_CARDS = 3;
 
 /**
  * "Specialist dietitians", "Band 6", "£35,480 - £42,710", and the same again: the names that stand over labels which begin
- * with one word and figures. Each begins a section of its own.
+ * with one word. Each begins a section of its own, that may hold more cards: "Upper range", "Max", "£37,490", "Min", "£34,870".
  */
 function namesOverCards(blocks: readonly Block[]): Set<Block> {
-  const names = new Set<Block>();
-  const labelAt = (at: number): string | null => {
-    const [name, label, figure] = blocks.slice(at, at + 3);
-    if (name?.kind !== 'paragraph' || label?.kind !== 'paragraph' || !isFigureBlock(figure)) return null;
-    const isNamed = couldTitle(name.content.text) && !/\d/.test(name.content.text) && !isFigureBlock(name);
-    return isNamed && couldTitle(label.content.text) && !isFigureBlock(label)
-      ? (/^\p{L}+/u.exec(label.content.text)?.[0] ?? null)
-      : null;
-  };
-  for (let at = 0; at < blocks.length; ) {
-    const word = labelAt(at);
-    let end = at;
-    while (word !== null && labelAt(end) === word) end += 3;
-    const run = blocks.slice(at, end).filter((_, index) => index % 3 === 0);
-    if (run.length >= FEWEST_CARDS) for (const block of run) names.add(block);
-    at = run.length >= FEWEST_CARDS ? end : at + 1;
+  const counts = new Map<string, number>();
+  for (const at of blocks.keys()) {
+    const word = labelAt(blocks, at);
+    if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return names;
+  const names = blocks.filter((block, at) => {
+    const word = labelAt(blocks, at + 1);
+    return (
+      block.kind === 'paragraph' &&
+      couldTitle(block.content.text) &&
+      !/\d/.test(block.content.text) &&
+      !isFigureBlock(block) &&
+      word !== null &&
+      (counts.get(word) ?? 0) >= FEWEST_CARDS &&
+      (counts.get(firstWordOf(block.content.text)) ?? 0) === 0
+    );
+  });
+  return names.length >= FEWEST_CARDS ? new Set(names) : new Set();
 }
+
+/** The first word of a label that stands right over a figure; null where none does. */
+function labelAt(blocks: readonly Block[], at: number): string | null {
+  const label = blocks[at];
+  const isLabel = label?.kind === 'paragraph' && couldTitle(label.content.text) && !isFigureBlock(label);
+  return isLabel && isFigureBlock(blocks[at + 1]) ? firstWordOf(label.content.text) : null;
+}
+
+const firstWordOf = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 
 /** Longest stack of cards that is taken for one; a whole page without blank lines is none. */
 const LONGEST_STACK = 40;

@@ -95,6 +95,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     ) &&
     !(isTable && isPayOfPage(money, headings, context)) &&
     !(isSum && isRungOfScale(amount, headings)) &&
+    !(amount.isOfJobs === true && context.periods.all !== null && SIGNED.test(amount.own)) &&
     !isLikePayOfPage(amount, headings) &&
     !(isSum && SIGNED.test(amount.own) && labels[0] !== undefined && isJobInGrade(labels[0], lexicon)) &&
     !(amount.isOfJobs === true && (isHour || isSumOfPay(value, money.currency, labels)))
