@@ -61,6 +61,10 @@ const isNear = (value: number, other: number): boolean =>
 /** "$158,000 for machine learning": the field of one of two jobs behind an amount stands for that job. */
 const FIELD_BEHIND = /^\s(?:for|in)\s(\p{Ll}[\p{Ll} -]{3,40})/u;
 
+/** "$97K (QA), $138K (SDET)", "EKG: ~$61,000": the field of one of two jobs right beside its amount. */
+const IN_BRACKETS_BEHIND = /^\s?\((\p{L}[\p{L} -]{1,30})\)/u;
+const LABEL_BEFORE = /(?:^|[(;,])\s?(\p{L}[\p{L} -]{1,30}):\s?[~≈]?\s?$/u;
+
 /** "$58,900 in nursing homes": where somebody works, whatever field the name of the place holds. */
 const WORKPLACE =
   /\b(?:homes?|hospitals?|schools?|colleges?|offices?|clinics?|facilit(?:y|ies)|cent(?:er|re)s?|compan(?:y|ies)|firms?|agenc(?:y|ies)|practices?|shops?)\b/i;
@@ -316,7 +320,10 @@ export function payFromSentence(
       return;
     }
     const fieldBehind = FIELD_BEHIND.exec(after)?.[1] ?? '';
-    const field = WORKPLACE.test(fieldBehind) ? null : lexicon.roleOfField(fieldBehind);
+    const field =
+      lexicon.roleOfField(IN_BRACKETS_BEHIND.exec(after)?.[1] ?? '') ??
+      lexicon.roleOfField(LABEL_BEFORE.exec(before)?.[1] ?? '') ??
+      (WORKPLACE.test(fieldBehind) ? null : lexicon.roleOfField(fieldBehind));
     const named =
       paired.get(index) ??
       behindAmount(text, money, afterTo, subjects, next) ??

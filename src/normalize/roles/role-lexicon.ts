@@ -488,7 +488,8 @@ export class RoleLexicon {
       (!CIRCUMSTANCES.has(word.key) || isOfChildhood(word.key, next.key)) &&
       !VERBAL_ING.has(word.key) &&
       !GERMAN_PAY.test(word.key) &&
-      !/(?<!supp|assemb|fami)ly$|(?<!^un\p{L}+)ed$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
+      (!/(?<!^un\p{L}+)ed$/u.test(word.key) || isAdvanced(word.key, next.key)) &&
+      !/(?<!supp|assemb|fami)ly$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
       !this.placesOf(text).some((place) => word.from < place.to && word.to > place.from)
     );
   }
@@ -539,6 +540,7 @@ export class RoleLexicon {
         /-(?:paid|paying|earning)$/.test(before.key) ||
         (/(?:ly|ed)$/.test(before.key) &&
           !isOfChildhood(before.key, here.key) &&
+          !isAdvanced(before.key, here.key) &&
           // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
           !(before.key === 'chartered' && this.mains.length === 0) &&
           !/^(?:registered|licensed|certified)$/.test(before.key)) ||
@@ -555,6 +557,7 @@ export class RoleLexicon {
     if (first === undefined) return null;
     const keys = words.slice(from, at + 1).map(({ key }) => key);
     // "A new joiner" has joined, and joins no wood; "the same survey brokers answered" puts two things side by side.
+    if (noun.key === 'trader' && words[at - 1]?.key === 'sole') return null;
     if (noun.key === 'joiner' && /^(?:new|recent|latest|early|late)$/.test(words[at - 1]?.key ?? ''))
       return null;
     if (isDegree(text, noun) || PLACE_BEHIND.test(text.slice(noun.to))) return null;
@@ -568,8 +571,17 @@ export class RoleLexicon {
           (!CIRCUMSTANCES.has(key) || isOfChildhood(key, keys[index + 1] ?? '')),
       ),
     );
+    // "Licensed inspectors" on a page about home inspectors, "travel therapists" on one about respiratory therapists.
+    const plainest = bare.slice(
+      Math.max(
+        0,
+        bare.findIndex((key) => !ON_TERMS.has(key)),
+      ),
+    );
     const mains = this.mains.filter((id) => {
       const title = this.titles.get(id) ?? [];
+      if (plainest.length < bare.length && title.length > 1 && !title.some((key) => ON_TERMS.has(key)))
+        return endsWith(title, plainest);
       // "Solicitors" on a page about trainee solicitors are no trainees.
       const isOfRank = BEGINNERS.has(title[0] ?? '') && !keys.includes(title[0] ?? '');
       return !isOfRank && endsWith(title, CREDENTIAL_WORDS.has(title[0] ?? '') ? keys : bare);
@@ -638,6 +650,10 @@ export class RoleLexicon {
 const isOfChildhood = (key: string, next: string): boolean =>
   key === 'early' && /^(?:childhood|year|years|intervention)$/.test(next);
 
+/** "Advanced practitioner", "advanced clinical practitioner": a grade of its own. */
+const isAdvanced = (key: string, next: string): boolean =>
+  key === 'advanced' && /^(?:practitioner|practice|clinical|nurse|paramedic)$/.test(next);
+
 /** "Plumbing" and "electrical" are the fields of a plumber and an electrician; a word that is no job's noun ("HVAC") is a field itself. */
 function isFieldOf(word: string, key: string): boolean {
   if (!isJobNoun(key)) return word === key && !OUTSIDE_WORDS.has(key) && !RANK_WORDS.has(key);
@@ -701,6 +717,11 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['system administrator', 'sysadmin'],
   ['veterinary surgeon', 'vet'],
 ]);
+
+/** Words that say by what right or on what terms a job is held where the page is about one that bears no such word. */
+const ON_TERMS: ReadonlySet<string> = new Set(
+  'licensed registered chartered travel traveling travelling'.split(' '),
+);
 
 /** Who is not yet what the rest of the title says. */
 const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil'.split(' '));

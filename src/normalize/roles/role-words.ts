@@ -120,6 +120,7 @@ export function isJobName(text: string): boolean {
     words.length <= 5 &&
     /^[\p{L} /&-]+$/u.test(text.trim()) &&
     isJobNoun(words.at(-1)?.key ?? '') &&
+    !/^sole traders?$/i.test(text.trim()) &&
     !words.some(({ key }) => OUTSIDE_WORDS.has(key))
   );
 }
