@@ -211,7 +211,11 @@ function tableUnderCorner(
     for (let width = 2; width <= MOST_COLUMNS; width++)
       for (const names of [width, width - 1]) {
         if (names < 2 || !run.slice(corner, corner + names).every(isName)) continue;
-        const { rows, to } = rowsFrom(run, kinds, corner + names, width);
+        // "Salary (INR)" over numbers without a sign.
+        const isOfMoney = run
+          .slice(corner + 1, corner + names)
+          .some(({ content }) => /\((?:in )?(?:INR|Rs\.?|USD|EUR|GBP|CAD|AUD|[$€£₹])\)/i.test(content.text));
+        const { rows, to } = rowsFrom(run, kinds, corner + names, width, isOfMoney);
         if (rows.length < 2 || (best !== null && best.to >= to)) continue;
         const head = run.slice(corner, corner + names).map(cellOf);
         if (names < width)
@@ -244,6 +248,7 @@ function rowsFrom(
   kinds: readonly CellKind[],
   at: number,
   width: number,
+  isOfMoney: boolean,
 ): { rows: SpannedText[][]; to: number } {
   const rows: SpannedText[][] = [];
   const columns: (CellKind | undefined)[] = [];
@@ -260,8 +265,8 @@ function rowsFrom(
         columns[column] === 'dash' ||
         kind === columns[column],
     );
-    if (row[0] !== 'words' || row.includes(undefined) || !row.includes('amount') || !isLike)
-      return { rows, to };
+    const hasMoney = row.includes('amount') || (isOfMoney && row.includes('figure'));
+    if (row[0] !== 'words' || row.includes(undefined) || !hasMoney || !isLike) return { rows, to };
     for (const [column, kind] of row.entries()) if (kind !== 'dash') columns[column] = kind;
     rows.push(
       places.map((place, column) =>

@@ -100,7 +100,7 @@ const JOINTS = [
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
-  ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work)(?:e?s)?(?:\\s(?:up|out))?(?:,\\s[\\p{L} ]{3,30},)?\\s(?:to|at|on)\\s',
+  ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work)(?:e?s)?(?:\\s(?:up|out))?(?:,\\s[\\p{L} ]{3,30},)?\\s(?:to|at|on|as high as)\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
@@ -150,7 +150,15 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const before = text.slice(Math.max(0, from - 40), from);
     const isRange =
       second !== null &&
-      joinsRange(word, before, first, second, () => isBarePay(text, JOIN.lastIndex, [first, second], dollar));
+      joinsRange(
+        word,
+        before,
+        first,
+        second,
+        () => isBarePay(text, JOIN.lastIndex, [first, second], dollar),
+        () =>
+          /^\W*(?:(?:an?|per)\s\w+\W*)?respectively\b/i.test(text.slice(JOIN.lastIndex, JOIN.lastIndex + 40)),
+      );
     const single = (): MoneyMention | null => mentionOf(text, from, to, first, null, dollar);
     // A number behind a dash that is less than the first is no end of it: "$143,420 — 1,700 jobs".
     // The high end may be named first: "as high as $71,500 and as low as $30,000".
@@ -220,7 +228,14 @@ function isBarePay(text: string, to: number, ends: readonly End[], home: string)
 }
 
 /** "and" joins the ends of a range only after "between" or "from"; of a dash each side must be an amount. */
-function joinsRange(word: string, before: string, first: End, second: End, isBare: () => boolean): boolean {
+function joinsRange(
+  word: string,
+  before: string,
+  first: End,
+  second: End,
+  isBare: () => boolean,
+  isParted: () => boolean,
+): boolean {
   const hasCurrency = [first.prefix, first.suffix, second.prefix, second.suffix].some(
     (sign) => sign !== undefined,
   );
@@ -246,6 +261,8 @@ function joinsRange(word: string, before: string, first: End, second: End, isBar
     );
   if (word.startsWith('while')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
   if (word.startsWith('for ')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
+  // "Start from £62,600 and £74,900 respectively" are two.
+  if (word.startsWith('and') && isParted()) return false;
   if (word.startsWith('and') || word === 'und')
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;

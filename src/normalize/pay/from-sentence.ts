@@ -47,7 +47,7 @@ export interface SentencePay {
 /** Nothing but "and" stands between an amount and the one before: the same verb governs both, whatever the comma. */
 const ONLY_JOINED = new RegExp(`^[^\\p{L}\\d]*(?:and|or|plus)\\s${HEDGED}$`, 'iu');
 
-const LISTED_ITEM = new RegExp(`^(?:\\s?:|,|,?\\sand)\\s(?:[\\p{L}-]+\\s){1,3}${HEDGED}$`, 'iu');
+const LISTED_ITEM = new RegExp(`^(?:\\s?:|[,;]|,?\\sand)\\s(?:[\\p{L}-]+\\s){1,3}${HEDGED}$`, 'iu');
 
 /** "Withholding comes to $12,780: federal $6,230, state $1,936": items of one list, without a verb or a job of their own. */
 const goesOnListing = (before: string, subjects: readonly Subject[], from: number): boolean =>
@@ -133,7 +133,7 @@ const SHARE_OF_THEM =
 
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
-  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|out of [$€£₹]|on an? (?:\w+ ){0,2}(?:loan|mortgage|house|home|sale|jumbo|property|deal|policy|listing) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;
+  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|(?:take|out of) [$€£₹]|on an? (?:\w+ ){0,2}(?:loan|mortgage|house|home|sale|jumbo|property|deal|policy|listing) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;
 
 /**
  * Reads every pay figure of one sentence. `carried` is brought up to date for the next one. `dollar` is what a bare "$"

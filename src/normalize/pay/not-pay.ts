@@ -115,7 +115,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   )
     return 'another sum';
   if (STUDY_STIPEND.test(before)) return 'another sum';
-  if (PART_OF_IT.test(text.slice(0, money.from))) return 'another sum';
+  if (PART_OF_IT.test(text.slice(0, money.from)) || /\bof which\s(?:about\s|some\s)?$/i.test(before))
+    return 'another sum';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
@@ -331,6 +332,7 @@ function isDifference(text: string, money: MoneyMention, before: string, after: 
   // "Clerks +£750, advisors +£500": a plus before an amount is a rise.
   if (/(?:^|[\s(,:])\+\s?$/.test(before)) return true;
   if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
+  if (/\b(?:gone|went|goes|going|been|come) (?:up|down)\s$/i.test(before)) return true;
   if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
   return /\b(?:an? (?:extra|additional|further)|another)\s$/i.test(
     text.slice(Math.max(0, money.from - 20), money.from),
@@ -352,7 +354,9 @@ function isShareOfPeople(before: string, money: MoneyMention, text: string): boo
   // "One in four is on less than …": quarters and tenths of those in the job are percentiles of their pay.
   if (readShare(before) !== null) return false;
   // "One in ten got $17,600 or less".
-  const side = OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase();
+  const side =
+    OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase() ??
+    (/\bor more$/i.test(money.text) ? 'more' : undefined);
   if (side !== undefined && readShare(`${before}${side} than `) !== null) return false;
   if (ONE_IN.test(before)) return true;
   const match =

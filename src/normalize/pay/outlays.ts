@@ -83,7 +83,7 @@ const ON_SALE = new RegExp(
 
 /** "The course costs up to …": what a school takes. */
 const SCHOOL_TAKES = new RegExp(
-  `\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?)\\b(?![^.;:]*\\bpays?\\b)[^.;:]{0,50}\\s${HEDGED}$`,
+  `\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?|averages?)\\b(?![^.;:]*\\bpays?\\b)[^.;:]{0,50}\\s${HEDGED}$`,
   'i',
 );
 /** "A $400,000 analyzer", "$1.3 million to settle a suit": what the sum buys or ends. */
@@ -183,7 +183,9 @@ export function isOutlay({
   const clause = text.slice(clauseFrom, money.from);
   // "… pay best in banks ($61,000) and boarding houses ($59,000)": in a list of pay a house is where one works.
   const isWhere = isAfterPay || (isListed && hasSubject);
-  if ((PRICE_BEHIND_THING.test(before) && !isWhere) || SOLD.test(before)) return true;
+  // "Day shifts go for $28 an hour": so does work that is paid by the hour.
+  const isWork = /\b(?:shifts?|nights|days|temps?|locums?|rates?)\sgo(?:es)?\sfor\s/i.test(before);
+  if ((PRICE_BEHIND_THING.test(before) && !isWhere) || (SOLD.test(before) && !isWork)) return true;
   if ((RUNS.test(before) && !saysPay(before)) || WHAT_ONE_PAYS.test(text)) return true;
   if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;

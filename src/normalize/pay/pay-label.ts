@@ -77,7 +77,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:benefits worth|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
+  /\b(?:benefits worth|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|(?<!low-)costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
@@ -88,7 +88,7 @@ const STUDIES =
   /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
-  /\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|call-?out|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /\bP ?\d\d (?:less|minus) P ?\d\d\b|\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|call-?out|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =
@@ -100,7 +100,7 @@ const GROSS =
 
 /** "Contract rates (per day)", "Contract rate": what is paid for a time of work; a number of rates quoted is none. */
 const RATES =
-  /^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|day|daily|hourly|weekly|pay) rates?\b/i;
+  /\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|day|daily|hourly|weekly|pay) rates?\b/i;
 
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
 const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|dollars|euros?|pounds|rupees)\b)(?!\s?\d)/;

@@ -96,7 +96,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     !(isTable && isPayOfPage(money, headings, context)) &&
     !(isSum && isRungOfScale(amount, headings)) &&
     !(amount.isOfJobs === true && context.periods.all !== null && SIGNED.test(amount.own)) &&
-    !isLikePayOfPage(amount, headings) &&
+    !isLikePayOfPage(amount, headings, ownPeriod) &&
     !(isSum && SIGNED.test(amount.own) && labels[0] !== undefined && isJobInGrade(labels[0], lexicon)) &&
     !(amount.isOfJobs === true && (isHour || isSumOfPay(value, money.currency, labels)))
   )
@@ -369,35 +369,40 @@ const isRungOfScale = ({ labelHead, own }: LabelledAmount, [section]: readonly P
 const OF_BENEFITS =
   /\b(?:cover|assurance|pension|benefits?|holidays?|leave|funds?|schemes?|awards?|vouchers?|contributions?|top-ups?|relocation)\b/i;
 
+/** So many figures of pay make a page one about pay. */
+const MANY_OF_PAY = 3;
+
 /**
- * "South East: £39,100" under "Does it matter where I live?" on a page about pay: a labelled sum of the size of a year's pay
- * which is of the size of a year's pay that the page has given. Its label may name nothing that is bought.
+ * "South East: £39,100" under "Does it matter where I live?" on a page about pay, or one that has given a good deal of it: a
+ * labelled sum for a time that the page has given pay for, and of the size of that. Its label may name nothing that is bought.
  */
 function isLikePayOfPage(
   { money, own, labels, context }: LabelledAmount,
   headings: readonly PayLabel[],
+  ownPeriod: Period | null,
 ): boolean {
   const value = money.low ?? money.high ?? 0;
   const label = labels[0]?.text ?? '';
   const [section] = headings;
+  const period = ownPeriod ?? impliedPeriod(value, money.currency);
+  const given = context.periods.last.filter(
+    (one) => one.period === period && one.currency === money.currency && isOfSize(value, one.amount),
+  ).length;
   return (
-    context.isAboutPay &&
+    given >= (context.isAboutPay ? 1 : MANY_OF_PAY) &&
     PARTED.has(context.topic) &&
     SIGNED.test(own) &&
-    impliedPeriod(value, money.currency) === 'year' &&
     /\p{L}{3}/u.test(label) &&
     !labels.some(({ isOtherSum }) => isOtherSum) &&
     section?.isOtherSum !== true &&
     !isOfExtras(section) &&
     !OF_THINGS.test(label) &&
     !OF_BENEFITS.test(label) &&
-    !saysOtherSum(label) &&
-    context.periods.last.some(
-      ({ period, amount, currency }) =>
-        period === 'year' && currency === money.currency && value > amount / 3 && value < amount * 3,
-    )
+    !saysOtherSum(label)
   );
 }
+
+const isOfSize = (value: number, other: number): boolean => value > other / 3 && value < other * 3;
 
 /** "Entry level (0-1 years)", "Senior (10+ years)", "Starting out: in most metros", "Year 2": a stage of a career and nothing else. */
 const isStageAlone = (text: string): boolean =>
@@ -407,7 +412,7 @@ const isStageAlone = (text: string): boolean =>
 
 /** "National average:", "U.S. median": the label of a row and nothing else. */
 const NATIONAL_ROW =
-  /^(?:the )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*$/i;
+  /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
 
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(

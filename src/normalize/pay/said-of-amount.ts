@@ -16,7 +16,9 @@ export function percentileOf(
   if (near !== null) return near;
   const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,50}$/.exec(before)?.[1];
   const lead = text.slice(0, money.from);
-  const side = OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase();
+  const side =
+    OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase() ??
+    (/\bor more$/i.test(money.text) ? 'more' : undefined);
   const isBelow = /(?:up to|less than|under|below|no more than)\s*$/i.test(lead);
   const isAbove = /(?:more than|over|above|at least|upwards of|exceed(?:s|ed)?|topped)\s*$/i.test(lead);
   if (share !== undefined && (isBelow || side === 'less')) return Number(share);

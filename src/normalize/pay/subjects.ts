@@ -62,6 +62,11 @@ export function subjectsOf(
     const stage = mention.stage ?? (mention.role === null && role === base ? mention.rank : null);
     subjects.push({ from: mention.from, to: mention.to, role, stage });
   }
+  // "Their MRI colleagues", "their landscape counterparts": the field of one of two jobs.
+  for (const match of text.matchAll(COUNTERPARTS)) {
+    const role = lexicon.roleOfField(match[1] ?? '');
+    if (role !== null) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  }
   // "For those in cosmetology …": the field stands for its job.
   for (const match of text.matchAll(THOSE_IN)) {
     const role = lexicon.roleOfField(match[1] ?? '');
@@ -126,7 +131,7 @@ const HIS_PAY =
   /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b|mark\b|figure\b|total\b))/iu;
 
 const IS_PLACE_OF_WORK =
-  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;
+  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|under an?|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;
 
 /** "Charter coach lines": a business that is called after what it runs. */
 const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|shops)\b/i;
@@ -135,6 +140,7 @@ const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our)\s$/i;
 
 const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
 
+const COUNTERPARTS = /\b(?:their|the|its) (\p{L}+) (?:colleagues|counterparts|peers|cousins)\b/giu;
 const THOSE_IN = /\b(?:those|people|workers) in (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=\s)/gu;
 
 const THE_OTHER = /\bthe other (?:profession|job|role|occupation|trade|career|group|title|position|one)\b/gi;

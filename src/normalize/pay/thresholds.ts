@@ -34,7 +34,7 @@ const FROM_THEN_ON = new RegExp(
 );
 /** "It is on the list of jobs above $100K": what other jobs pay more or less than. */
 const JOBS_ABOVE =
-  /\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
+  /\b(?:one|only|first) (?:state|city|country|employer|region)s?\s(?:above|over|below|under|past)\s$|\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
 /** "Passing the $100,000 mark". */
 const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
 

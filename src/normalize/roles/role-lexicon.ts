@@ -537,7 +537,12 @@ export class RoleLexicon {
           /^(?:same|this|that|one|last|latest|another)$/.test(words[from - 2]?.key ?? '')) ||
         VERBAL_ING.has(before.key) ||
         // "The best-paid drivers": how much somebody gets is no part of his title.
-        /-(?:paid|paying|earning)$/.test(before.key) ||
+        /-(?:paid|paying|earning|level)$/.test(before.key) ||
+        // "A Premier League physio": names before the noun of a job say for whom he works.
+        (isCapital(text, before) &&
+          isCapital(text, words[from - 2]) &&
+          /^\p{Ll}/u.test(text.slice(noun.from)) &&
+          !isSentenceStart(text, words[from - 2]?.from ?? 0)) ||
         (/(?:ly|ed)$/.test(before.key) &&
           !isOfChildhood(before.key, here.key) &&
           !isAdvanced(before.key, here.key) &&
@@ -595,6 +600,15 @@ export class RoleLexicon {
         stage: this.stageBefore(text, words, from),
       };
     if (mains.length > 1) return null;
+    // "A keeper" on a page about zookeepers.
+    const within = this.mains.filter((id) => {
+      const last = this.titles.get(id)?.at(-1) ?? '';
+      return (
+        keys.length === 1 && noun.key.length >= 5 && last.length > noun.key.length && last.endsWith(noun.key)
+      );
+    });
+    if (within.length === 1 && within[0] !== undefined)
+      return { from: first.from, to: noun.to, role: within[0], rank: null };
     const staged = keys.findIndex((key) => !STAGE_WORDS.has(key));
     if (staged > 0) {
       const rest = keys.slice(staged);
@@ -653,6 +667,10 @@ const isOfChildhood = (key: string, next: string): boolean =>
 /** "Advanced practitioner", "advanced clinical practitioner": a grade of its own. */
 const isAdvanced = (key: string, next: string): boolean =>
   key === 'advanced' && /^(?:practitioner|practice|clinical|nurse|paramedic)$/.test(next);
+
+/** Whether a word is written with one capital, as a name is. */
+const isCapital = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(word.from, word.to));
 
 /** "Plumbing" and "electrical" are the fields of a plumber and an electrician; a word that is no job's noun ("HVAC") is a field itself. */
 function isFieldOf(word: string, key: string): boolean {
