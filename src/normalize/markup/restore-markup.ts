@@ -1,30 +1,7 @@
 import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
-import { pipeRow } from './pipe-row.ts';
-import {
-  splitBorderless,
-  splitCommas,
-  splitGlued,
-  splitGluedRows,
-  splitOneColumn,
-  splitSlashed,
-  splitSpaced,
-  splitUnderJobs,
-  splitUnderUnits,
-  splitUnlabelled,
-  stackedHead,
-} from './restore-table.ts';
-import {
-  splitCategories,
-  splitJobRows,
-  splitNumbered,
-  splitPeriods,
-  splitUnderBrackets,
-  splitUnsigned,
-  splitUnsignedSpaced,
-} from './run-together.ts';
-import { splitBareColumns } from './split-bare-columns.ts';
-import { splitScale } from './split-scale.ts';
-import { splitYearRows } from './split-year-rows.ts';
+import { stackedHead } from './tables/heads.ts';
+import { pipeRow } from './tables/pipe-row.ts';
+import { splitPlacedTable, splitTable } from './tables/split-table.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -69,10 +46,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
     const line = lines[at] ?? '';
     const number = firstLine + at;
     const shape = shapes[at] ?? 'blank';
-    const bare =
-      isMarkdown || (shape !== 'short' && shape !== 'prose')
-        ? null
-        : (splitBareColumns(lines, at) ?? splitYearRows(lines, at));
+    const bare = isMarkdown || (shape !== 'short' && shape !== 'prose') ? null : splitPlacedTable(lines, at);
     if (bare !== null) {
       gap();
       for (const [index, { text, offset }] of bare.entries()) {
@@ -117,26 +91,7 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'figure':
       case 'short':
       case 'prose': {
-        const table = isMarkdown
-          ? null
-          : (splitNumbered(lines, at) ??
-            splitUnsigned(lines, at) ??
-            splitUnsignedSpaced(lines, at) ??
-            splitUnderBrackets(lines, at) ??
-            splitPeriods(lines, at) ??
-            splitCategories(lines, at) ??
-            splitUnlabelled(lines, at) ??
-            splitSlashed(lines, at) ??
-            splitCommas(lines, at) ??
-            splitSpaced(lines, at) ??
-            splitJobRows(lines, at) ??
-            splitScale(lines, at) ??
-            splitGlued(lines, at) ??
-            splitUnderJobs(lines, at) ??
-            splitBorderless(lines, at) ??
-            splitUnderUnits(lines, at) ??
-            splitOneColumn(lines, at) ??
-            splitGluedRows(lines, at));
+        const table = isMarkdown ? null : splitTable(lines, at);
         if (table !== null) {
           gap();
           table.forEach((row, index) => {

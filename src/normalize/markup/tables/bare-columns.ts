@@ -1,4 +1,5 @@
 import { pipeRow } from './pipe-row.ts';
+import type { PlacedRow } from './placed-row.ts';
 
 /** What may head the labels of rows, before the names of the columns. */
 const CORNER =
@@ -8,12 +9,6 @@ const UNIT = /(?:[€£₹]|(?<!\S)(?:US|A|C|NZ|S)?\$|\((?:[€£₹$]|Rs\.?|INR
 
 const NUMBER = '\\d{1,3}(?:,\\d{2,3}){1,3}|\\d{2,6}(?:\\.\\d{1,2})?';
 const CELL = `(?:(?:${NUMBER})\\+?(?:\\s?[-–—]\\s?(?:${NUMBER})\\+?)?|N\\/A|n\\/a|[-–—])`;
-
-/** A row with the line that it stands on, counted from the first. */
-export interface PlacedRow {
-  readonly text: string;
-  readonly offset: number;
-}
 
 /**
  * A table whose borders were lost, whose head gives the currency of each column and whose numbers bear none: "Job Title

@@ -1,5 +1,5 @@
+import { cutRow } from './cells.ts';
 import { pipeRow } from './pipe-row.ts';
-import { cutRow } from './restore-table.ts';
 
 /** What the numbers of a pay scale are called over their column. */
 const SCALE_HEAD =

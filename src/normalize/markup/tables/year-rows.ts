@@ -1,5 +1,5 @@
 import { pipeRow } from './pipe-row.ts';
-import type { PlacedRow } from './split-bare-columns.ts';
+import type { PlacedRow } from './placed-row.ts';
 
 /** "Calgary – Alberta*", two or three sums with two decimals, run together or not, and the year that they are of. */
 const ROW = /^(\p{L}[^\d]{1,60}?(?:\(\d\))*\*?)\s?((?:\d{2,3}\.\d{2}\s?){2,3})(20\d\d)$/u;

@@ -1,0 +1,41 @@
+/** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
+export const CELL_AMOUNT =
+  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹] ?|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}(?:[$€£₹] ?)?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L}))/gu;
+
+/** "$82,640 per year", "$54,020 annually*", "£24,462 (c), (d)" with its notes is one cell. */
+export const AMOUNT_WITH_PERIOD = new RegExp(
+  `(?:${CELL_AMOUNT.source})(?: ?(?:/|per|an?) ?(?:year|yr|annum|month|mo|week|day|hour|hr)\\b| (?:annually|yearly|monthly|hourly|weekly)\\b)?\\*?(?: ?\\([a-z]\\)(?:, ?\\([a-z]\\))*)?`,
+  'gu',
+);
+
+/** "10th percentile £311 £334 -", "Ohio - $21.85 -": a dash beside amounts stands for one that nobody knows. */
+const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|N/A)(?= [$€£₹]|$)`, 'gu');
+
+/** The label of a row and its amounts, where it holds nothing else; null for any other line. */
+export function cutRow(line: string | undefined): string[] | null {
+  if (line === undefined || line.length > 300) return null;
+  const signed = [...line.matchAll(AMOUNT_WITH_PERIOD)];
+  const withDashes = [...line.matchAll(AMOUNT_OR_DASH)];
+  // "Director - £50,000": a dash between a label and its only amount is none.
+  const isDashed = withDashes.length > signed.length && (signed.length > 1 || / (?:-|–|N\/A)$/.test(line));
+  const amounts = isDashed ? withDashes : signed;
+  const [first] = amounts;
+  if (first === undefined) return null;
+  const label = line.slice(0, first.index).trim().replace(/:$/, '');
+  const between = line
+    .slice(first.index)
+    .replace(isDashed ? AMOUNT_OR_DASH : AMOUNT_WITH_PERIOD, '\t')
+    .split('\t');
+  // What stands behind the last amount is the text of a link to more ("Jobs in this city"), and a cell of its own.
+  const last = between.pop()?.trim() ?? '';
+  const isWhole = label !== '' && between.every((part) => part.trim() === '');
+  if (!isWhole || /[.;!?]$|^[-–—,(+/]|^(?:and|or|to|per|an?|und|bis)\b/i.test(last)) return null;
+  return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
+}
+
+/** How many cells of a row hold amounts or a dash for one; "General ledger, 1040s" is a cell of words. */
+export const amountsIn = (row: readonly string[]): number =>
+  row
+    .slice(1)
+    .filter((cell) => (/\d/.test(cell) && !/^\p{Lu}\p{Ll}{2}/u.test(cell)) || /^(?:-|–|N\/A)$/.test(cell))
+    .length;

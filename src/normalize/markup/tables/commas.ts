@@ -1,0 +1,23 @@
+import { pipeRow } from './pipe-row.ts';
+
+/**
+ * A table saved as values parted by commas ("Texas,29540,$103,470"): a head of three cells or more and at least two lines of
+ * as many, in which only an amount with its sign holds commas of its own. Gives its rows with pipes, or null where `at`
+ * begins none.
+ */
+export function splitCommas(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 200 || !/^\p{L}[^,\d]*(?:,(?! )[^,\d]+){2,}$/u.test(head)) return null;
+  const names = head.split(',');
+  const rows = [names];
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line.length > 300 || /, /.test(line)) break;
+    const cells = (line.match(/"[^"]*"|[$€£₹]\d{1,3}(?:,\d{3})*(?:\.\d+)?|[^,]+/gu) ?? []).map((cell) =>
+      cell.replace(/^"|"$/g, ''),
+    );
+    if (cells.length !== names.length || !/\d/.test(line)) break;
+    rows.push(cells);
+  }
+  return rows.length < 3 ? null : rows.map(pipeRow);
+}

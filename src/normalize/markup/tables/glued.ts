@@ -1,0 +1,102 @@
+import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
+import { cutGluedHead, cutHead } from './heads.ts';
+import { pipeRow } from './pipe-row.ts';
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+/** What one glued cell may hold: a range, an amount, a percentage, a date, or dashes for what nobody knows. */
+const GLUED_AMOUNT =
+  '(?:(?:[$€£₹]|Rs\\.? ?)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})? ?€|\\d{1,3}(?:\\.\\d{1,2})? ?(?:LPA|[Ll]akhs?)(?![a-z]))';
+const GLUED_CELL = new RegExp(
+  `(?:Under|Over|Up to|About|Less than|More than) ${GLUED_AMOUNT}|(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour))?\\+?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
+  'iy',
+);
+/** Where the first cell behind a glued label begins. */
+const GLUED_LABEL =
+  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From |Under |Over |Up to |About |Less than |More than |Rs\. ?)?[$€£₹]\d|Rs\.? ?\d|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})? ?€|\d{1,3}(?:\.\d{1,2})? ?(?:LPA|[Ll]akhs?)|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
+
+/**
+ * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
+ * many cells. Rows between them that hold words or counts cannot be cut and stay whole. Gives its rows with pipes,
+ * head first, or null where `at` begins none.
+ */
+export function splitGlued(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 200 || head === '' || /[$€£₹]/.test(head)) return null;
+  // Rows of words may stand before the first one of figures.
+  const until = lines.slice(at + 1, at + 1 + MOST_WORDS).findIndex((line) => cutGlued(line) !== null);
+  const first = until < 0 ? null : cutGlued(lines[at + 1 + until]);
+  if (first === null || (until > 0 && !isHeadOfJobs(head, first.length))) return null;
+  const words = lines.slice(at + 1, at + 1 + until);
+  if (words.some((line) => line.trim() === '' || line.length > 300)) return null;
+  const rows = [
+    ...words.map((line) => [line.trim().replaceAll('|', ' '), ...first.slice(1).map(() => '')]),
+    first,
+  ];
+  let lastCut = Math.max(0, until);
+  for (let next = at + 2 + until; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line === '' || line.length > 300 || /[.!?]$/.test(line)) break;
+    const row = cutGlued(line);
+    const isCut = row !== null && row.length === first.length;
+    rows.push(isCut ? row : [line.replaceAll('|', ' '), ...first.slice(1).map(() => '')]);
+    if (isCut) lastCut = rows.length - 1;
+  }
+  if (lastCut === until) return null;
+  const kept = rows.slice(0, lastCut + 1);
+  const cells = cutGluedHead(head);
+  // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
+  const isRanked = cells.length === first.length + 1 && kept.every(([label]) => /^\d/.test(label ?? ''));
+  const cut = isRanked ? cells.slice(1) : cutHead(head, first.length, first.length - 1);
+  // Labels with one amount each are a table only under a head that has two cells as well.
+  if (cut === null && first.length === 2) return null;
+  const names = cut ?? [head, ...first.slice(1).map(() => '')];
+  const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
+  return [names, ...body].map(pipeRow);
+}
+
+/** So many rows of words at most stand between a head and the first row of figures. */
+const MOST_WORDS = 4;
+
+/** "AspectParalegalLegal Assistant": a head whose cells behind the corner are as many jobs as the columns. */
+const isHeadOfJobs = (head: string, width: number): boolean => {
+  const cells = cutGluedHead(head);
+  return cells.length === width && cells.slice(1).some((cell) => isJobNoun(wordsOf(cell).at(-1)?.key ?? ''));
+};
+
+/**
+ * The same without a head ("Hourly Wage$12.40$15.10", "Year 4$26.10"): at least two rows of as many cells, of which each holds
+ * an amount. What stands above them is a title.
+ */
+export function splitGluedRows(lines: readonly string[], at: number): string[] | null {
+  const rows: string[][] = [];
+  for (let next = at; next < lines.length; next++) {
+    const row = cutGlued(lines[next]);
+    if (
+      row === null ||
+      row.length !== (rows[0] ?? row).length ||
+      !/[$€£₹]|Rs|LPA|[Ll]akh/.test(row.slice(1).join(' '))
+    )
+      break;
+    rows.push(row);
+  }
+  return rows.length < 2 ? null : rows.map(pipeRow);
+}
+
+function cutGlued(line: string | undefined): string[] | null {
+  if (line === undefined || line.length > 300) return null;
+  const text = line.trim();
+  const label = GLUED_LABEL.exec(text)?.[1];
+  // "A$77,500": the letters before the sign are a part of it.
+  if (label === undefined || /^(?:A|AU|C|CA|CAD|US|NZ|S|HK)$/.test(label)) return null;
+  const cells = [label];
+  GLUED_CELL.lastIndex = label.length;
+  let end = label.length;
+  for (let cell = GLUED_CELL.exec(text); cell !== null; cell = GLUED_CELL.exec(text)) {
+    cells.push(cell[0]);
+    end = GLUED_CELL.lastIndex;
+    if (end === text.length) return cells;
+  }
+  // "Bank branch$48,000-$62,000Salary + bonus": a last cell of words.
+  const words = text.slice(end);
+  return cells.length > 1 && /^\p{Lu}[\p{L}\d ,+&/()%-]{2,80}$/u.test(words) ? [...cells, words] : null;
+}

@@ -1,0 +1,110 @@
+import { CORNER } from '../join-cells.ts';
+
+/**
+ * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
+ * `columns` are those of amounts, behind which one of links may stand.
+ */
+export function cutHead(head: string, width: number, columns: number): string[] | null {
+  const glued = cutGluedHead(head);
+  const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
+  const ways = [
+    head.split('\t'),
+    head.includes(') ') ? cutAtBrackets(head) : [],
+    glued,
+    // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
+    glued.length > 1 ? ['', ...glued] : [],
+    spaced,
+    // The name of the column of links behind the amounts may have two words: "Open Jobs".
+    width > columns + 1 && spaced.length > width
+      ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]
+      : [],
+    cutAtPeriods(head) ?? [],
+    cutAtRefrain(head, columns) ?? [],
+  ];
+  return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
+}
+
+/** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */
+export const cutGluedHead = (head: string): string[] =>
+  head.split(/(?<=[\p{Ll})]|\p{Ll} \d)(?=\p{Lu})|(?<=\p{L})(?=\p{RI}\p{RI})/u);
+
+/** "City Junior (0-2 years) Senior (5+ years)": brackets end the names of columns, and the first word is the corner. */
+function cutAtBrackets(head: string): string[] {
+  const cells = head.split(/(?<=\)) (?=\p{Lu})/u);
+  const [first = ''] = cells;
+  const corner = first.slice(0, Math.max(0, first.indexOf(' ')));
+  return CORNER.test(corner) ? [corner, first.slice(corner.length + 1), ...cells.slice(1)] : cells;
+}
+
+/**
+ * "Post Regional Pay Band London Pay Band": the columns of amounts end alike, and the last of them tells how many words stand
+ * before that end. Null where no words come again in each of the columns.
+ */
+function cutAtRefrain(head: string, columns: number): string[] | null {
+  const words = head.split(' ');
+  for (let length = 3; length >= 1; length--) {
+    const refrain = words.slice(-length).join(' ');
+    const parts = head.split(refrain).map((part) => part.trim());
+    if (parts.length !== columns + 1 || parts.at(-1) !== '' || columns < 2) continue;
+    const before = parts.slice(1, -1).map((part) => part.split(' ').length);
+    const [many = 0] = before;
+    const lead = (parts[0] ?? '').split(' ');
+    if (parts.slice(1, -1).includes('') || lead.length <= many || before.some((count) => count !== many))
+      continue;
+    const corner = lead.slice(0, -many).join(' ');
+    return [
+      corner,
+      ...[lead.slice(-many).join(' '), ...parts.slice(1, -1)].map((part) => `${part} ${refrain}`),
+    ];
+  }
+  return null;
+}
+
+/** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
+function cutAtPeriods(head: string): string[] | null {
+  const starts = [...head.matchAll(/\b(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly)\b/g)].map(
+    ({ index }) => index,
+  );
+  const [first] = starts;
+  if (first === undefined) return null;
+  return [
+    head.slice(0, first).trim(),
+    ...starts.map((start, order) => head.slice(start, starts[order + 1] ?? head.length).trim()),
+  ];
+}
+
+/** "Experience Years Average Annual Salary (INR)": the head of one column of labels and one of pay; else null. */
+export function cutAtPay(head: string): string[] | null {
+  const match =
+    /^((?:\p{Lu}[\p{L}/]*[ /]){1,3}?)((?:(?:Average|Avg\.?|Mean|Median|Annual|Yearly|Monthly|Hourly|Base|Total|Expected) ){0,3}(?:Salary|Salaries|Pay|Wages?|Earnings|Income|CTC|Package|Gehalt|Lohn)(?: \([^()]{1,30}\)| (?:per|in) \p{L}+)*)$/u.exec(
+      head,
+    );
+  const [, label, pay] = match ?? [];
+  return label === undefined || pay === undefined ? null : [label.trim(), pay];
+}
+
+/** "Level Usual Range What You Do": the head of labels, of one column of pay, and of one of words behind it; else null. */
+export function cutBeforeWords(head: string): string[] | null {
+  const match =
+    /^((?:Experience )?Level|Experience|Stage|Role|Position|Job Title|Title|City|State|Region|Grade|Employer|Setting|Industry) ((?:\p{Lu}\p{L}+ ){0,2}(?:Range|Salary|Pay|Wages?|Earnings|Band)(?: \([^()]{1,20}\))?) (\p{Lu}\P{N}{1,40})$/u.exec(
+      head,
+    );
+  return match === null ? null : match.slice(1);
+}
+
+/** "State |", "Annual salary |": one cell of a head, alone on its line. */
+const HEAD_CELL = /^([^|]{1,60})\|$/;
+
+/**
+ * A head whose cells stand on lines of their own over rows with pipes. Gives the cells for a row of `width`, the last
+ * ones of the run, or null where fewer stand there; what stands above them is the caption.
+ */
+export function stackedHead(lines: readonly string[], at: number, width: number): string[] | null {
+  const cells: string[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const cell = HEAD_CELL.exec(lines[before]?.trim() ?? '')?.[1];
+    if (cell === undefined || /\d{3}/.test(cell)) break;
+    cells.unshift(cell.trim());
+  }
+  return cells.length < width ? null : cells.slice(-width);
+}

@@ -1,0 +1,61 @@
+import { splitBareColumns } from './bare-columns.ts';
+import { splitBorderless } from './borderless.ts';
+import { splitCategories } from './categories.ts';
+import { splitCommas } from './commas.ts';
+import { splitGlued, splitGluedRows } from './glued.ts';
+import { splitJobRows } from './job-rows.ts';
+import { splitNumbered } from './numbered.ts';
+import { splitOneColumn } from './one-column.ts';
+import { splitPeriods } from './periods.ts';
+import type { PlacedRow } from './placed-row.ts';
+import { splitScale } from './scale.ts';
+import { splitSlashed } from './slashed.ts';
+import { splitSpaced } from './spaced.ts';
+import { splitUnderBrackets } from './under-brackets.ts';
+import { splitUnderJobs } from './under-jobs.ts';
+import { splitUnderUnits } from './under-units.ts';
+import { splitUnlabelled } from './unlabelled.ts';
+import { splitUnsigned, splitUnsignedSpaced } from './unsigned.ts';
+import { splitYearRows } from './year-rows.ts';
+
+/** The kinds of tables that stand on lines right below one another, in the order in which they are tried. */
+export const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
+  splitNumbered,
+  splitUnsigned,
+  splitUnsignedSpaced,
+  splitUnderBrackets,
+  splitPeriods,
+  splitCategories,
+  splitUnlabelled,
+  splitSlashed,
+  splitCommas,
+  splitSpaced,
+  splitJobRows,
+  splitScale,
+  splitGlued,
+  splitUnderJobs,
+  splitBorderless,
+  splitUnderUnits,
+  splitOneColumn,
+  splitGluedRows,
+];
+
+/**
+ * The table that begins at `at`, of the first of the kinds that recognises it. Gives its rows with pipes, one for each line, or
+ * null where none begins there.
+ */
+export function splitTable(lines: readonly string[], at: number): string[] | null {
+  for (const split of TABLE_KINDS) {
+    const rows = split(lines, at);
+    if (rows !== null) return rows;
+  }
+  return null;
+}
+
+/**
+ * The same for the kinds whose lines may have blank ones between them or whose head stands above `at`. Gives each row with its
+ * place.
+ */
+export function splitPlacedTable(lines: readonly string[], at: number): PlacedRow[] | null {
+  return splitBareColumns(lines, at) ?? splitYearRows(lines, at);
+}

@@ -1,0 +1,83 @@
+import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
+import { AMOUNT_WITH_PERIOD, amountsIn, cutRow } from './cells.ts';
+import { pipeRow } from './pipe-row.ts';
+
+/**
+ * A table that sets jobs side by side and lost its borders: a head that is a corner and names of jobs ("Aspect Data
+ * Analyst Data Scientist"), then rows of which some end in as many amounts. Rows of words cannot be cut and stay
+ * whole. Gives its rows with pipes, head first, or null where `at` begins none.
+ */
+export function splitUnderJobs(lines: readonly string[], at: number): string[] | null {
+  const names = cutAtJobs(lines, at);
+  if (names === null) return null;
+  const rows: string[][] = [];
+  let lastCut = 0;
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = (lines[next] ?? '').trim();
+    if (line === '' || line.length > LONGEST_ROW || line.includes('|')) break;
+    const whole = cutRow(line);
+    const row = whole?.length === names.length ? whole : cutGlossed(line, names.length - 1);
+    const isCut = row !== null && row.length === names.length && amountsIn(row) === names.length - 1;
+    rows.push(isCut ? row : [line, ...names.slice(1).map(() => '')]);
+    if (isCut) lastCut = rows.length;
+  }
+  return lastCut === 0 ? null : [names, ...rows.slice(0, lastCut)].map(pipeRow);
+}
+
+/**
+ * "Average salary $44K–$51K $33K–$39K (up to $58K with own clients)", "Median pay $28,700 $25,300 for hairdressers and stylists": a
+ * row whose amounts bear what explains them, in brackets or behind the last one. Null where anything else stands between.
+ */
+function cutGlossed(line: string, columns: number): string[] | null {
+  const plain = line.replace(/\([^()]*\)/g, (gloss) => ' '.repeat(gloss.length));
+  const amounts = [...plain.matchAll(AMOUNT_WITH_PERIOD)];
+  const [first] = amounts;
+  if (first === undefined || first.index === 0 || amounts.length !== columns) return null;
+  const ends = amounts.map(({ index, 0: amount }, order) => ({
+    from: index,
+    to: amounts[order + 1]?.index ?? line.length,
+    behind: plain.slice(index + amount.length, amounts[order + 1]?.index ?? line.length).trim(),
+  }));
+  const isRow = ends.every(
+    ({ behind }, order) =>
+      behind === '' || behind === '*' || (order === columns - 1 && /^for \p{L}/u.test(behind)),
+  );
+  return isRow
+    ? [line.slice(0, first.index).trim(), ...ends.map(({ from, to }) => line.slice(from, to).trim())]
+    : null;
+}
+
+/** A row of words may hold what is done in each of the jobs. */
+const LONGEST_ROW = 400;
+
+/**
+ * The cells of a head that names two jobs or more behind its corner. The noun of each ends its cell; where the corner
+ * ends and the first job begins the rest of the text tells, which names that job without the corner.
+ */
+function cutAtJobs(lines: readonly string[], at: number): string[] | null {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 120 || !/^\p{Lu}[\p{L} /&()-]+$/u.test(head)) return null;
+  const words = head.split(' ');
+  const cells: string[][] = [[]];
+  for (const word of words) {
+    cells.at(-1)?.push(word);
+    if (isJobNoun(wordsOf(word)[0]?.key ?? '')) cells.push([]);
+  }
+  const [first = [], ...others] = cells;
+  if (others.pop()?.length !== 0 || others.length === 0 || others.length > 3) return null;
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:and|of|the)$/.test(word))) return null;
+  // "Librarians and Library Media Specialists" is one title.
+  if (cells.some(([start = '']) => /^(?:and|or|&)$/i.test(start))) return null;
+  // Another head of the same columns says nothing of where the first of them begins.
+  const end = [first.at(-1), ...others.map((cell) => cell.join(' '))].join(' ');
+  const elsewhere = lines
+    .slice(0, 2_000)
+    .filter((line) => !line.trim().endsWith(end))
+    .map((line) => line.toLowerCase());
+  const start = first.findIndex((_, from) => {
+    const name = first.slice(from).join(' ').toLowerCase();
+    return elsewhere.some((line) => line.includes(name));
+  });
+  if (start < 0) return null;
+  return [first.slice(0, start), first.slice(start), ...others].map((cell) => cell.join(' '));
+}
