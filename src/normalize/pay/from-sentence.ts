@@ -15,7 +15,7 @@ import { type Carried, impliedHere, isPartOfScale, likeLast, remember } from './
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
-import { pairInOrder, pairPlaces } from './pair-in-order.ts';
+import { pairInOrder, pairPeriods, pairPlaces } from './pair-in-order.ts';
 import { isOfAnother, isPayByPlace } from './pay-by-place.ts';
 import { isOfExtras, isOfOutlays } from './pay-label.ts';
 import {
@@ -116,8 +116,9 @@ const BASIS_BEHIND = /^\s(?:base|basic|total comp(?:ensation)?|gross|OTE)\b(?! (
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
 
-/** "That comes to $20.10 an hour": the pay of the sentence before, in other words. */
-const COMES_TO = /\b(?:that|this|it|which)\s(?:comes?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+/** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
+const COMES_TO =
+  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|pays?|equals?|works? out|translates?|amounts?|averages?)\b/i;
 
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
@@ -204,6 +205,7 @@ export function payFromSentence(
   const clauses = clausesOf(text);
   const paired = pairInOrder(text, moneys, subjects, carried.listed, context.mains);
   const pairedPlaces = pairPlaces(text, moneys);
+  const pairedPeriods = pairPeriods(text, moneys);
   let previousRoles: readonly RoleId[] = [];
   let previousMeasure: Measure | null = null;
   let previousBasis: Basis | null = null;
@@ -340,7 +342,12 @@ export function payFromSentence(
       return;
     }
 
-    const beside = behind?.period ?? money.saysPeriod ?? findPeriods(before).at(-1)?.value ?? null;
+    const beside =
+      behind?.period ??
+      pairedPeriods.get(index) ??
+      money.saysPeriod ??
+      findPeriods(before).at(-1)?.value ??
+      null;
     if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) {
       notUnderstood++;
       return;

@@ -1,7 +1,9 @@
 import type { RoleId } from '../../domain/role-id.ts';
+import type { Period } from '../../domain/salary-record.ts';
 import type { Segment } from '../../domain/segment.ts';
 import type { MoneyMention } from '../mentions/find-money.ts';
 import { findPlaces, type PlaceMention } from '../mentions/find-places.ts';
+import { findPeriods } from './pay-words.ts';
 import type { Subject } from './subjects.ts';
 
 /**
@@ -64,6 +66,24 @@ const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
 
 /** "Ten years ago the three averages were …": one for each job that the source is about. */
 const ALL_OF_THEM = /\b(?:the (?:two|three|four)|both|they|these|those)\b/i;
+
+/** "Weekly and monthly pay averages $1,509 and $6,538, respectively": for how long each amount of the list is paid. */
+export function pairPeriods(text: string, moneys: readonly MoneyMention[]): Map<number, Period> {
+  const pairs = new Map<number, Period>();
+  if (!RESPECTIVELY.test(text)) return pairs;
+  for (const group of amountLists(text, moneys)) {
+    const start = moneys[group[0] ?? 0]?.from ?? 0;
+    const end = moneys[(group[0] ?? 0) - 1]?.to ?? 0;
+    const periods = findPeriods(text.slice(end, start));
+    if (periods.length !== group.length || new Set(periods.map(({ value }) => value)).size < group.length)
+      continue;
+    group.forEach((index, order) => {
+      const period = periods[order];
+      if (period !== undefined) pairs.set(index, period.value);
+    });
+  }
+  return pairs;
+}
 
 /** Indexes of amounts that stand in one list: "$77,460 and $81,905". */
 function amountLists(text: string, moneys: readonly MoneyMention[]): number[][] {

@@ -98,9 +98,9 @@ const BASIS_ALONE =
 const GROSS =
   /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b|[$€£₹]\s?(?:\/|per|an?)\s?(?:year|yr|annum|month|week|day|hour|hr)\b/i;
 
-/** "Contract rates (per day)", "Contract rate": what is paid for a time of work; a number of rates quoted is none. */
+/** "Contract rates (per day)", "Contract rate", "Bank shifts": what is paid for a time of work; a number of rates quoted is none. */
 const RATES =
-  /\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|day|daily|hourly|weekly|pay) rates?\b/i;
+  /\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|day|daily|hourly|weekly|pay) rates?\b|^(?:bank|agency|relief|supply|locum|temp(?:orary)?|casual) (?:shifts?|work|staff|agency|agencies)(?: \([^()]{1,20}\))?\W*$/i;
 
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
 const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|dollars|euros?|pounds|rupees)\b)(?!\s?\d)/;

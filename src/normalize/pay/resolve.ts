@@ -369,6 +369,9 @@ const isRungOfScale = ({ labelHead, own }: LabelledAmount, [section]: readonly P
 const OF_BENEFITS =
   /\b(?:cover|assurance|pension|benefits?|holidays?|leave|funds?|schemes?|awards?|vouchers?|contributions?|top-ups?|relocation)\b/i;
 
+/** "Band 6 (specialist)": what is paid by grades is pay. */
+const GRADE = /^(?:band|grade|scale|tier) (?:\d{1,2}[a-d]?|[A-H])\b/i;
+
 /** So many figures of pay make a page one about pay. */
 const MANY_OF_PAY = 3;
 
@@ -389,7 +392,7 @@ function isLikePayOfPage(
     (one) => one.period === period && one.currency === money.currency && isOfSize(value, one.amount),
   ).length;
   return (
-    given >= (context.isAboutPay ? 1 : MANY_OF_PAY) &&
+    given >= (context.isAboutPay || GRADE.test(label) ? 1 : MANY_OF_PAY) &&
     PARTED.has(context.topic) &&
     SIGNED.test(own) &&
     /\p{L}{3}/u.test(label) &&
@@ -420,9 +423,9 @@ function isOther(
   over: readonly PayLabel[],
   lexicon: RoleLexicon,
 ): boolean {
-  // Under "median wages in the top industries" a label is an industry's name, whatever words it holds.
+  // Under "median wages in the top industries" a label is an industry's name, whatever words it holds; "Monthly costs" is none.
   const isListOfNames = over.some(({ isPay, segmentKind }) => isPay && segmentKind !== null);
-  const own = isListOfNames ? [] : labels;
+  const own = isListOfNames ? labels.filter(({ period }) => period !== null) : labels;
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;
   // "Numbers from fifty town budgets" over "Avg salary": the nearer label says what its amounts are.

@@ -717,7 +717,7 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/\([^()]*\)/g, ' ');
   name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
   name = name
-    .replace(/^\s*[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/u, '')
+    .replace(/^\s*(?:(?:about|around|over|some|nearly|almost)\s)?[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu, '')
     .replace(/^(?:the|an?|average|typical|what|understanding|about|being|top|best)\s+/gi, '')
     .trim();
   if (cutTopic) {

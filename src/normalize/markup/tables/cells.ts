@@ -9,7 +9,7 @@ export const AMOUNT_WITH_PERIOD = new RegExp(
 );
 
 /** "10th percentile £311 £334 -", "Ohio - $21.85 -": a dash beside amounts stands for one that nobody knows. */
-const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|N/A)(?= [$€£₹]|$)`, 'gu');
+const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|—|N/A)(?= [$€£₹]|$)`, 'gu');
 
 /** The label of a row and its amounts, where it holds nothing else; null for any other line. */
 export function cutRow(line: string | undefined): string[] | null {
@@ -17,7 +17,7 @@ export function cutRow(line: string | undefined): string[] | null {
   const signed = [...line.matchAll(AMOUNT_WITH_PERIOD)];
   const withDashes = [...line.matchAll(AMOUNT_OR_DASH)];
   // "Director - £50,000": a dash between a label and its only amount is none.
-  const isDashed = withDashes.length > signed.length && (signed.length > 1 || / (?:-|–|N\/A)$/.test(line));
+  const isDashed = withDashes.length > signed.length && (signed.length > 1 || / (?:-|–|—|N\/A)$/.test(line));
   const amounts = isDashed ? withDashes : signed;
   const [first] = amounts;
   if (first === undefined) return null;
@@ -37,5 +37,5 @@ export function cutRow(line: string | undefined): string[] | null {
 export const amountsIn = (row: readonly string[]): number =>
   row
     .slice(1)
-    .filter((cell) => (/\d/.test(cell) && !/^\p{Lu}\p{Ll}{2}/u.test(cell)) || /^(?:-|–|N\/A)$/.test(cell))
+    .filter((cell) => (/\d/.test(cell) && !/^\p{Lu}\p{Ll}{2}/u.test(cell)) || /^(?:-|–|—|N\/A)$/.test(cell))
     .length;

@@ -10,7 +10,9 @@ const isHeadOfAmounts = (head: readonly string[], row: readonly string[]): boole
  * more). Gives its rows with pipes, or null where `at` begins none.
  */
 export function splitSpaced(lines: readonly string[], at: number): string[] | null {
-  return splitBy(/\t+| {3,}|(?: ?\.){2,} (?=[$€£₹\d])/, 2, lines, at) ?? splitBy(/ {2,}/, 3, lines, at);
+  return (
+    splitBy(/ *\t[\t ]*| {3,}|(?: ?\.){2,} (?=[$€£₹\d])/, 2, lines, at) ?? splitBy(/ {2,}/, 3, lines, at)
+  );
 }
 
 function splitBy(border: RegExp, least: number, lines: readonly string[], at: number): string[] | null {
