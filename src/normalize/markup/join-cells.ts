@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from './blocks.ts';
-import { isFigureAlone, shapeOf } from './line-shape.ts';
+import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
 
 /** What heads the column of labels of a table. */
@@ -192,6 +192,9 @@ function tableFrom(
   };
 }
 
+const OF_MENU =
+  /^(?:courses?|interviews?(?: questions)?|companies|about(?: us)?|contact(?: us)?|blog|resumes?|cvs?|careers?(?: advice| paths?)?|skills|overview|home|log ?in|sign in|search|faqs?)$/i;
+
 /** More columns than a table has that was broken into lines. */
 const MOST_COLUMNS = 9;
 
@@ -207,6 +210,8 @@ function tableUnderCorner(
 ): { from: number; to: number; block: Block } | null {
   for (let corner = start; corner < run.length; corner++) {
     if (!CORNER.test(bare(run[corner]?.content.text ?? ''))) continue;
+    // "Jobs", "Courses", "Interview": the menu of a site.
+    if (run.slice(corner + 1, corner + 3).every(({ content }) => OF_MENU.test(bare(content.text)))) continue;
     let best: { from: number; to: number; block: Block } | null = null;
     for (let width = 2; width <= MOST_COLUMNS; width++)
       for (const names of [width, width - 1]) {
@@ -254,6 +259,7 @@ function rowsFrom(
   const columns: (CellKind | undefined)[] = [];
   let to = at;
   for (;;) {
+    if (isDateLine(bare(run[to]?.content.text ?? ''))) return { rows, to };
     // "C2" over "(Entry level)": what a label bears in brackets may stand on a line of its own.
     const gloss = /^\([^()]+\)$/.test(bare(run[to + 1]?.content.text ?? '')) ? 1 : 0;
     const places = [to, ...Array.from({ length: width - 1 }, (_, column) => to + gloss + 1 + column)];

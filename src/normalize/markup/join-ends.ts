@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from './blocks.ts';
-import { lineAt, type SpannedText } from './spanned-text.ts';
+import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
 
 const LOW = /^(?:low(?:est)?|min(?:imum)?|from)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
 const HIGH = /^(?:high(?:est)?|max(?:imum)?|to)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
@@ -14,8 +14,10 @@ export function joinEnds(blocks: readonly Block[]): Block[] {
     const low = blocks[at];
     const high = blocks[at + 1];
     const pair = low === undefined || high === undefined ? null : pairOf(low, high);
+    const range = rangeOf(blocks, at);
     if (pair !== null) at++;
-    const kept = pair ?? low;
+    else if (range !== null) at += 2;
+    const kept = pair ?? range ?? low;
     if (kept !== undefined) out.push(kept);
   }
   return out;
@@ -34,6 +36,21 @@ function pairOf(low: Block, high: Block): Block | null {
       [blank, cut(low, from[0].length), cut(high, to[0].length)],
     ],
   };
+}
+
+const STAGED =
+  /^([$€£₹]\s?\d[\d.,]{0,14}k?)\s(?:starters?|starting|new|entry|experienced|senior|highly experienced)$/i;
+
+/** The paragraph of a range whose two ends stand on lines of their own with the stage they belong to. */
+function rangeOf(blocks: readonly Block[], at: number): Block | null {
+  const [low, joint, high] = blocks.slice(at, at + 3);
+  if (low?.kind !== 'paragraph' || joint?.kind !== 'paragraph' || high?.kind !== 'paragraph') return null;
+  const from = STAGED.exec(low.content.text)?.[1];
+  const to = STAGED.exec(high.content.text)?.[1];
+  if (from === undefined || to === undefined || !/^(?:to|-|–|—)$/i.test(joint.content.text.trim()))
+    return null;
+  const content = joinSpanned(joinSpanned(cut(low, 0, from.length), joint.content), cut(high, 0, to.length));
+  return { kind: 'paragraph', content };
 }
 
 /** A piece of a paragraph of one line, with the line that it stands on. */

@@ -108,7 +108,11 @@ export function payFromLine(
           };
     const lines = linesBetween(block.content, money.from, money.to);
     // "€54.66 + €7.45": what is added to the amount before is no pay by itself.
-    if (previous !== undefined && /^\s?\+\s?$/.test(rest.slice(previous.to, money.from)))
+    // "€61,700 (7,182 reports)+€3,400": how far it is from the average.
+    if (
+      previous !== undefined &&
+      /^\s?(?:\([^()]{1,30}\)\s?)?\+\s?$|\)\s?[-–−]$/.test(rest.slice(previous.to, money.from))
+    )
       return { resolved: SET_ASIDE, lines };
     const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
     const resolved = resolveLabelled(

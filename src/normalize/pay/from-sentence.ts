@@ -83,11 +83,11 @@ const IN_COMPARISON = new RegExp(
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|expect|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b/i;
+  /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b/i;
 
 /** "Freelancers bill $60 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =
-  /\b(?:freelancers?|contractors?|the self-employed|locums?|temps)\b[^.;:$€£₹]{0,30}\b(?:bill|charge|ask|command|earn|make|get)s?\b[^.;:$€£₹]{0,24}$/i;
+  /\b(?:freelancers?|contractors?|the self-employed|locums?|temps)\b[^.;:$€£₹]{0,30}\b(?:bill|charge|invoice|ask|command|earn|make|get)s?\b[^.;:$€£₹]{0,24}$/i;
 
 const OTHER_STAFF = /(?:^\W*|,\s)for\s(?:(?:the|those|our)\s)?(?:\p{Ll}+\s){1,2}(?:staff|crew|personnel)\s/iu;
 
@@ -490,6 +490,9 @@ const IN_PASSING =
  * "Plumbers average $30.50, where an electrician has $28", on a page about plumbers: whom a sentence names in passing is not
  * whom the next one goes on about.
  */
+const OTHER_JOB =
+  /^,\s(?:which is |who have )?(?:an?(?:other)?|quite an?|yet an?) ?(?:different|separate|other)? ?(?:job|trade|career|role|post|line of work)\b/i;
+
 const isInPassing = (
   text: string,
   topic: RoleId,
@@ -499,8 +502,13 @@ const isInPassing = (
   const [main, ...others] = mains;
   const isOfMain = main !== undefined && (topic === main || topic.endsWith(`-${main}`));
   const first = subjects.find(({ role }) => role === topic);
+  // "… an hour as scopists, a different job".
+  const isOther = OTHER_JOB.test(text.slice(first?.to ?? text.length));
   return (
-    main !== undefined && others.length === 0 && !isOfMain && IN_PASSING.test(text.slice(0, first?.from ?? 0))
+    main !== undefined &&
+    others.length === 0 &&
+    !isOfMain &&
+    (isOther || IN_PASSING.test(text.slice(0, first?.from ?? 0)))
   );
 };
 

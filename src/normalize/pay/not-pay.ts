@@ -49,7 +49,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
   if (LABEL_OF_OTHER_SUM.test(text) && !/\b(?:salar(?:y|ies)|wages?|earns?|paid)\b/i.test(before))
     return 'another sum';
-  const other = last(OTHER_SUMS, cleared.replace(HELD, blank).replace(COMPOUND, blank));
+  const other = last(OTHER_SUMS, withIndustries(text, cleared.replace(HELD, blank).replace(COMPOUND, blank)));
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before.slice(isNew ? colon : 0), text.slice(money.to, money.to + 60)))
     return 'a difference';
@@ -117,6 +117,14 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (STUDY_STIPEND.test(before)) return 'another sum';
   if (PART_OF_IT.test(text.slice(0, money.from)) || /\bof which\s(?:about\s|some\s)?$/i.test(before))
     return 'another sum';
+  // "Earns 29 percent more, or roughly $19,000"; "(7,182 reports)+€3,400".
+  if (/\)\s?[+−–-]$/.test(before)) return 'a difference';
+  if (
+    /\d\s?(?:%|percent|per cent) (?:more|less|higher|lower|extra)\W+or\s(?:about |roughly |around |some )?$/i.test(
+      before,
+    )
+  )
+    return 'a difference';
   if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
@@ -139,11 +147,24 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'a price by the piece';
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|show|production|concert|episode|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|meeting|ring|piece|appearance|deposition|hearing|inspection|lesson|class|patient|tooth|plate|pound|tonne|acre|load|drop|delivery|portrait|photo|show|production|concert|episode|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )
     return 'a price by the piece';
+  // "$4.40 a page for an ordinary one and $7.70 for the next day".
+  if (
+    amount.previousReason === 'a price by the piece' &&
+    /(?:\band|,)\s(?:about\s)?$/.test(before) &&
+    /^\s(?:for|when|if)\b/.test(after)
+  )
+    return 'a price by the piece';
+  // "A consultant who bills £180,000 a year": what customers pay.
+  if (
+    /\bwho (?:bills?|sells?|turns? over|brings? in)\s(?:about |around |over )?$/i.test(before) &&
+    !/^\s(?:an?|per)\s(?:hour|day)\b/i.test(after)
+  )
+    return 'another sum';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (
     /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b/i.test(
@@ -190,11 +211,17 @@ const isShareOfPay = (before: string): boolean =>
   ) &&
     !/\b(?:earns?|makes?|starts?|paid|verdien\p{L}+)\b/iu.test(before));
 
+/** "Which industry pays best? Finance at $155,800, insurance at $138,600": one of those that a text compares. */
+const withIndustries = (text: string, before: string): string =>
+  /\b(?:industr(?:y|ies)|sectors?)\b/i.test(text)
+    ? before.replace(/\binsurance(?= (?:at|pays?|averages?|with)\s)/gi, blank)
+    : before;
+
 const blank = (found: string): string => ' '.repeat(found.length);
 
 /** "Fees: a designer may charge $75 to $150 an hour": a line under the name of another sum. */
 const LABEL_OF_OTHER_SUM =
-  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses|bonus)\s?:\s/i;
+  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses|bonus|exams?|certificates|certifications|courses|books|tools|piecework|piece rates?)\s?:\s/i;
 
 const ABOUT_OTHER_SUM =
   /^\W*(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem)\b[^:]{0,60}:\s/iu;
@@ -271,7 +298,7 @@ const WORTH_IT = new RegExp(
 
 function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
   if (
-    /\b(?:unterschied|differenz|difference|gap|spread(?! (?:over|across)\b)|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
+    /\b(?:unterschied|differenz|difference|gap|spread(?! (?:over|across|is (?:wide|narrow|large|small|broad))\b)|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
       before.replace(/\bmakes? (?:an?|the|all the|no|some) difference\b/gi, ' '),
     ) &&
     !/\bbetween\s*$/i.test(before)

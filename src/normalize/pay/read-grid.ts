@@ -166,7 +166,7 @@ function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string
     // "Company revenue under $25M" beside columns of pure amounts: a label may hold a sum.
     if (
       column === 0 &&
-      areLabelsWithSums(cells) &&
+      areLabelsWithSums(cells, dollar) &&
       body.every((row) => row.slice(1).every(({ text }) => isAmountAlone(text, dollar)))
     )
       return 0;
@@ -175,13 +175,19 @@ function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string
   return body.some((row) => findMoney(row[0]?.text ?? '', dollar).length > 0) ? -1 : 0;
 }
 
-const areLabelsWithSums = (cells: readonly string[]): boolean =>
-  cells.length >= 2 && cells.every((text) => /^\p{L}{2,}(?:\s\p{L}{2,})+\s\P{L}/u.test(text));
+/** "Finance director (turnover over €50m)" beside "Internal auditor". */
+const areLabelsWithSums = (cells: readonly string[], dollar: string): boolean =>
+  cells.length >= 2 &&
+  cells.every(
+    (text) =>
+      /^\p{L}{2,}(?:\s\p{L}{2,})+\s\P{L}/u.test(text) ||
+      (/^\p{L}{2,}/u.test(text) && findMoney(text, dollar).length === 0),
+  );
 
 const isAmountAlone = (text: string, dollar: string): boolean => {
   const [money, ...others] = findMoney(text, dollar);
   return (
-    text.trim() === '' ||
+    /^(?:-|–|—|N\/A)?$/.test(text.trim()) ||
     (money !== undefined && others.length === 0 && money.text.length >= text.trim().length - 1)
   );
 };

@@ -22,6 +22,9 @@ const TO_LIVE =
 /** "Earn over £50,270 and the higher rate of tax starts", "over £100,000 the personal allowance tapers away". */
 const TAX_BEGINS =
   /\b(?:tax|personal allowance|national insurance)\b[^.;]{0,30}\b(?:starts?|begins?|applies|kicks in|tapers?|is lost|falls?)\b/i;
+/** "The higher rate bites above £50,270". */
+const RATE_OF_TAX =
+  /\b(?:higher|basic|additional|top|standard|40%|45%) rate\b(?: of \w+)?\s(?:\w+\s){0,3}(?:above|over|from|at|beyond)\s$/i;
 const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 
 /** "The ruling asks for a taxable salary of more than …", "lawyers with an income under …": whom a rule is for. */
@@ -77,6 +80,6 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
-  if (A_MARK.test(after) || JOBS_ABOVE.test(before)) return true;
+  if (A_MARK.test(after) || RATE_OF_TAX.test(before) || JOBS_ABOVE.test(before)) return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
 }

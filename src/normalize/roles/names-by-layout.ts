@@ -1,4 +1,5 @@
 import { type Block, textOf } from '../markup/blocks.ts';
+import { findPlaces } from '../mentions/find-places.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import {
   isGradedJob,
@@ -55,7 +56,10 @@ export function isJobLabel(text: string): boolean {
     !saysPay(text) &&
     !(words.length === 1 && TOO_GENERAL.has(words[0]?.key ?? '')) &&
     !words.every(({ key }) => RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
-    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national)\b/i.test(text)
+    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national)\b|^per\s|\b(?:work|shifts)$/i.test(
+      text,
+    ) &&
+    findPlaces(text)[0]?.label !== text
   );
 }
 

@@ -580,7 +580,9 @@ export class RoleLexicon {
     const plainest = bare.slice(
       Math.max(
         0,
-        bare.findIndex((key) => !ON_TERMS.has(key)),
+        bare.findIndex(
+          (key) => !ON_TERMS.has(key) && !(key === 'company' && /^(?:driver|pilot|doctor)$/.test(noun.key)),
+        ),
       ),
     );
     const mains = this.mains.filter((id) => {
@@ -742,7 +744,7 @@ const ON_TERMS: ReadonlySet<string> = new Set(
 );
 
 /** Who is not yet what the rest of the title says. */
-const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil'.split(' '));
+const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil commis'.split(' '));
 
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 const LADDER_WORDS: ReadonlySet<string> = new Set(

@@ -18,14 +18,17 @@ export function cutRow(line: string | undefined): string[] | null {
   const withDashes = [...line.matchAll(AMOUNT_OR_DASH)];
   // "Director - £50,000": a dash between a label and its only amount is none.
   const isDashed = withDashes.length > signed.length && (signed.length > 1 || / (?:-|–|—|N\/A)$/.test(line));
-  const amounts = isDashed ? withDashes : signed;
+  return (
+    (isDashed ? cutAt(line, withDashes, AMOUNT_OR_DASH) : null) ?? cutAt(line, signed, AMOUNT_WITH_PERIOD)
+  );
+}
+
+/** The cells of a line whose amounts stand at the given places, which the pattern finds. */
+function cutAt(line: string, amounts: readonly RegExpExecArray[], pattern: RegExp): string[] | null {
   const [first] = amounts;
   if (first === undefined) return null;
   const label = line.slice(0, first.index).trim().replace(/:$/, '');
-  const between = line
-    .slice(first.index)
-    .replace(isDashed ? AMOUNT_OR_DASH : AMOUNT_WITH_PERIOD, '\t')
-    .split('\t');
+  const between = line.slice(first.index).replace(pattern, '\t').split('\t');
   // What stands behind the last amount is the text of a link to more ("Jobs in this city"), and a cell of its own.
   const last = between.pop()?.trim() ?? '';
   const isWhole = label !== '' && between.every((part) => part.trim() === '');

@@ -11,7 +11,8 @@ const isHeadOfAmounts = (head: readonly string[], row: readonly string[]): boole
  */
 export function splitSpaced(lines: readonly string[], at: number): string[] | null {
   return (
-    splitBy(/ *\t[\t ]*| {3,}|(?: ?\.){2,} (?=[$€£₹\d])/, 2, lines, at) ?? splitBy(/ {2,}/, 3, lines, at)
+    splitBy(/ *\t[\t ]*| {3,}|(?: ?\.){2,} (?=[$€£₹\d])|\.{4,}(?=[$€£₹\d])/, 2, lines, at) ??
+    splitBy(/ {2,}/, 3, lines, at)
   );
 }
 
