@@ -1,3 +1,4 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import type { Item, Paragraph } from '../markup/blocks.ts';
 import { linesBetween } from '../markup/spanned-text.ts';
 import { splitCredit } from '../mentions/find-credits.ts';
@@ -16,6 +17,20 @@ const VERB =
 /** "(14% above the national average)": how an amount stands to another, which it does not make everybody's pay. */
 const BESIDE_AVERAGE =
   /\(?(?:\d[\d.]{0,6}\s?(?:%|percent|per cent)\s)?(?:above|below|higher than|lower than|more than|less than|over|under)\s(?:the\s)?(?:national|state|US|U\.S\.|UK|country)\s(?:average|median|mean)\)?/i;
+
+/** "Alberta: civil CAD 97,200, mechanical CAD 95,800": the job whose field stands before each amount; none unless each has one. */
+function rolesOfFields(
+  text: string,
+  moneys: readonly MoneyMention[],
+  lexicon: RoleLexicon,
+): readonly (RoleId | null)[] {
+  const roles = moneys.map(({ from }, index) =>
+    lexicon.roleOfField(/\p{L}+(?=[\s:(]*$)/u.exec(text.slice(moneys[index - 1]?.to ?? 0, from))?.[0] ?? ''),
+  );
+  return roles.length > 1 && roles.every((role) => role !== null) && new Set(roles).size === roles.length
+    ? roles
+    : [];
+}
 
 /** "Entry level: mostly $52k", "Senior (6+ years): ~$86k": how sure an amount is, behind the colon of its label. */
 const HEDGE =
@@ -54,6 +69,7 @@ export function payFromLine(
       sightings: [],
       setAside: moneys.flatMap(({ from, to }) => linesBetween(block.content, from, to)),
     };
+  const fields = rolesOfFields(rest, moneys, lexicon);
   const parts = moneys.map((money, index) => {
     const next = moneys[index + 1];
     const previous = moneys[index - 1];
@@ -97,7 +113,8 @@ export function payFromLine(
     )
       return { resolved: NOT_UNDERSTOOD, lines: linesBetween(block.content, money.from, money.to) };
     // "Lead - $90K vs. Lead - $81K" under "A earns more than B": one amount for each of them, in their order.
-    const own = roles.length === moneys.length && VERSUS.test(rest) ? roles[index] : undefined;
+    const own =
+      roles.length === moneys.length && VERSUS.test(rest) ? roles[index] : (fields[index] ?? undefined);
     const place: Context =
       own === undefined
         ? context

@@ -117,6 +117,21 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (STUDY_STIPEND.test(before)) return 'another sum';
   if (PART_OF_IT.test(text.slice(0, money.from)) || /\bof which\s(?:about\s|some\s)?$/i.test(before))
     return 'another sum';
+  // "To which DA and HRA of Rs. 9,800 are added", "tips, which come on top at around $4,200".
+  if (
+    /^\s(?:is|are|was|were) added\b/i.test(after) ||
+    /\b(?:came|comes?|coming) on top(?: at| of| with)?\s(?:about |around |roughly |some )?$/i.test(before)
+  )
+    return 'another sum';
+  // "Rates in London are up £1,000".
+  if (/\b(?:is|are|was|were|London|now) (?:up|down)\s(?:about |around |by )?$/i.test(before))
+    return 'a difference';
+  // "Cosmetology school averages $16,250 for 1,500 hours; esthetics, $8,900 for 600".
+  if (
+    /^\sfor \d{1,2},?\d{2,3}(?:\s(?:hours|weeks|months))?\b/i.test(after) &&
+    !/\bpa(?:y|ys|id)\b/i.test(before)
+  )
+    return 'another sum';
   // "Earns 29 percent more, or roughly $19,000"; "(7,182 reports)+€3,400".
   if (/\)\s?[+−–-]$/.test(before)) return 'a difference';
   if (

@@ -473,7 +473,9 @@ function isOtherGroup(
 }
 
 /** "Ward manager" is a role; "Offices of physicians" is a place that has one in its name. */
-export function isWholeLabel(text: string, lexicon: RoleLexicon): boolean {
+export function isWholeLabel(label: string, lexicon: RoleLexicon): boolean {
+  // "Trainee clinical psychologist (Band 6)": the grade of a post is no part of its name.
+  const text = label.replace(/\((?:band|grade|level|AfC)\b[^()]*\)/gi, ' ');
   const bare = lexicon
     .find(text)
     .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
