@@ -13,6 +13,8 @@ export interface Carried {
   credit: string | null;
   asOf: PartialDate | null;
   isPay: boolean;
+  /** "They charge by the hour": the time for which the sums that follow are paid, where a sentence before told it. */
+  period: Period | null;
   /** Why the last amount was no pay, where it was none. */
   reason: OtherThanPay | null;
   /** The job that a rank alone ("trainees") belongs to. */
@@ -179,6 +181,7 @@ export const nothingCarried = (): Carried => ({
   credit: null,
   asOf: null,
   isPay: false,
+  period: null,
   reason: null,
   base: null,
   listed: [],

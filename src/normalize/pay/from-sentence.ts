@@ -17,7 +17,7 @@ import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPeriods, pairPlaces } from './pair-in-order.ts';
 import { isOfAnother, isPayByPlace } from './pay-by-place.ts';
-import { isOfExtras, isOfOutlays } from './pay-label.ts';
+import { isOfExtras, isOfOutlays, onlyPeriod } from './pay-label.ts';
 import {
   type Bound,
   boundBefore,
@@ -80,6 +80,14 @@ const IN_COMPARISON = new RegExp(
   `^\\W*(?:as )?(?:compared|against|versus)\\s(?:with\\s|to\\s)?${HEDGED}$`,
   'i',
 );
+
+/** "Job Bank posts hourly wages instead", "contractors charge by the hour": what comes next is pay. */
+const GIVES_PAY =
+  /\b(?:posts?|lists?|gives?|publish(?:es|ed)?|shows?|reports?|quotes?)\b[^.;:]{0,30}\b(?:wages|salaries|hourly rates)\b|\b(?:charge|bill|quote|(?:are|get|is) paid)s? by the (?:hour|day|week)\b/i;
+
+/** "PayScale's figures for 2019 run from …" on a page that gives pay. */
+const FIGURES_RUN =
+  /\b(?:figures|numbers|estimates|survey|data)\b[^.;:$€£₹]{0,30}\b(?:run|range|go|span|stretch)s?\s(?:from|between)\s(?:about |around )?[$€£₹]/i;
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
@@ -185,13 +193,16 @@ export function payFromSentence(
     (section?.isOtherSum === true ? section.isPay : isSaidOf && context.headings.some(({ isPay }) => isPay));
   const asOf = findAsOf(text);
   // "By the hour this comes to $36.10" on a page that has given pay.
-  const isRestated = COMES_TO.test(text) && findPeriods(text).length > 0 && context.periods.last.length > 0;
+  const isRestated =
+    ((COMES_TO.test(text) && findPeriods(text).length > 0) || FIGURES_RUN.test(text)) &&
+    context.periods.last.length > 0;
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.
   const isBareList =
     carried.reason === 'another sum' &&
     !isPayHere &&
     subjects.length === 0 &&
+    credits.length === 0 &&
     !SHARE_OF_THEM.test(text) &&
     findPeriods(text).length === 0 &&
     findMeasures(text).length === 0 &&
@@ -370,6 +381,7 @@ export function payFromSentence(
       stated ??
       context.periods.all ??
       impliedHere(value, money, context.periods, context.headings.at(-1)?.period ?? null) ??
+      carried.period ??
       context.headings.findLast((label) => label.period !== null)?.period ??
       likeLast(value, money.currency, context.periods);
     if (
@@ -475,7 +487,9 @@ export function payFromSentence(
     !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
     saysOtherSum(text);
   if (asOf !== null) carried.asOf = asOf;
-  carried.isPay = sightings.length > 0 || (carried.isPay && moneys.length === 0 && isPayHere);
+  if (moneys.length === 0 && GIVES_PAY.test(text)) carried.period = onlyPeriod(text);
+  carried.isPay =
+    sightings.length > 0 || (moneys.length === 0 && (GIVES_PAY.test(text) || (carried.isPay && isPayHere)));
   return { sightings, setAside, notUnderstood };
 }
 

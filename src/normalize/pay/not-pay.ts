@@ -77,7 +77,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     if (relative !== null && saysOtherSum(relative)) return 'another sum';
   }
   if (
-    /^\s?(?:(?:in|of)\s)?(?:[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
+    /^\s?(?:(?:in|of)\s)?(?:(?!(?:and|plus|or|with|before|including|excluding)\s)[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
       after,
     ) ||
     /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue|benefits(?! and)|perks|pension)\b/i.test(

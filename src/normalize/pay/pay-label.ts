@@ -186,7 +186,7 @@ export const isOfExtras = (label: PayLabel | undefined): boolean =>
 const LISTS_PERIOD = /:\s[^:]{2,40},\s(?:monthly|yearly|annual|hourly|weekly)(?:,\s|$)/i;
 
 /** The period that a label names; one that lists several ("Monthly, annual") leaves it open. */
-function onlyPeriod(text: string): Period | null {
+export function onlyPeriod(text: string): Period | null {
   if (LISTS_PERIOD.test(text)) return null;
   // "Week" as the label of a row says "per week".
   const periods = findPeriods(
