@@ -230,7 +230,7 @@ export function readContext(
           ? lexicon.find(text.slice(0, 2_000)).flatMap(({ role }) => role ?? [])
           : [],
       );
-      const isKind = lexicon.mainRoles.some((main) => paidHere?.endsWith(`-${main}`));
+      const isKind = lexicon.mainRoles.some((main) => paidHere === main || paidHere?.endsWith(`-${main}`));
       if (intro !== null && paidHere !== undefined && others.length === 0 && isKind)
         intro = { ...intro, roles: [paidHere] };
       // "The same list for painters:" gives what the list before gave.

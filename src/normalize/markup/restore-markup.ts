@@ -140,7 +140,14 @@ function findNumberedTitles(lines: readonly string[]): Set<number> {
     if (number === undefined || line.trim().length > 80 || /[.;,:]$/.test(line.trim())) continue;
     const above = nearestLine(lines, at, -1);
     const below = nearestLine(lines, at, 1);
-    if (below !== '' && !IS_ITEM.test(below) && (!IS_ITEM.test(above) || (lines[at - 1] ?? '').trim() === ''))
+    // "8. Food stylist", a blank line, and points that tell of it.
+    const isOverPoints =
+      /^\s*[•*-]\s/.test(below) && (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() === '';
+    if (
+      below !== '' &&
+      (isOverPoints || !IS_ITEM.test(below)) &&
+      (!IS_ITEM.test(above) || (lines[at - 1] ?? '').trim() === '')
+    )
       alone.set(at, Number(number));
   }
   for (const [at, number] of likeTitles(lines, alone)) alone.set(at, number);

@@ -85,6 +85,10 @@ const IN_COMPARISON = new RegExp(
 const GIVES_PAY =
   /\b(?:posts?|lists?|gives?|publish(?:es|ed)?|shows?|reports?|quotes?)\b[^.;:]{0,30}\b(?:wages|salaries|hourly rates)\b|\b(?:charge|bill|quote|(?:are|get|is) paid)s? by the (?:hour|day|week)\b/i;
 
+/** "Outside the NHS, firms offer £38k–£46k" on a page that gives pay. */
+const EMPLOYERS_OFFER =
+  /\b(?:firms|employers|companies|hospitals|clinics|schools|agencies|trusts)\s(?:\p{L}+\s)?offer\s(?:about |around |up to )?[$€£₹]/iu;
+
 /** "PayScale's figures for 2019 run from …" on a page that gives pay. */
 const FIGURES_RUN =
   /\b(?:figures|numbers|estimates|survey|data)\b[^.;:$€£₹]{0,30}\b(?:run|range|go|span|stretch)s?\s(?:from|between)\s(?:about |around )?[$€£₹]/i;
@@ -126,7 +130,7 @@ const BUYS =
 
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
-  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|pays?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
 
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
@@ -194,7 +198,9 @@ export function payFromSentence(
   const asOf = findAsOf(text);
   // "By the hour this comes to $36.10" on a page that has given pay.
   const isRestated =
-    ((COMES_TO.test(text) && findPeriods(text).length > 0) || FIGURES_RUN.test(text)) &&
+    ((COMES_TO.test(text) && findPeriods(text).length > 0) ||
+      FIGURES_RUN.test(text) ||
+      EMPLOYERS_OFFER.test(text)) &&
     context.periods.last.length > 0;
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.

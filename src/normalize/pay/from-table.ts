@@ -57,6 +57,7 @@ export function payFromTable(
     }
     // Among other jobs a label that names none that is known is no part of the job of the page.
     if (isOfMany && rowLabel !== null && rowLabel.roles.length === 0 && !isPartOfJob(rowLabel)) continue;
+    const job = jobOf(row, grid, lexicon);
     const beside = row.flatMap(({ text }) => findMoney(text, dollar));
     const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
     for (const [column, cell] of row.entries()) {
@@ -111,7 +112,7 @@ export function payFromTable(
         const labels = [
           ownLabel,
           ownLabel === null ? rowLabel : null,
-          jobOf(row, grid, lexicon),
+          job,
           // "Starting step" is one end of a range, and no part of what the whole is paid for.
           isRange && !namesPay(head) ? null : head,
           grid.title,
@@ -126,6 +127,7 @@ export function payFromTable(
             context: own,
             lines,
             labelHead: grid.labelHead,
+            job,
             rankedJob: grid.rankedJob,
             beside,
             isOfJobs:
@@ -381,6 +383,12 @@ const COUNTED_FIRST = /^(?:(?:total )?number of|no\. of|#|count of)\b/i;
 const COUNTS =
   /^(?:number of|no\. of|#)|\b(?:members|views|seats)$|\b(?:job )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|\b(?:offene )?stellen(?:angebote)?\b|\bbeschäftigte\b|\bjobs? (?:requiring|advertised|citing|ads?|adverts?|posted)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
 
+/** Rupees without a word for lakhs that are too few to be anything else. */
+const isBareLakh = ({ currency, unit, low, high }: MoneyMention): boolean =>
+  currency === 'INR' && unit === 'one' && Math.max(low ?? 0, high ?? 0) < 200;
+const inLakhs = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 100_000);
+
 function amountsOf(
   cell: SpannedText,
   head: PayLabel | null,
@@ -391,6 +399,14 @@ function amountsOf(
   captionUnit: string | null,
 ): MoneyMention[] {
   const found = findMoney(cell.text, dollar);
+  // "INR 2.4" under "Average (LPA)".
+  if (head?.unit === 'lakh' && found.length > 0 && found.every((money) => isBareLakh(money)))
+    return found.map((money) => ({
+      ...money,
+      low: inLakhs(money.low),
+      high: inLakhs(money.high),
+      unit: 'lakh',
+    }));
   if (found.length > 0 || currency === null) return found;
   // A bare number in a row of ages or of jobs is none of the amounts that stand in the rows above it.
   if (topic !== null && COUNTED.has(topic)) return [];

@@ -167,6 +167,20 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'a price by the piece';
+  // "$20,300 of variable for the first and $54,400 for the second".
+  if (
+    amount.previousReason === 'another sum' &&
+    /\bfor the (?:first|former|one) and\s$/i.test(text.slice(0, money.from)) &&
+    /^\sfor the (?:second|latter|other)\b/i.test(after)
+  )
+    return 'another sum';
+  // "The London weighting that some firms pay is £3,900".
+  if (
+    /\b(?:weighting|allowance|bonus|supplement|premium)s?\b[^.;:$€£₹]{0,30}\b(?:pays?|gives?|offers?)\s(?:is|are|was|were)\s$/i.test(
+      before,
+    )
+  )
+    return 'another sum';
   // "$4.40 a page for an ordinary one and $7.70 for the next day".
   if (
     amount.previousReason === 'a price by the piece' &&
@@ -254,7 +268,7 @@ const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =
-  /\b(?:(?:years|experience|degree) and|with|holding|without|who (?:hold|have|has)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
+  /\b(?:post|job|position|role)\b[^.;:$€£₹]{0,40}\bis worth\b|\b\w+ exams (?:in the bag|passed|done|under \w+ belts?|behind \w+)|\b(?:(?:years|experience|degree) and|with|holding|without|who (?:hold|have|has)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
 
 /** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
 const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');

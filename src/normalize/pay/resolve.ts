@@ -33,6 +33,8 @@ export interface LabelledAmount {
   readonly lines: readonly number[];
   /** What the labels of the rows are: the head of their column, "Seniority" or "City". */
   readonly labelHead?: PayLabel | null;
+  /** What the column of jobs of its table says, where another column labels the rows. */
+  readonly job?: PayLabel | null;
   /** A rung of a ladder, which its percentile names: "Starter, 10th percentile" is no segment of the workers. */
   readonly isRung?: boolean;
   /** The amounts of the same row or line. */
@@ -417,6 +419,9 @@ const isStageAlone = (text: string): boolean =>
 const NATIONAL_ROW =
   /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
 
+/** "Additional cash compensation" over its average and its range. */
+const ADDITIONAL = /^(?:average )?(?:additional|extra) (?:cash )?(?:compensation|pay)\W*$/i;
+
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(
   { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
@@ -433,7 +438,11 @@ function isOther(
   if (!isPayByLabel && over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
   // Under "What it costs" only what a label calls pay is pay.
   const section = context.headings.at(-1);
-  if (section !== undefined && isOfOutlays(section) && ![...own, ...over].some(({ isPay }) => isPay))
+  if (
+    section !== undefined &&
+    (isOfOutlays(section) || ADDITIONAL.test(section.text)) &&
+    ![...own, ...over].some(({ isPay }) => isPay)
+  )
     return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
@@ -489,7 +498,7 @@ const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf(
-  { labels, context, rankedJob, labelHead }: LabelledAmount,
+  { labels, context, rankedJob, labelHead, job: ofColumn }: LabelledAmount,
   lexicon: RoleLexicon,
 ): readonly RoleId[] {
   // In a list of industries or employers only a known name is a role: "Wholesale trade agents and brokers" is none.
@@ -510,6 +519,7 @@ function rolesOf(
       : context.roles.length > 0
         ? context.roles
         : context.mains;
+  if (ofColumn != null && ofColumn.roles.length > 0) return ofColumn.roles.slice(0, 1);
   const isUnderRole = labels.slice(1).some(({ roles }) => roles.some((role) => context.mains.includes(role)));
   for (const [order, label] of labels.entries()) {
     // "Offices of dentists" beside the column of hygienists says where these work.

@@ -19,6 +19,12 @@ const NEEDS_INCOME = new RegExp(
 const TO_LIVE =
   /^\s?(?:(?:a|per) \w+ |annually |yearly )?(?:just )?(?:to|in order to|before you can)\s(?:live|afford|rent|buy|be comfortable|get by|own)\b/i;
 
+/** "A single adult there needs about $47,800 a year". */
+const TO_GET_BY = new RegExp(
+  `\\b(?:adult|person|famil(?:y|ies)|household|couple)s?\\b[^.;:]{0,20}\\bneeds?\\s${HEDGED}$`,
+  'i',
+);
+
 /** "Earn over £50,270 and the higher rate of tax starts", "over £100,000 the personal allowance tapers away". */
 const TAX_BEGINS =
   /\b(?:tax|personal allowance|national insurance)\b[^.;]{0,30}\b(?:starts?|begins?|applies|kicks in|tapers?|is lost|falls?)\b/i;
@@ -80,6 +86,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
-  if (A_MARK.test(after) || RATE_OF_TAX.test(before) || JOBS_ABOVE.test(before)) return true;
+  if (TO_GET_BY.test(before) || A_MARK.test(after) || RATE_OF_TAX.test(before) || JOBS_ABOVE.test(before))
+    return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
 }

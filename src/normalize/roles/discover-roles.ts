@@ -98,9 +98,11 @@ export function discoverRoles(
   const lines = [title, ...withWholeTitles(openingLines(blocks))].flatMap((line) =>
     line === null || isDateLine(line) || isAddress(line) ? [] : pathOf(line),
   );
+  const isSite = (line: string): boolean =>
+    namesSite(line, lexicon) || isNameOfSite(line, lines, blocks, lexicon);
   const opening = [
-    ...lines.filter((line) => !namesSite(line, lexicon) && !isMenu(line)),
-    ...lines.filter((line) => namesSite(line, lexicon) && !isMenu(line)),
+    ...lines.filter((line) => !isSite(line) && !isMenu(line)),
+    ...lines.filter((line) => isSite(line) && !isMenu(line)),
     ...lines.filter(isMenu),
   ];
 
@@ -541,6 +543,26 @@ const withWholeTitles = (lines: readonly string[]): readonly string[] =>
     return whole;
   }, []);
 
+/**
+ * "Process Advisors" over "Cloud Architect Salary in India", and never named again: people in the plural that a site calls itself
+ * after.
+ */
+function isNameOfSite(
+  line: string,
+  lines: readonly string[],
+  blocks: readonly Block[],
+  lexicon: RoleLexicon,
+): boolean {
+  if (!/^(?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}\p{L}+s$/u.test(line.trim()) || saysPay(line)) return false;
+  const named = blocks.filter((block) =>
+    textOf(block).toLowerCase().includes(line.trim().toLowerCase().slice(0, -1)),
+  );
+  return (
+    named.length <= 1 &&
+    lines.some((other) => other !== line && saysPay(other) && rolesInTitle(other, lexicon).length > 0)
+  );
+}
+
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const line = (pathOf(title)[0] ?? title)
@@ -718,7 +740,10 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
   name = name
     .replace(/^\s*(?:(?:about|around|over|some|nearly|almost)\s)?[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu, '')
-    .replace(/^(?:the|an?|average|typical|what|understanding|about|being|top|best)\s+/gi, '')
+    .replace(
+      /^(?:the|an?|average|typical|what|understanding|about|being|top|best|salary|salaries|wages?)\s+/gi,
+      '',
+    )
     .trim();
   if (cutTopic) {
     // The topic is cut behind the name only: "Career counselor salary" keeps its first word.

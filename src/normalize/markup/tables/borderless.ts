@@ -11,7 +11,7 @@ import { pipeRow } from './pipe-row.ts';
  */
 export function splitBorderless(lines: readonly string[], at: number): string[] | null {
   const head = lines[at] ?? '';
-  if (head.length > 200 || head.trim() === '' || /[$€£₹]/.test(head)) return null;
+  if (head.length > 200 || head.trim() === '' || /[$€£₹]\s?\d/.test(head)) return null;
   const first = cutRow(lines[at + 1]);
   if (first === null) return null;
   const rows = [first];

@@ -8,6 +8,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
   const glued = cutGluedHead(head);
   const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
   const ways = [
+    cutAtMeans(head, columns) ?? [],
     head.split('\t'),
     head.includes(') ') ? cutAtBrackets(head) : [],
     glued,
@@ -22,6 +23,21 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     cutAtRefrain(head, columns) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
+}
+
+const MEAN_WAGE =
+  /(?:(?:mean|median|average) (?:hourly|weekly|monthly|annual) (?:wages?|salary|pay|earnings)|(?:hourly|weekly|monthly|annual) (?:mean|median|average)(?: (?:wages?|salary|pay))?)(?: \(\d{1,2}\))?/gi;
+
+/**
+ * "Industry Jobs (1) Share of industry, % Mean hourly wage Mean annual wage (2)": the last names of a head are those of the
+ * amounts; those of the counts before them stand in the labels. Null where the head ends in fewer or more such names.
+ */
+function cutAtMeans(head: string, columns: number): string[] | null {
+  const names = [...head.matchAll(MEAN_WAGE)];
+  const [first] = names;
+  const rest = head.slice(first?.index ?? head.length).replace(MEAN_WAGE, '');
+  if (first === undefined || names.length !== columns || rest.trim() !== '') return null;
+  return [head.slice(0, first.index).trim(), ...names.map(([name]) => name)];
 }
 
 /** "StateAnnual mean wageHourly mean wage": a new cell begins where a capital follows a small letter. */

@@ -1,10 +1,10 @@
 import { pipeRow } from './pipe-row.ts';
 
 /** "Province Low ($/hour) Median ($/hour)": cells of a head that end in the unit of their column in brackets. */
-const UNIT_CELL = /[^()]+\((?:[A-Z]{0,3}[$€£₹]|[A-Z]{3}\b|Rs\b)[^()]{0,12}\)/gu;
+const UNIT_CELL = /[^()]+\((?:[A-Z]{0,3}[$€£₹]|[A-Z]{3}\b|EURO?S?\b|Rs\b)[^()]{0,12}\)/gu;
 /** Where the name of the first column of figures begins, behind that of the labels. */
 const MEASURE =
-  /(?<=\S )(?:low|lowest|min|minimum|median|mean|average|avg|hourly|weekly|monthly|annual|yearly|base|total|starting)\b/i;
+  /(?<=\S )(?:low|lowest|min|minimum|median|mean|average|avg|hourly|weekly|monthly|annual|yearly|base|total|starting|pay|salary|wage)\b/i;
 
 /**
  * A table whose borders were lost and whose head gives the unit of each column, so that its numbers bear no sign:
@@ -14,7 +14,8 @@ export function splitUnderUnits(lines: readonly string[], at: number): string[] 
   const head = (lines[at] ?? '').trim();
   if (head.length > 200 || !head.endsWith(')')) return null;
   // "Experience (Years) Lowest Pay (Rs) Highest Pay (Rs)": a bracket of the corner is no unit of money.
-  const gloss = /^\p{L}[\p{L} ]{1,30}\([\p{L} ]{3,20}\)\s(?=.*\))/u.exec(head)?.[0] ?? '';
+  const gloss =
+    /^\p{L}[\p{L} ]{1,30}\((?![A-Z]{3}\)|EUROS?\))[\p{L} ]{3,20}\)\s(?=.*\))/u.exec(head)?.[0] ?? '';
   const cells = [...head.slice(gloss.length).matchAll(UNIT_CELL)].map(([cell]) => cell.trim());
   const [first = ''] = cells;
   const corner = first.search(MEASURE);
@@ -26,13 +27,21 @@ export function splitUnderUnits(lines: readonly string[], at: number): string[] 
       : [gloss.trim(), ...cells],
   ];
   for (let next = at + 1; next < lines.length; next++) {
-    const words = (lines[next] ?? '').trim().split(/\s+/u, 40);
+    // "35,000 - 82,000" is one cell.
+    const words = (lines[next] ?? '')
+      .trim()
+      .replace(/(?<=\d) ?([-–]) ?(?=\d)/g, '$1')
+      .split(/\s+/u, 40);
     const label = words.slice(0, -cells.length).join(' ');
     const figures = words.slice(-cells.length);
     // "0-2", "10+" under "Experience (Years)" are labels, too.
     const isLabel =
       /\p{L}$/u.test(label) || (gloss !== '' && /^\d{1,2}(?:\s?[-–]\s?\d{1,2}|\+)?$/.test(label));
-    if (!isLabel || !figures.every((figure) => /^(?:[\d.,]{1,12}|N\/A|-|–)$/u.test(figure))) break;
+    if (
+      !isLabel ||
+      !figures.every((figure) => /^(?:[\d.,]{1,12}(?:[-–][\d.,]{1,12})?|N\/A|-|–)$/u.test(figure))
+    )
+      break;
     rows.push([label, ...figures]);
   }
   return rows.length < 3 ? null : rows.map(pipeRow);
