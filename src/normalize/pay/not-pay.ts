@@ -1,8 +1,10 @@
 import type { MoneyMention } from '../mentions/find-money.ts';
 import { type AmountInSentence, HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
+import { isByThePiece } from './by-the-piece.ts';
+import { isDifference } from './differences.ts';
 import { isOutlay } from './outlays.ts';
 import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS, saysOtherSum } from './pay-words.ts';
-import { OR_LESS, readShare } from './percentile.ts';
+import { isShareOfPeople } from './shares-of-people.ts';
 import { isThreshold } from './thresholds.ts';
 
 /** Words that a pay figure may well stand behind: "the market rate", "an additional", "pay is capped at". */
@@ -123,50 +125,18 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /\b(?:came|comes?|coming) on top(?: at| of| with)?\s(?:about |around |roughly |some )?$/i.test(before)
   )
     return 'another sum';
-  // "Rates in London are up £1,000".
-  if (/\b(?:is|are|was|were|London|now) (?:up|down)\s(?:about |around |by )?$/i.test(before))
-    return 'a difference';
   // "Cosmetology school averages $16,250 for 1,500 hours; esthetics, $8,900 for 600".
   if (
     /^\sfor \d{1,2},?\d{2,3}(?:\s(?:hours|weeks|months))?\b/i.test(after) &&
     !/\bpa(?:y|ys|id)\b/i.test(before)
   )
     return 'another sum';
-  // "Earns 29 percent more, or roughly $19,000"; "(7,182 reports)+€3,400".
-  if (/\)\s?[+−–-]$/.test(before)) return 'a difference';
-  if (
-    /\d\s?(?:%|percent|per cent) (?:more|less|higher|lower|extra)\W+or\s(?:about |roughly |around |some )?$/i.test(
-      before,
-    )
-  )
-    return 'a difference';
-  if (/\bvar(?:y|ies)\b[^.;]{0,20}\bas much as\s$/i.test(before)) return 'a difference';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (isOthersGain(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
-  // "Paid by the finished minute, $20 to $35".
-  if (
-    /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;:$€£₹]{0,24}$/iu.test(
-      before,
-    )
-  )
-    return 'a price by the piece';
-  // "$80 to $100 per tattoo": whatever is no time.
-  if (
-    /^\s?per\s(?!(?:[\w-]+\s)?(?:years?|yr|annum|months?|mo|weeks?|wk|fortnight|days?|hours?|hr|h|shift)\b)\p{Ll}/u.test(
-      after,
-    )
-  )
-    return 'a price by the piece';
-  // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
-  if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|meeting|ring|piece|appearance|deposition|hearing|inspection|lesson|class|patient|tooth|plate|pound|tonne|acre|load|drop|delivery|portrait|photo|show|production|concert|episode|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
-      after,
-    )
-  )
-    return 'a price by the piece';
+  if (isByThePiece(amount)) return 'a price by the piece';
   // "$20,300 of variable for the first and $54,400 for the second".
   if (
     amount.previousReason === 'another sum' &&
@@ -181,13 +151,6 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
-  // "$4.40 a page for an ordinary one and $7.70 for the next day".
-  if (
-    amount.previousReason === 'a price by the piece' &&
-    /(?:\band|,)\s(?:about\s)?$/.test(before) &&
-    /^\s(?:for|when|if)\b/.test(after)
-  )
-    return 'a price by the piece';
   // "A consultant who bills £180,000 a year": what customers pay.
   if (
     /\bwho (?:bills?|sells?|turns? over|brings? in)\s(?:about |around |over )?$/i.test(before) &&
@@ -314,131 +277,4 @@ function isMillions(money: MoneyMention): boolean {
     money.unit === 'billion' ||
     (money.currency !== 'INR' && (money.low ?? money.high ?? 0) >= 2_000_000)
   );
-}
-
-/** "A $23,500 lead", "that leaves $9,000 between them": how far one is ahead of the other. */
-const IN_THE_LEAD =
-  /^\s(?:(?:(?!and\b|or\b|while\b|but\b)\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift)\b|between (?:them|the two|these)\b)/i;
-/** "Over five years the choice can be worth $40K": what a step brings is no pay; a package may be worth its sum. */
-const WORTH_IT = new RegExp(
-  `\\b(?:choice|choosing|difference|step|move|switch|skills?|degree|certificat\\w+|badge|credential)\\b[^.;]{0,40}\\bworth\\s${HEDGED}$`,
-  'i',
-);
-
-function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
-  if (
-    /\b(?:unterschied|differenz|difference|gap|spread(?! (?:over|across|is (?:wide|narrow|large|small|broad))\b)|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
-      before.replace(/\bmakes? (?:an?|the|all the|no|some) difference\b/gi, ' '),
-    ) &&
-    !/\bbetween\s*$/i.test(before)
-  )
-    return true;
-  if (
-    /\b(?:increas|rais|ris|grow|grew|jump|climb|boost|drop|f[ae]ll|declin|cut|add|up|down|exceed|beat|outpac|outearn|ahead|behind|short|trail)\w*\s(?:\w+\s){0,3}by\s(?:\w+\s){0,2}$/i.test(
-      before,
-    )
-  )
-    return true;
-  if (
-    /\bby\s(?:about |around |over |nearly |roughly |approximately |some |more than |as much as |up to )?$/i.test(
-      before,
-    ) &&
-    !/\b(?:paid|earned)\s+by\s*$/i.test(before)
-  )
-    return true;
-  if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;
-  if (
-    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|better|worse|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
-      after,
-    ) &&
-    !/^\s?more or less/i.test(after)
-  ) {
-    return true;
-  }
-  if (
-    /\bby\s[\d.]+\s?(?:%|percent|per cent),?\s(?:or|i\.e\.,?)\s(?:about\s|some\s)?$/i.test(
-      text.slice(Math.max(0, money.from - 60), money.from),
-    )
-  )
-    return true;
-  // "Pay has grown 3.9% since 2023, or $1,560": the rise in figures.
-  if (
-    /\b(?:grown|grew|risen|rose|increased|climbed|fallen|fell|dropped|up|down)\s(?:by\s)?[\d.]+\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,30},\sor\s(?:about\s)?$/i.test(
-      text.slice(Math.max(0, money.from - 80), money.from),
-    )
-  )
-    return true;
-  // "Up 3.1% ($1,545) on last year": the rise in figures.
-  if (
-    /\b(?:up|down|rose|fell|grew)\s(?:by\s)?[\d.]+\s?(?:%|percent|per cent)\s\($/i.test(
-      text.slice(0, money.from).slice(-40),
-    )
-  )
-    return true;
-  // "A full $11,300 over the country's", "$4,000 below the national average".
-  if (
-    (/\ba (?:full|good|clear|whole|cool|mere|hefty|handsome) $/i.test(before) &&
-      /^\s(?:over|above|below|under|ahead of|behind|short of|beyond)\s/i.test(after)) ||
-    /^\s(?:over|above|below|under|ahead of|behind|short of) (?:the|that) (?:national|nation|uk|us|state|country|average|median|mean|norm|other)\b/i.test(
-      after,
-    )
-  )
-    return true;
-  if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
-  // "Clerks +£750, advisors +£500": a plus before an amount is a rise.
-  if (/(?:^|[\s(,:])\+\s?$/.test(before)) return true;
-  if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
-  if (/\b(?:gone|went|goes|going|been|come) (?:up|down)\s$/i.test(before)) return true;
-  if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
-  return /\b(?:an? (?:extra|additional|further)|another)\s$/i.test(
-    text.slice(Math.max(0, money.from - 20), money.from),
-  );
-}
-
-/** "… and average pay at an annual", "with wages of": a noun of pay of its own, right before an amount. */
-const PAY_AT = new RegExp(
-  `\\b(?:salar(?:y|ies)|wages?|pay|earnings|income|mean|median|average)\\s(?:at|of|averag\\w+|is|was|were|are)\\s(?:an?\\s)?(?:annual\\s|yearly\\s|hourly\\s)?${HEDGED}$`,
-  'i',
-);
-
-/** "Roughly 1 in 5 clear $100,000". */
-const ONE_IN =
-  /\b(?:1|one) in (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a hundred)\b[^.;]{0,40}$/i;
-
-/** "2% of barristers made £1m and above": a share of people, not what the role pays; quarters and tenths are. */
-function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
-  // "One in four is on less than …": quarters and tenths of those in the job are percentiles of their pay.
-  if (readShare(before) !== null) return false;
-  // "One in ten got $17,600 or less".
-  const side =
-    OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase() ??
-    (/\bor more$/i.test(money.text) ? 'more' : undefined);
-  if (side !== undefined && readShare(`${before}${side} than `) !== null) return false;
-  if (ONE_IN.test(before)) return true;
-  const match =
-    /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b)[^.;]{0,60}$/i.exec(
-      before,
-    );
-  const share = match?.[1];
-  // "… with 4% of the jobs, and mean wages at $55,210": the share is of something else.
-  if (share !== undefined && PAY_AT.test(before.slice(before.lastIndexOf(share)))) return false;
-  if (share === undefined)
-    return (
-      /\b(?:a third of|a quarter of|most of|majority of)\b[^.;]{0,40}\b(?:earn|made|make)\b[^.;]{0,20}$/i.test(
-        before,
-      ) && !/\bmedian\b/i.test(before)
-    );
-  if (
-    /\b(?:lowest|bottom|highest|top|upper|lower|best|worst|poorest)\b[^.;]{0,20}$/i.test(
-      before.slice(0, Math.max(0, before.lastIndexOf(share))),
-    )
-  )
-    return false;
-  // "Half of all earn between …" and "the middle 50 percent": a range that tells of the role as a whole.
-  if (share === '50' && money.low !== money.high) return false;
-  const bounds =
-    /(?:up to|less than|under|below|no more than|more than|over|above|at least|upwards? of|exceed(?:s|ed)?|topped)\s*$/i.test(
-      text.slice(0, money.from),
-    ) || OR_LESS.test(text.slice(money.to));
-  return !(bounds && /^(?:10|25|50|75|90)$/.test(share));
 }
