@@ -17,7 +17,7 @@ import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPeriods, pairPlaces } from './pair-in-order.ts';
 import { isOfAnother, isPayByPlace } from './pay-by-place.ts';
-import { isOfExtras, isOfOutlays, onlyPeriod } from './pay-label.ts';
+import { isOfAdditions, isOfExtras, isOfOutlays, onlyPeriod } from './pay-label.ts';
 import {
   type Bound,
   boundBefore,
@@ -294,7 +294,12 @@ export function payFromSentence(
       list.members.has(money);
     // "Leeds averages £46,000, York £48,000": what is said of the first holds for the others.
     const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
-    if (section !== undefined && isOfOutlays(section) && !isPayHere && !isListed) {
+    if (
+      section !== undefined &&
+      (isOfOutlays(section) || (isOfAdditions(section) && subjects.length === 0)) &&
+      !isPayHere &&
+      !isListed
+    ) {
       setAside++;
       return;
     }

@@ -173,6 +173,10 @@ export const isOfOutlays = ({ text, isPay }: PayLabel): boolean =>
     text,
   );
 
+/** Whether a heading stands over what comes on top of the pay: "Additional cash compensation" over its average and its range. */
+export const isOfAdditions = ({ text }: PayLabel): boolean =>
+  /^(?:average )?(?:additional|extra) (?:cash )?(?:compensation|pay)\W*$/i.test(text);
+
 /** Whether a heading stands over what some get beside their pay: "Height bonuses", "Night duty pay". */
 export const isOfExtras = (label: PayLabel | undefined): boolean =>
   label !== undefined &&

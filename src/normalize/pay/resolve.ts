@@ -7,7 +7,7 @@ import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
 import { impliedHere, isPartOfScale, likeLast, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { OF_THINGS, PARTED } from './pay-by-place.ts';
-import { isOfExtras, isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
+import { isOfAdditions, isOfExtras, isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
 import {
   type Bound,
   findBases,
@@ -419,9 +419,6 @@ const isStageAlone = (text: string): boolean =>
 const NATIONAL_ROW =
   /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
 
-/** "Additional cash compensation" over its average and its range. */
-const ADDITIONAL = /^(?:average )?(?:additional|extra) (?:cash )?(?:compensation|pay)\W*$/i;
-
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(
   { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
@@ -440,7 +437,7 @@ function isOther(
   const section = context.headings.at(-1);
   if (
     section !== undefined &&
-    (isOfOutlays(section) || ADDITIONAL.test(section.text)) &&
+    (isOfOutlays(section) || isOfAdditions(section)) &&
     ![...own, ...over].some(({ isPay }) => isPay)
   )
     return true;
