@@ -33,6 +33,8 @@ export interface Context {
   readonly intro: PayLabel | null;
   readonly introTopic: Topic;
   readonly region: Region;
+  /** The one job of whose pay the section has spoken so far, where it spoke of one. */
+  readonly spokenOf: RoleId | null;
   /** The figures read last, with their periods. One object for the whole source, brought up to date as it is read. */
   readonly periods: SourcePeriods;
 }
@@ -105,6 +107,7 @@ export function readContext(
     new Set(blocks.flatMap((block) => (block.kind === 'heading' && block.level > 1 ? [block.level] : [])))
       .size <= 1;
   let region: Region = 'body';
+  let spoken: readonly RoleId[] = [];
   let intro: PayLabel | null = null;
   let lastIntro: PayLabel | null = null;
   let flatRoles: readonly RoleId[] = [];
@@ -138,6 +141,7 @@ export function readContext(
 
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
+      spoken = [];
       const own = levelOf(block, lexicon);
       // "What each earns", right under it "Translator", later "Interpreter": sections of that one, in text without levels.
       const above = levels.at(-1);
@@ -194,6 +198,13 @@ export function readContext(
     const context: Context = { ...contextNow(), region: ownRegion };
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
+      if (saysPay(textOf(block)))
+        spoken = [
+          ...new Set([
+            ...spoken,
+            ...lexicon.find(textOf(block).slice(0, 4_000)).flatMap(({ role }) => role ?? []),
+          ]),
+        ];
       const next = blocks[index + 1];
       const paid = isFlat && isSentences(next) ? lexicon.roleOfLabel(paidLabel(block)) : null;
       if (paid !== null) {
@@ -271,6 +282,7 @@ export function readContext(
       intro,
       introTopic: intro === null ? null : topicOf(intro.text),
       region,
+      spokenOf: spoken.length === 1 ? (spoken[0] ?? null) : null,
       periods,
     };
   }

@@ -19,6 +19,7 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
     /\b(?:unterschied|differenz|difference|gap|spread(?! (?:over|across|is (?:wide|narrow|large|small|broad))\b)|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
       before.replace(/\bmakes? (?:an?|the|all the|no|some) difference\b/gi, ' '),
     ) &&
+    !(money.low !== money.high && /\bspread\b/i.test(before)) &&
     !/\bbetween\s*$/i.test(before)
   )
     return true;
@@ -35,6 +36,8 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
     !/\b(?:paid|earned)\s+by\s*$/i.test(before)
   )
     return true;
+  // "That is £20,500 up on ten years ago".
+  if (/^\s(?:up|down) on\b/i.test(after)) return true;
   if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;
   if (
     /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|better|worse|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(

@@ -18,14 +18,26 @@ const VERB =
 const BESIDE_AVERAGE =
   /\(?(?:\d[\d.]{0,6}\s?(?:%|percent|per cent)\s)?(?:above|below|higher than|lower than|more than|less than|over|under)\s(?:the\s)?(?:national|state|US|U\.S\.|UK|country)\s(?:average|median|mean)\)?/i;
 
+/** "$48k for the former, $84k for the latter": which of the two jobs of a source is meant. */
+function ofTwo(behind: string, mains: readonly RoleId[]): RoleId | null {
+  const place = /^\s?(?:for|to) the (former|latter)\b/i.exec(behind)?.[1]?.toLowerCase();
+  if (place === undefined || mains.length !== 2) return null;
+  return (place === 'former' ? mains[0] : mains[1]) ?? null;
+}
+
 /** "Alberta: civil CAD 97,200, mechanical CAD 95,800": the job whose field stands before each amount; none unless each has one. */
 function rolesOfFields(
   text: string,
   moneys: readonly MoneyMention[],
   lexicon: RoleLexicon,
+  mains: readonly RoleId[],
 ): readonly (RoleId | null)[] {
-  const roles = moneys.map(({ from }, index) =>
-    lexicon.roleOfField(/\p{L}+(?=[\s:(]*$)/u.exec(text.slice(moneys[index - 1]?.to ?? 0, from))?.[0] ?? ''),
+  const roles = moneys.map(
+    ({ from, to }, index) =>
+      ofTwo(text.slice(to, moneys[index + 1]?.from ?? text.length), mains) ??
+      lexicon.roleOfField(
+        /\p{L}+(?=[\s:(]*$)/u.exec(text.slice(moneys[index - 1]?.to ?? 0, from))?.[0] ?? '',
+      ),
   );
   return roles.length > 1 && roles.every((role) => role !== null) && new Set(roles).size === roles.length
     ? roles
@@ -69,7 +81,7 @@ export function payFromLine(
       sightings: [],
       setAside: moneys.flatMap(({ from, to }) => linesBetween(block.content, from, to)),
     };
-  const fields = rolesOfFields(rest, moneys, lexicon);
+  const fields = rolesOfFields(rest, moneys, lexicon, context.mains);
   const parts = moneys.map((money, index) => {
     const next = moneys[index + 1];
     const previous = moneys[index - 1];

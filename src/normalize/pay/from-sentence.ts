@@ -95,7 +95,7 @@ const FIGURES_RUN =
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b/i;
+  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b/i;
 
 /** "Freelancers bill $60 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =

@@ -44,6 +44,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     .replace(/,\swhich (?:counts?|includes?|covers?|leaves? out|excludes?)\s[^,;.$€£₹]{3,60},/gi, blank)
     // "An average total compensation (includes tips and overtime) of …": a bracket adds to what it stands behind.
     .replace(/\([^()]*\)/g, blank)
+    // "Incentives are paid for attendance, up to Rs. 6,000": what is paid is no salary.
+    .replace(
+      /(?<=\b(?:incentives|bonuses|allowances|commissions|tips|stipends|supplements) (?:is|are|was|were|get) )paid\b/gi,
+      blank,
+    )
     .replace(
       /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),
@@ -149,6 +154,13 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /\b(?:weighting|allowance|bonus|supplement|premium)s?\b[^.;:$€£₹]{0,30}\b(?:pays?|gives?|offers?)\s(?:is|are|was|were)\s$/i.test(
       before,
     )
+  )
+    return 'another sum';
+  // "Some want $5,000 up front", "order the full report for £195", "told to pay Rs. 2,500 for 'training'".
+  if (
+    /^\s(?:up ?front|in advance)\b/i.test(after) ||
+    /\b(?:order|buy|download)\b[^.;:$€£₹]{0,40}\bfor\s$/i.test(before) ||
+    (/\b(?:told|asked|made|made you) to pay\s$/i.test(before) && /^\sfor\b/.test(after))
   )
     return 'another sum';
   // "A consultant who bills £180,000 a year": what customers pay.

@@ -60,6 +60,10 @@ export interface Resolved {
 export const NOT_UNDERSTOOD: Resolved = { sightings: [], isSetAside: false };
 export const SET_ASIDE: Resolved = { sightings: [], isSetAside: true };
 
+/** The period that a source tells for all of its figures, where such a sum can be paid for it. */
+const plausible = (period: Period | null, value: number, currency: string): Period | null =>
+  period !== null && isPlausiblePay(value, period, currency) ? period : null;
+
 /**
  * Makes sightings of an amount under labels: each thing that may be known of it is taken from the nearest label
  * that says it, then from the introduction, then from the headings. Gives none where nothing says that it is pay,
@@ -117,7 +121,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   );
   const period: Period | null =
     stated ??
-    context.periods.all ??
+    plausible(context.periods.all, value, money.currency) ??
     impliedHere(amount.least ?? value, money, context.periods, null) ??
     (isColumnOfYears(amount) ? 'year' : null) ??
     likeLast(amount.least ?? value, money.currency, context.periods);
@@ -554,6 +558,7 @@ function rolesOf(
   if (ofRows.length > 0) return ofRows;
   if (context.roles.length > 0) return context.roles;
   if (context.mains.length === 1) return context.mains;
+  if (context.spokenOf !== null && labelHead != null) return [context.spokenOf];
   // Of several roles of a source none may be guessed, but a rank that was said of one tells which.
   const job =
     rankedJob ?? labels.map(({ text }) => lexicon.rankedJob(text)).find((role) => role !== null) ?? null;

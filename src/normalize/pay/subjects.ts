@@ -87,7 +87,7 @@ export function subjectsOf(
       });
     }
   carried.base = base;
-  const [first, second] = context.mains;
+  const [first, second] = inOrderOfMention(subjects, carried.listed, context.mains);
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [/\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b/gi, first],
@@ -226,4 +226,22 @@ export function withoutRoles(before: string, from: number, subjects: readonly Su
       rest.slice(0, start) + ' '.repeat(Math.max(0, Math.min(rest.length, end) - start)) + rest.slice(end)
     );
   }, before);
+}
+
+/**
+ * "Executives start at $54K, managers at $49K. … the former …": of two jobs that whose name came first, here or in the sentence
+ * before; in the order of the title where neither names both.
+ */
+function inOrderOfMention(
+  subjects: readonly Subject[],
+  listedBefore: readonly RoleId[],
+  mains: readonly RoleId[],
+): readonly RoleId[] {
+  if (mains.length !== 2) return mains;
+  const ofMains = (roles: readonly RoleId[]): readonly RoleId[] => [
+    ...new Set(roles.filter((role) => mains.includes(role))),
+  ];
+  const here = ofMains([...subjects].sort((a, b) => a.from - b.from).map(({ role }) => role));
+  const before = ofMains(listedBefore);
+  return here.length === 2 ? here : before.length === 2 ? before : mains;
 }

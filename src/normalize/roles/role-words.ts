@@ -176,7 +176,7 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words before a job's name that say where, for whom or how it is held; they make no other job of it. */
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  `union non-union unionised unionized private public local rural urban suburban city metro state government independent
+  `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
@@ -273,7 +273,8 @@ export const VERBAL_ING: ReadonlySet<string> = new Set(
 
 /** Words that end the name of a job when one walks back from its noun: they say how many or whose, not what. */
 export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those their our your his her its my some many most all both each every either neither
+  `a an the this that these those their our your his her its my some many most all both each every either neither such via
+  tell tells telling
   other another any few several more fewer less average typical median mean experienced inexperienced entry-level
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest main major big bigger biggest large larger largest small smaller smallest various different certain
