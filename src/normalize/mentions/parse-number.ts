@@ -24,6 +24,8 @@ export function parseNumber(written: string, currency: string | null): WrittenNu
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/.test(text)) return grouped(Number(text.replaceAll(',', '')));
   if (/^\d{1,3}(?:\u2009\d{3})+(?:[.,]\d{1,2})?$/.test(text))
     return grouped(Number(text.replaceAll('\u2009', '').replace(',', '.')));
+  if (currency === 'INR' && /^\d{1,2}(?:\u2009\d{2})*\u2009\d{3}$/.test(text))
+    return grouped(Number(text.replaceAll('\u2009', '')));
   if (currency === 'INR' || currency === null) {
     if (/^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d{1,2})?$/.test(text))
       return grouped(Number(text.replaceAll(',', '')));

@@ -416,7 +416,9 @@ export function payFromSentence(
       (HALF.test(windowBefore) ? 'median' : undefined) ??
       findMeasures(windowBefore).at(-1)?.value ??
       findMeasures(after.slice(0, 60))[0]?.value ??
-      (isCoordinated || hasNoPayNoun(windowBefore) ? previousMeasure : null);
+      ((isCoordinated || hasNoPayNoun(windowBefore)) && !(isRange && IS_SPREAD.test(before))
+        ? previousMeasure
+        : null);
     const measure = measureOf(said ?? null, percentile, isRange);
     const basis: Basis =
       findBases(windowBefore).at(-1)?.value ??
@@ -503,6 +505,9 @@ export function payFromSentence(
     sightings.length > 0 || (moneys.length === 0 && (GIVES_PAY.test(text) || (carried.isPay && isPayHere)));
   return { sightings, setAside, notUnderstood };
 }
+
+/** "The median was $52,610, with a spread from …": two ends are no median. */
+const IS_SPREAD = /\b(?:spread|ranging|ranges?)\s(?:(?:from|of|is|between)\s)?$/i;
 
 const CHANGED_FROM =
   /\b(?:rose|risen|grew|grown|climbed|jumped|increased|went up|gone up|fell|fallen|dropped|declined)\b(?:[^.;$€£₹]|\.(?=\d)){0,40}\bfrom\s(?:about\s|around\s)?$/i;

@@ -16,6 +16,10 @@ export interface Subject {
   readonly stage?: string | null;
 }
 
+const LUMPS = /\b(?:tell|lump|group|count|put|separate)s?\s$/i;
+
+const SAYS_SO = /^\s(?:say|said|reckon|estimate|warn|point out|tell us)\b/i;
+
 /** Mentions with their roles made out. A rank alone belongs to the job named last. */
 export function subjectsOf(
   text: string,
@@ -37,6 +41,17 @@ export function subjectsOf(
     // "Accountants, auditors included, had …": who is counted with them.
     if (/^ (?:included|excluded|aside|apart)\b/i.test(text.slice(mention.to))) continue;
     if (IS_BUSINESS.test(text.slice(mention.to, mention.to + 14))) continue;
+    // "Statisticians say that …": who tells of the pay of others.
+    if (SAYS_SO.test(text.slice(mention.to, mention.to + 16)) && !context.mains.includes(mention.role ?? ''))
+      continue;
+    // "The survey lumps paralegals and legal assistants together" on a page about these.
+    if (
+      context.mains.length === 1 &&
+      !context.mains.includes(mention.role ?? '') &&
+      LUMPS.test(text.slice(Math.max(0, mention.from - 12), mention.from)) &&
+      /^\s(?:and|with)\s/.test(text.slice(mention.to))
+    )
+      continue;
     if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;

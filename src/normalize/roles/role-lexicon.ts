@@ -528,7 +528,11 @@ export class RoleLexicon {
       const before = words[from - 1];
       const here = words[from];
       if (before === undefined || here === undefined) break;
-      if (text.slice(before.to, here.from) !== ' ' || OUTSIDE_WORDS.has(before.key)) break;
+      if (
+        text.slice(before.to, here.from) !== ' ' ||
+        (OUTSIDE_WORDS.has(before.key) && !isOfCalls(before.key, here.key))
+      )
+        break;
       if (GERMAN_PAY.test(before.key)) break;
       if (
         /\p{N}/u.test(before.key) ||
@@ -669,6 +673,9 @@ const isOfChildhood = (key: string, next: string): boolean =>
 /** "Advanced practitioner", "advanced clinical practitioner": a grade of its own. */
 const isAdvanced = (key: string, next: string): boolean =>
   key === 'advanced' && /^(?:practitioner|practice|clinical|nurse|paramedic)$/.test(next);
+
+/** "Call centre agent": a centre for calls, and nobody is called. */
+const isOfCalls = (key: string, next: string): boolean => key === 'call' && /^cent(?:re|er)$/.test(next);
 
 /** Whether a word is written with one capital, as a name is. */
 const isCapital = (text: string, word: Word | undefined): boolean =>

@@ -250,7 +250,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
  * engineers" are data engineers, and a heading that names them names no job of its own.
  */
 const STAGE_LEAD =
-  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|(?:private|public)[- ]sector|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
 
 /** A job's name without the words of stage and terms before it. */
 export function withoutStage(name: string): string {
