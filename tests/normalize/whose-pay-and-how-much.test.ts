@@ -116,4 +116,22 @@ describe('how much it is', () => {
       ),
     ).toEqual(['train-driver average 60720 GBP/year']);
   });
+
+  test('what one thing brings is its price, and a company called after a goal is paid no goal', () => {
+    expect(
+      read(
+        'Hairdresser salary\n\nHairdressers earn £21,000 a year. A cut and colour brings in £85 or so. One bridal outfit alone may bring £80 or £400.\n',
+      ),
+    ).toEqual(['hairdresser unspecified 21000 GBP/year']);
+    expect(
+      read(
+        'Store manager salary\n\nCompany | Average Salary | Hourly Rate |\n---|---|---|\nTarget | $63,902 | $30.72 |\nSysco | $61,755 | $29.69 |\n',
+      ),
+    ).toEqual([
+      'store-manager average 63902 USD/year',
+      'store-manager unspecified 30.72 USD/hour',
+      'store-manager average 61755 USD/year',
+      'store-manager unspecified 29.69 USD/hour',
+    ]);
+  });
 });

@@ -1,7 +1,13 @@
-import type { AmountInSentence } from './amount-in-sentence.ts';
+import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
+import { periodBehind } from './pay-words.ts';
+
+const A_THING_BRINGS = new RegExp(
+  `(?:^|[;,]\\s)\\W*(?:an?|one|each|every)\\s(?:\\p{Ll}+\\s){1,5}(?:alone\\s)?(?:may\\s|can\\s|will\\s)?brings?\\s(?:in\\s)?${HEDGED}$`,
+  'iu',
+);
 
 /** Whether an amount is what one thing costs or brings, and not what is paid for a time: "$0.10 a word", "$80 per tattoo". */
-export function isByThePiece({ before, after, previousReason }: AmountInSentence): boolean {
+export function isByThePiece({ before, after, previousReason, hasSubject }: AmountInSentence): boolean {
   // "Paid by the finished minute, $20 to $35".
   if (
     /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;:$€£₹]{0,24}$/iu.test(
@@ -23,10 +29,12 @@ export function isByThePiece({ before, after, previousReason }: AmountInSentence
     )
   )
     return true;
+  // "A cut and colour brings in £85 or so", "one bridal outfit alone may bring ₹8,000".
+  if (!hasSubject && A_THING_BRINGS.test(before) && periodBehind(after) === null) return true;
   // "$4.40 a page for an ordinary one and $7.70 for the next day".
   return (
     previousReason === 'a price by the piece' &&
-    /(?:\band|,)\s(?:about\s)?$/.test(before) &&
-    /^\s(?:for|when|if)\b/.test(after)
+    (/^\s(?:or|and|to)\s$/.test(before) ||
+      (/(?:\band|,)\s(?:about\s)?$/.test(before) && /^\s(?:for|when|if)\b/.test(after)))
   );
 }

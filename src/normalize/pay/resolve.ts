@@ -430,8 +430,10 @@ function isOther(
   lexicon: RoleLexicon,
 ): boolean {
   // Under "median wages in the top industries" a label is an industry's name, whatever words it holds; "Monthly costs" is none.
+  // Under "Company" neither is "Target" a target.
   const isListOfNames = over.some(({ isPay, segmentKind }) => isPay && segmentKind !== null);
-  const own = isListOfNames ? labels.filter(({ period }) => period !== null) : labels;
+  const named = labelHead?.segmentKind === 'employer' ? labels.slice(1) : labels;
+  const own = isListOfNames ? labels.filter(({ period }) => period !== null) : named;
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;
   // "Numbers from fifty town budgets" over "Avg salary": the nearer label says what its amounts are.
