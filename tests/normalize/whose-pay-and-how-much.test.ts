@@ -134,4 +134,15 @@ describe('how much it is', () => {
       'store-manager unspecified 29.69 USD/hour',
     ]);
   });
+
+  test('what the best states for a job are ranked by is its pay, and what a licence costs there is none', () => {
+    const cards = 'New York\n$95,2607.0% growth\n\nHawaii\n$93,91011.0% growth\n';
+    expect(read(`Master electrician licence\n\nBest States for Master Electricians\n\n${cards}`)).toEqual([
+      'master-electrician unspecified 95260 USD/year',
+      'master-electrician unspecified 93910 USD/year',
+    ]);
+    expect(
+      read(`Master electrician licence\n\nFees in the Best States for Master Electricians\n\n${cards}`),
+    ).toEqual([]);
+  });
 });

@@ -103,6 +103,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     !(isSum && isRungOfScale(amount, headings)) &&
     !(amount.isOfJobs === true && context.periods.all !== null && SIGNED.test(amount.own)) &&
     !isLikePayOfPage(amount, headings, ownPeriod) &&
+    !(isSum && isOfBestPlaces(amount, headings)) &&
     !(isSum && SIGNED.test(amount.own) && labels[0] !== undefined && isJobInGrade(labels[0], lexicon)) &&
     !(amount.isOfJobs === true && (isHour || isSumOfPay(value, money.currency, labels)))
   )
@@ -374,6 +375,20 @@ const isRungOfScale = ({ labelHead, own }: LabelledAmount, [section]: readonly P
 
 const OF_BENEFITS =
   /\b(?:cover|assurance|pension|benefits?|holidays?|leave|funds?|schemes?|awards?|vouchers?|contributions?|top-ups?|relocation)\b/i;
+
+/** "New York", "$95,260" under "Best states for master electricians": what places are ranked by, in sums of the size of a year's pay. */
+function isOfBestPlaces({ own, labels }: LabelledAmount, [section]: readonly PayLabel[]): boolean {
+  const place = labels[0]?.segment?.kind;
+  return (
+    (place === 'state' || place === 'city') &&
+    section?.segmentKind === place &&
+    section.roles.length > 0 &&
+    /\b(?:best|top|highest)\b/i.test(section.text) &&
+    !section.isOtherSum &&
+    !isOfOutlays(section) &&
+    SIGNED.test(own)
+  );
+}
 
 /** "Band 6 (specialist)": what is paid by grades is pay. */
 const GRADE = /^(?:band|grade|scale|tier) (?:\d{1,2}[a-d]?|[A-H])\b/i;
