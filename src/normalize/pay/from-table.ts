@@ -101,6 +101,9 @@ export function payFromTable(
         const before = isRange ? '' : cell.text.slice(0, money.from);
         // "Tips $11 to $19 an hour" in a cell beside others: what it says itself that it is.
         if (!isRange && saysOtherSum(before) && !saysPay(before)) continue;
+        // "Plus $17.02 in benefits".
+        if (/^\s?in (?:benefits|fringes?|tips|bonus(?:es)?|commissions?)\b/i.test(cell.text.slice(money.to)))
+          continue;
         const written = isRange
           ? `${money.text}${(row[column]?.text ?? '').slice(money.to)}`
           : cell.text.slice(money.from, nextStart(cell.text, money, dollar));

@@ -129,6 +129,11 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     isPay:
       saysPay(short) ||
       BASIS_ALONE.test(short.trim()) ||
+      // "Annual (2)" among the rows of percentiles.
+      (/^(?:annual|hourly|weekly|monthly)(?: \(\d\))?$/i.test(short.trim()) &&
+        (under?.isPercentiles === true || short.includes('('))) ||
+      // "Payroll jobs, Dublin (€000s)".
+      (/\([$€£]\s?'?(?:000s?|k)\)/i.test(short) && !OTHER_SUM_LABEL.test(short)) ||
       RATES.test(short.trim()) ||
       ((GROSS.test(short) || (MONEY_ALONE.test(short) && !OTHER_SUM_LABEL.test(short))) &&
         onlyPeriod(short) !== null),
@@ -206,7 +211,8 @@ export function onlyPeriod(text: string): Period | null {
 }
 
 function unitOf(text: string): string | null {
-  if (/\bin thousands\b|[$€£]\s?thousands?\b|\(000s?\)|[$€£]\s?k\b|\('000\)/i.test(text)) return 'k';
+  if (/\bin thousands\b|[$€£]\s?thousands?\b|\(000s?\)|[$€£]\s?'?000s?\b|[$€£]\s?k\b|\('000\)/i.test(text))
+    return 'k';
   if (/\bLPA\b|\blakhs?\b|\blacs?\b/i.test(text)) return 'lakh';
   return null;
 }

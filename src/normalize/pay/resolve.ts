@@ -60,6 +60,12 @@ export interface Resolved {
 export const NOT_UNDERSTOOD: Resolved = { sightings: [], isSetAside: false };
 export const SET_ASIDE: Resolved = { sightings: [], isSetAside: true };
 
+/** Sums that no heading makes a month's pay: "Sales a month" over £19,000. */
+const isTooMuchForMonth = ({ unit, currency }: MoneyMention, value: number): boolean =>
+  (unit === 'lakh' && value >= MOST_OF_A_MONTH) ||
+  (/^(?:USD|GBP|EUR)$/.test(currency) && value >= MOST_IN_DOLLARS);
+const MOST_IN_DOLLARS = 15_000;
+
 /** The period that a source tells for all of its figures, where such a sum can be paid for it. */
 const plausible = (period: Period | null, value: number, currency: string): Period | null =>
   period !== null && isPlausiblePay(value, period, currency) ? period : null;
@@ -115,7 +121,7 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     amount.labelHead?.period,
     // "Pay in India: monthly, for freshers, by city" lists what a page holds, and lakhs are not told by the month there.
     ...headings.map((label) =>
-      label.period === 'month' && money.unit === 'lakh' && value >= MOST_OF_A_MONTH ? null : label.period,
+      label.period === 'month' && isTooMuchForMonth(money, value) ? null : label.period,
     ),
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),
@@ -575,7 +581,7 @@ function rolesOf(
   if (ofRows.length > 0) return ofRows;
   if (context.roles.length > 0) return context.roles;
   if (context.mains.length === 1) return context.mains;
-  if (context.spokenOf !== null && labelHead != null) return [context.spokenOf];
+  if (context.spokenOf !== null) return [context.spokenOf];
   // Of several roles of a source none may be guessed, but a rank that was said of one tells which.
   const job =
     rankedJob ?? labels.map(({ text }) => lexicon.rankedJob(text)).find((role) => role !== null) ?? null;

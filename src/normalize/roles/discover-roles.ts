@@ -20,6 +20,7 @@ import {
   CREDENTIAL_WORDS,
   GERMAN_PAY,
   isClipped,
+  isCutOf,
   isGradedJob,
   isJobName,
   isJobNoun,
@@ -84,7 +85,12 @@ export function discoverRoles(
     const ids = names.map(
       (name) =>
         lexicon.stagedMain(name) ??
-        lexicon.add(fromShort(name, shortForms) ?? fullerName(wholeName(name, texts), shortForms)),
+        lexicon.add(
+          fromShort(name, shortForms) ??
+            withNoun(name, texts) ??
+            uncut(name, headings) ??
+            fullerName(wholeName(name, texts), shortForms),
+        ),
     );
     if (asMain) for (const id of ids) lexicon.addMain(id);
     return ids;
@@ -186,6 +192,7 @@ export function discoverRoles(
       : [],
   );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
+  if (lexicon.mainRoles.length === 0) addAll(statedPosition(blocks), true);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   addAll(namesByLayout(blocks), false);
@@ -398,6 +405,45 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
 }
 
 const isWholeJobNoun = (key: string): boolean => isJobNoun(key) && !isClipped(key);
+
+/** "UX vs. UI" over a text that says "UX designers": letters that are a field take the noun that the text gives them; else null. */
+function withNoun(name: string, texts: readonly string[]): string | null {
+  if (!/^[A-Z]{2,4}$/.test(name)) return null;
+  const nouns = texts.flatMap((text) =>
+    [...text.slice(0, 20_000).matchAll(new RegExp(`(?<![\\p{L}-])${name} (\\p{L}+)`, 'gu'))].flatMap(
+      ([, noun = '']) => wordsOf(noun).map(({ key }) => key),
+    ),
+  );
+  const noun = nouns.find((key) => isWholeJobNoun(key) && nouns.filter((other) => other === key).length >= 2);
+  return noun === undefined ? null : `${name} ${noun}`;
+}
+
+/** "Vet nurses" in the path to a page that is headed "Veterinary nurse": the name that a heading gives in full; else null. */
+function uncut(name: string, headings: readonly string[]): string | null {
+  const keys = wordsOf(name).map(({ key }) => key);
+  if (keys.length < 2) return null;
+  const whole = headings.find((heading) => {
+    const own = wordsOf(heading).map(({ key }) => key);
+    return own.join(' ') !== keys.join(' ') && isJobName(heading) && isCutOf(keys, own);
+  });
+  return whole ?? null;
+}
+
+/** "Position | Supply chain manager" among the facts of a page: the job that it is about, where one row says so. */
+function statedPosition(blocks: readonly Block[]): string[] {
+  const names = blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows.flatMap(([label, name, ...rest]) =>
+          rest.length === 0 &&
+          /^(?:position|job title|job|role|occupation)\W*$/i.test(label?.text.trim() ?? '') &&
+          isJobName(name?.text ?? '')
+            ? [name?.text.trim() ?? '']
+            : [],
+        ),
+  );
+  return names.length === 1 ? names : [];
+}
 
 /** A name whose noun was cut short ("vet techs"), as the text writes it in full, or else with the whole noun. */
 function wholeName(name: string, texts: readonly string[]): string {
@@ -740,8 +786,10 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
   name = name
     .replace(/^\s*(?:(?:about|around|over|some|nearly|almost)\s)?[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu, '')
+    // "GS-5 park ranger": a grade of federal pay.
+    .replace(/^(?:the )?GS-?\d{1,2} /i, '')
     .replace(
-      /^(?:the|an?|average|typical|what|understanding|about|being|top|best|salary|salaries|wages?)\s+/gi,
+      /^(?:(?:the|an?|average|typical|what|understanding|about|being|top|best|starting|salary|salaries|wages?)\s+)+/i,
       '',
     )
     .trim();

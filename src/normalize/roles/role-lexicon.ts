@@ -743,6 +743,7 @@ const COLLOQUIAL: ReadonlyMap<string, string> = new Map([
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['system administrator', 'sysadmin'],
   ['veterinary surgeon', 'vet'],
+  ['veterinary nurse', 'vet nurse'],
 ]);
 
 /** Words that say by what right or on what terms a job is held where the page is about one that bears no such word. */
@@ -784,7 +785,8 @@ function isOneName(text: string, words: readonly Word[], start: number, end: num
 }
 
 /** "Cook County", "Porter Street": a name that holds the noun of a job. */
-const PLACE_BEHIND = /^ (?:County|Islands?|Street|Avenue|Road|Bay|University|College|Parish)(?![\p{L}])/u;
+const PLACE_BEHIND =
+  /^ (?:County|Islands?|Street|Avenue|Road|Bay|University|College|Parish|(?:[Ee]xecutive )?[Bb]ranch(?:es)?)(?![\p{L}])/u;
 
 /** "Associate degree", "assistant's certificate": the noun is part of another thing's name. */
 function isDegree(text: string, noun: Word): boolean {
