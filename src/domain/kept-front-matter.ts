@@ -78,10 +78,10 @@ function inline(value: unknown): string {
   return list.slice(1, -1);
 }
 
-/** A value that stands for itself after "key: ". */
+/** A value that stands for itself after "key: ". Only its line break goes: a hard space at its end is a part of it. */
 function alone(value: unknown): string {
   if (typeof value !== 'string' || /[\n\r\t\u0085\u2028\u2029]/.test(value)) return inline(value);
-  return stringify(value, { lineWidth: 0, singleQuote: true, blockQuote: false }).trimEnd();
+  return stringify(value, { lineWidth: 0, singleQuote: true, blockQuote: false }).replace(/\n+$/, '');
 }
 
 /** The items of a list, one a line, at an indentation. */

@@ -173,6 +173,9 @@ describe('whatever the values are', () => {
       '"',
       'two\nlines',
       ' ',
+      // A hard space alone, and a wide one at the end.
+      '\u00a0',
+      'a\u2000',
     ),
   );
   const things = fc.array(fc.record({ role: word, why: word }), { maxLength: 3 });

@@ -22,7 +22,7 @@ describe('a title', () => {
     ['Customer Success Manager', 'Customer success manager', 'customer-success-manager'],
     ['HR Managers', 'HR managers', 'hr-manager'],
     ['customer success manager', 'Customer success manager', 'customer-success-manager'],
-    ['Head of Sales', 'Head of sales', 'head-of-sale'],
+    ['Head of Sales', 'Head of sales', 'head-of-sales'],
     ['Senior Java developer', 'Senior Java developer', 'senior-java-developer'],
     ['Maître d’hôtel', 'Maître d’hôtel', 'maitre-d-hotel'],
     ['R&D Manager', 'R&D manager', 'r-d-manager'],

@@ -95,4 +95,12 @@ describe('on pages of careers', () => {
       ),
     ).toEqual(['tram-driver range 37190..43870 EUR/year']);
   });
+
+  test('an amount that a line break parts is none', () => {
+    expect(
+      read(
+        'Marketing manager pay\n\nA marketing coordinator earns about $48,500 a year, and a marketing manager $81\n400 a year.\n',
+      ),
+    ).toEqual(['marketing-coordinator unspecified about 48500 USD/year']);
+  });
 });

@@ -55,6 +55,8 @@ export function shapeOf(line: string): LineShape {
 export function continues(previous: string, line: string): boolean {
   const before = previous.trim();
   if (before.length < 50 || /[.:;!?|]["'”’)]?$/u.test(before)) return false;
+  // "$81" over "400 a year": whether that is one amount, nothing tells.
+  if (/[$€£₹]\s?\d{1,3}$/.test(before) && /^\d/.test(line.trim())) return false;
   return /^[\p{Ll}\p{Nd}$€£₹(]/u.test(line.trim()) && !isFigureAlone(line);
 }
 

@@ -24,7 +24,7 @@ export function isByThePiece({ before, after, previousReason, hasSubject }: Amou
     return true;
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
-    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|meeting|ring|piece|appearance|deposition|hearing|inspection|lesson|class|patient|tooth|plate|pound|tonne|acre|load|drop|delivery|portrait|photo|show|production|concert|episode|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
+    /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|meeting|window|door|ring|piece|appearance|deposition|hearing|inspection|lesson|class|patient|tooth|plate|pound|tonne|acre|load|drop|delivery|portrait|photo|show|production|concert|episode|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(
       after,
     )
   )

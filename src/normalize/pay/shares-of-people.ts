@@ -10,7 +10,7 @@ const PAY_AT = new RegExp(
 
 /** "Roughly 1 in 5 clear $100,000". */
 const ONE_IN =
-  /\b(?:1|one) in (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|a hundred)\b[^.;]{0,40}$/i;
+  /\b(?:1|one) in (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|a hundred)\b[^.;]{0,40}$/i;
 
 /** "2% of barristers made £1m and above": a share of people, not what the role pays; quarters and tenths are. */
 export function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
