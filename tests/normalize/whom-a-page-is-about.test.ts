@@ -103,4 +103,16 @@ describe('on pages of careers', () => {
       ),
     ).toEqual(['marketing-coordinator unspecified about 48500 USD/year']);
   });
+
+  test('a verb parts whose pay it is from the places in a list', () => {
+    expect(
+      read(
+        'Operating Room Nurse vs. Registered Nurse\n\nThe best-paying cities for operating room nurses were San Jose ($104,300), Boston ($88,720) and Newark ($83,460).\n',
+      ),
+    ).toEqual([
+      'operating-room-nurse unspecified 104300 USD/year',
+      'operating-room-nurse unspecified 88720 USD/year',
+      'operating-room-nurse unspecified 83460 USD/year',
+    ]);
+  });
 });

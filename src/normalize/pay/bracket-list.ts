@@ -52,8 +52,11 @@ export function withoutListed(
   { members }: BracketList,
 ): readonly Subject[] {
   const names = [...members].flatMap((money) => nameBefore(text, money) ?? []);
+  // "The best cities for nurses were Reno ($81,300), …": a verb stands between whose pay it is and the first name.
   return subjects.filter(
-    ({ from, to }) => !names.some((one) => from >= one.from && to < one.from + one.name.length),
+    ({ from, to }) =>
+      /^\s(?:are|is|was|were|include|included)\b/.test(text.slice(to)) ||
+      !names.some((one) => from >= one.from && to < one.from + one.name.length),
   );
 }
 
