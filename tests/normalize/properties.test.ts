@@ -5,7 +5,7 @@ import { readings } from './careful-reader.ts';
 import { normalized } from './normalized.ts';
 import { standsOn } from './stands-on-lines.ts';
 
-/** 100,000 were run once (`PROPERTY_RUNS=100000`); so many are run each time. */
+/** So many are run each time; `PROPERTY_RUNS=100000` tries more. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 
 const texts = readings().map(({ text }) => text);
