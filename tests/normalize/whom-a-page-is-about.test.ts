@@ -99,6 +99,11 @@ describe('on pages of careers', () => {
   test('an amount that a line break parts is none', () => {
     expect(
       read(
+        '# Cybersecurity Analyst Guide\n\n## Salary by city\n\n* San Jose, CA — **$131,200**\n* Austin, TX — **$104\n900**\n',
+      ),
+    ).toEqual(['cybersecurity-analyst unspecified 131200 USD/year']);
+    expect(
+      read(
         'Marketing manager pay\n\nA marketing coordinator earns about $48,500 a year, and a marketing manager $81\n400 a year.\n',
       ),
     ).toEqual(['marketing-coordinator unspecified about 48500 USD/year']);

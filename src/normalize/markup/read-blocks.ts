@@ -81,7 +81,8 @@ function spannedOf(children: readonly PhrasingContent[], parent: Nodes, restored
       case 'inlineCode':
         node.value.split('\n').forEach((part, index) => {
           if (index > 0) {
-            text += ' ';
+            // "$104" over "900": whether that is one amount, nothing tells.
+            text += /[$€£₹]\s?\d{1,3}$/.test(text) && /^\d/.test(part) ? ' | ' : ' ';
             line++;
           }
           mark();
