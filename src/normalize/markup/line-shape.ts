@@ -51,12 +51,15 @@ export function shapeOf(line: string): LineShape {
   return words <= 14 && !endsLikeProse(trimmed) ? 'short' : 'prose';
 }
 
+/** "$81" over "400 a year": whether a line break stands between figures of which nothing tells that they are one amount. */
+export const partsAmount = (before: string, line: string): boolean =>
+  /[$€£₹]\s?\d{1,3}$/.test(before) && /^\d/.test(line);
+
 /** Whether the line continues the sentence of the line before it, which was broken to fit a width. */
 export function continues(previous: string, line: string): boolean {
   const before = previous.trim();
   if (before.length < 50 || /[.:;!?|]["'”’)]?$/u.test(before)) return false;
-  // "$81" over "400 a year": whether that is one amount, nothing tells.
-  if (/[$€£₹]\s?\d{1,3}$/.test(before) && /^\d/.test(line.trim())) return false;
+  if (partsAmount(before, line.trim())) return false;
   return /^[\p{Ll}\p{Nd}$€£₹(]/u.test(line.trim()) && !isFigureAlone(line);
 }
 

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block } from './blocks.ts';
+import { partsAmount } from './line-shape.ts';
 import type { RestoredText } from './restore-markup.ts';
 import { type SpannedText, trimSpanned } from './spanned-text.ts';
 
@@ -81,8 +82,7 @@ function spannedOf(children: readonly PhrasingContent[], parent: Nodes, restored
       case 'inlineCode':
         node.value.split('\n').forEach((part, index) => {
           if (index > 0) {
-            // "$104" over "900": whether that is one amount, nothing tells.
-            text += /[$€£₹]\s?\d{1,3}$/.test(text) && /^\d/.test(part) ? ' | ' : ' ';
+            text += partsAmount(text, part) ? ' | ' : ' ';
             line++;
           }
           mark();

@@ -10,6 +10,9 @@ const WORTH_IT = new RegExp(
   'i',
 );
 
+const UP_OR_DOWN =
+  /(?:[,;(–—-]\s?|\d\s|\b(?:is|are|was|were|now|gone|went|goes|going|been|come)\s|\bin \p{Lu}\p{L}+\s)(?:up|down)\s(?:about |around |by )?$/u;
+
 /**
  * Whether an amount tells how far two others are apart, or by how much one has grown. `before` and `after` are what stands
  * around it in its clause.
@@ -80,10 +83,8 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   // "Clerks +£750, advisors +£500": a plus before an amount is a rise.
   if (/(?:^|[\s(,:])\+\s?$/.test(before)) return true;
   if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
-  if (/\b(?:gone|went|goes|going|been|come) (?:up|down)\s$/i.test(before)) return true;
-  if (/(?:[,;(–—-]\s?|\b(?:is|are|was|were)\s|\d\s)(?:up|down)\s$/i.test(before)) return true;
-  // "Rates in London are up £1,000".
-  if (/\b(?:is|are|was|were|London|now) (?:up|down)\s(?:about |around |by )?$/i.test(before)) return true;
+  // "Rates are up £1,000", "commis in London up £1,000": how far something went up or down.
+  if (UP_OR_DOWN.test(before)) return true;
   // "(7,182 reports)+€3,400": the distance from a mean.
   if (/\)\s?[+−–-]$/.test(before)) return true;
   // "Earns 29 percent more, or roughly $19,000".

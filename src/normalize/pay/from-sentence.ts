@@ -516,13 +516,14 @@ const CHANGED_FROM =
 const IN_PASSING =
   /\b(?:where|while|whereas|though|against|unlike|compared (?:to|with))\s(?:an?\s|the\s)?$|\b(?:is|are|at once|also) (?:an? (?:\p{L}+ and )?|an? \p{L}+ and an? )$/iu;
 
+/** "… an hour as scopists, a different job". */
+const OTHER_JOB =
+  /^,\s(?:which is |who have )?(?:an?(?:other)?|quite an?|yet an?) ?(?:different|separate|other)? ?(?:job|trade|career|role|post|line of work)\b/i;
+
 /**
  * "Plumbers average $30.50, where an electrician has $28", on a page about plumbers: whom a sentence names in passing is not
  * whom the next one goes on about.
  */
-const OTHER_JOB =
-  /^,\s(?:which is |who have )?(?:an?(?:other)?|quite an?|yet an?) ?(?:different|separate|other)? ?(?:job|trade|career|role|post|line of work)\b/i;
-
 const isInPassing = (
   text: string,
   topic: RoleId,
@@ -532,7 +533,6 @@ const isInPassing = (
   const [main, ...others] = mains;
   const isOfMain = main !== undefined && (topic === main || topic.endsWith(`-${main}`));
   const first = subjects.find(({ role }) => role === topic);
-  // "… an hour as scopists, a different job".
   const isOther = OTHER_JOB.test(text.slice(first?.to ?? text.length));
   return (
     main !== undefined &&

@@ -403,7 +403,7 @@ function amountsOf(
 ): MoneyMention[] {
   const found = findMoney(cell.text, dollar);
   // "INR 2.4" under "Average (LPA)".
-  if (head?.unit === 'lakh' && found.length > 0 && found.every((money) => isBareLakh(money)))
+  if (head?.unit === 'lakh' && found.length > 0 && found.every(isBareLakh))
     return found.map((money) => ({
       ...money,
       low: inLakhs(money.low),

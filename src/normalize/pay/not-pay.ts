@@ -56,7 +56,10 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
   if (LABEL_OF_OTHER_SUM.test(text) && !/\b(?:salar(?:y|ies)|wages?|earns?|paid)\b/i.test(before))
     return 'another sum';
-  const other = last(OTHER_SUMS, withIndustries(text, cleared.replace(HELD, blank).replace(COMPOUND, blank)));
+  const other = last(
+    OTHER_SUMS,
+    withIndustries(text, cleared.replace(HELD, blank).replace(POST_IS_WORTH, blank).replace(COMPOUND, blank)),
+  );
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before.slice(isNew ? colon : 0), text.slice(money.to, money.to + 60)))
     return 'a difference';
@@ -241,9 +244,12 @@ const PART_OF_IT =
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;
 
+/** "A full-time post is worth about £49,600": what a post is worth is its pay. */
+const POST_IS_WORTH = /\b(?:post|job|position|role)\b[^.;:$€£₹]{0,40}\bis worth\b/gi;
+
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =
-  /\b(?:post|job|position|role)\b[^.;:$€£₹]{0,40}\bis worth\b|\b\w+ exams (?:in the bag|passed|done|under \w+ belts?|behind \w+)|\b(?:(?:years|experience|degree) and|with|holding|without|who (?:hold|have|has)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
+  /\b\w+ exams (?:in the bag|passed|done|under \w+ belts?|behind \w+)|\b(?:(?:years|experience|degree) and|with|holding|without|who (?:hold|have|has)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
 
 /** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
 const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');

@@ -786,7 +786,7 @@ function isOneName(text: string, words: readonly Word[], start: number, end: num
 
 /** "Cook County", "Porter Street": a name that holds the noun of a job. */
 const PLACE_BEHIND =
-  /^ (?:County|Islands?|Street|Avenue|Road|Bay|University|College|Parish|(?:[Ee]xecutive )?[Bb]ranch(?:es)?)(?![\p{L}])/u;
+  /^ (?:County|Islands?|Street|Avenue|Road|Bay|University|College|Parish|[Bb]ranch(?:es)?)(?![\p{L}])/u;
 
 /** "Associate degree", "assistant's certificate": the noun is part of another thing's name. */
 function isDegree(text: string, noun: Word): boolean {
