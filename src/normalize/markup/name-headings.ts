@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../mentions/find-money.ts';
 import { isJobName } from '../roles/role-words.ts';
 import { type Block, type Item, type Paragraph, textOf } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
@@ -48,13 +49,13 @@ const goesOnNumbered = (blocks: readonly Block[], index: number): boolean =>
         /^2[.)]\s\p{Lu}/u.test(block.content.text),
     );
 
-/** "2. Nurse practitioner" as a point of a list over prose about that job: the title of what follows. */
+/** "2. Nurse practitioner", "2. Nurse practitioners (NPs):" as a point of a list over prose about that job: the title of what follows. */
 function isJobOverProse(block: Block, next: Block | undefined): block is Item {
   return (
     block.kind === 'item' &&
     next?.kind === 'paragraph' &&
     /^\p{Lu}/u.test(block.content.text) &&
-    isJobName(block.content.text.replace(/\s?\([^()]{1,40}\)$/, ''))
+    isJobName(block.content.text.replace(/:$/, '').replace(/\s?\([^()]{1,40}\)$/, ''))
   );
 }
 
@@ -81,7 +82,7 @@ function couldTitle(text: string): boolean {
     /->|<-/.test(text)
   )
     return false;
-  if (isDateLine(text)) return false;
+  if (isDateLine(text) || isCurrencyCode(text.trim())) return false;
   // "Source: …" and "Note: …" stand under what they speak of.
   if (/^(?:sources?|notes?|credits?|photos?|photograph|image):\s*\S/i.test(text)) return false;
   return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);

@@ -69,6 +69,12 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'row': {
         const end = endOfTable(lines, shapes, at, isMarkdown);
         gap();
+        // "| Up to £15,500" between the lines of a card: one cell is no table.
+        if (!isMarkdown && end === at + 1 && filledCells(line) === 1) {
+          for (const piece of pieces(cellsOf(line).join(' ').trim())) put(escapePlain(piece), number);
+          gap();
+          break;
+        }
         const head = stackedHead(lines, at, filledCells(line));
         const rows = lines.slice(at, end);
         // The cells of such a head were put as lines before; here they name the columns once more.

@@ -57,6 +57,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 const BROKEN_SIGN = '(?:Â£|â‚¬|â\\u0082¬|Â€|â‚¹|â\\u0082¹)';
 const CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
+/** Whether a text is the code of a currency and nothing else: "EUR". */
+export const isCurrencyCode = (text: string): boolean => new RegExp(`^(?:${CODES})$`).test(text);
+
 /**
  * "R164 720", "R12,600", "R1,1 million", "R45 an hour": the sign of the rand, on a page from South Africa. "R12" alone is
  * the code of something.

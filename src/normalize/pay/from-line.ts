@@ -48,13 +48,17 @@ function rolesOfFields(
 const HEDGE =
   /(?<=[:=])\s(?:(?:mostly|about|around|roughly|approx(?:\.|imately)?|usually|typically|circa|from|up to)|[~≈])$/i;
 
+/** "So you'd be ill advised to come without savings: …" is no label. */
+const SAID_OF_SOMEBODY =
+  /^(?:\p{L}{2,4} )?(?:[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I)(?:['’](?:d|ll|re|ve|s|m))?\s(?:\p{Ll}+ ){2}/u;
+
 /**
  * Whether a line names its amounts by a label ("Software Publishing: $93,000", "$45,600 (10 percent)") and is no
  * sentence that has to be read as one.
  */
 export function isLabelledLine(text: string, moneys: readonly MoneyMention[]): boolean {
   const [first] = moneys;
-  if (first === undefined) return false;
+  if (first === undefined || SAID_OF_SOMEBODY.test(text)) return false;
   let bare = text;
   for (const { from, to } of [...moneys].reverse()) bare = `${bare.slice(0, from)} ${bare.slice(to)}`;
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;

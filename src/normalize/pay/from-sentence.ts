@@ -33,7 +33,7 @@ import { readPercentile } from './percentile.ts';
 import { measureOf } from './resolve.ts';
 import { putsRoleAtAmount } from './role-at-amount.ts';
 import { creditFor, HALF, hasNoPayNoun, isElliptic, percentileOf, segmentFor } from './said-of-amount.ts';
-import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
+import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting, plausible } from './sighting.ts';
 import { behindAmount, type Subject, subjectsOf, together, withoutRoles } from './subjects.ts';
 
 export interface SentencePay {
@@ -390,7 +390,7 @@ export function payFromSentence(
     );
     const period =
       stated ??
-      context.periods.all ??
+      plausible(context.periods.all, value, money.currency) ??
       impliedHere(value, money, context.periods, context.headings.at(-1)?.period ?? null) ??
       carried.period ??
       context.headings.findLast((label) => label.period !== null)?.period ??

@@ -4,6 +4,7 @@ import { isByThePiece } from './by-the-piece.ts';
 import { isDifference } from './differences.ts';
 import { isOutlay } from './outlays.ts';
 import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS, saysOtherSum } from './pay-words.ts';
+import { readShare } from './percentile.ts';
 import { isShareOfPeople } from './shares-of-people.ts';
 import { isThreshold } from './thresholds.ts';
 
@@ -81,16 +82,16 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
       return 'another sum';
     const relative = relativeAntecedent(text, money);
-    if (relative !== null && saysOtherSum(relative)) return 'another sum';
+    if (relative !== null && isOtherSum(relative)) return 'another sum';
   } else if (pay === null || /^(?:reach|making|makes|make)/i.test(pay.word)) {
     const relative = relativeAntecedent(text, money);
-    if (relative !== null && saysOtherSum(relative)) return 'another sum';
+    if (relative !== null && isOtherSum(relative)) return 'another sum';
   }
   if (
     /^\s?(?:(?:in|of)\s)?(?:(?!(?:and|plus|or|with|before|including|excluding)\s)[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
       after,
     ) ||
-    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue|benefits(?! and)|perks|pension)\b/i.test(
+    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|variable|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue|benefits(?! and)|perks|pension)\b/i.test(
       after,
     )
   )
@@ -147,7 +148,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isByThePiece(amount)) return 'a price by the piece';
   // "$20,300 of variable for the first and $54,400 for the second".
   if (
-    amount.previousReason === 'another sum' &&
+    governs(amount.previousReason) &&
     /\bfor the (?:first|former|one) and\s$/i.test(text.slice(0, money.from)) &&
     /^\sfor the (?:second|latter|other)\b/i.test(after)
   )
@@ -165,6 +166,15 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /\b(?:order|buy|download)\b[^.;:$€£₹]{0,40}\bfor\s$/i.test(before) ||
     (/\b(?:told|asked|made|made you) to pay\s$/i.test(before) && /^\sfor\b/.test(after))
   )
+    return 'another sum';
+  // "A planner who runs a gala for $40,000": what the customer pays for it.
+  if (
+    /\bwho (?:runs?|plans?|organi[sz]es?|builds?|makes?|paints?|shoots?|designs?) an? (?:\p{Ll}+ ){1,3}for\s$/iu.test(
+      before,
+    )
+  )
+    return 'another sum';
+  if (EXTRA_BY_DAY.test(before) || IT_IS_A_SUM.test(before) || UNDER_OTHER_SUM.test(before))
     return 'another sum';
   // "A consultant who bills £180,000 a year": what customers pay.
   if (
@@ -228,7 +238,21 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** "Fees: a designer may charge $75 to $150 an hour": a line under the name of another sum. */
 const LABEL_OF_OTHER_SUM =
-  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses|bonus|exams?|certificates|certifications|courses|books|tools|piecework|piece rates?)\s?:\s/i;
+  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses|bonus|lodging|housing|rent|board|transport|travel|conveyance|uniforms?|meals|medical|exams?|certificates|certifications|courses|books|tools|piecework|piece rates?)\s?:\s/i;
+
+/** "Sundays count double, and Saturdays €19.20": what a day of the week or the night adds. */
+const EXTRA_BY_DAY = new RegExp(
+  `(?:^|,\\s|\\band\\s)(?:mon|tues|wednes|thurs|fri|satur|sun)days\\s(?:bring\\s|add\\s|give\\s)?${HEDGED}$`,
+  'i',
+);
+/** "If the drive goes on, that's an overdrive of $150": something that has a name, and not that of pay. */
+const IT_IS_A_SUM = new RegExp(
+  `\\b(?:that|it|there)(?:['’]s| is) an? (?!(?:\\w+ )?(?:salary|wage|rate|average|mean|median|year|day|week|month|hour|total|range|typical|low|high|maximum|minimum|base|package|pay|figure)\\b)\\p{Ll}+ of ${HEDGED}$`,
+  'iu',
+);
+/** "… plus an allowance by school size: Cat. V €14,870 / €26,940": what a colon behind the name of another sum leads to. */
+const UNDER_OTHER_SUM =
+  /\b(?:allowances?|savings|bursar(?:y|ies)|grants?|supplements?)\b(?: (?:by|for|per|of) [^.;:$€£₹]{0,30})?:\s(?![^;]*\b(?:salar(?:y|ies)|wages?|pay|paid|earns?)\b)[^;]*$/i;
 
 const ABOUT_OTHER_SUM =
   /^\W*(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem)\b[^:]{0,60}:\s/iu;
@@ -261,6 +285,10 @@ const RESTATED =
 const governs = (reason: OtherThanPay | null): boolean =>
   reason !== null && reason !== 'a price by the piece';
 
+/** "The night's gross, which may reach $20,000": what a sale brings. */
+const isOtherSum = (noun: string): boolean =>
+  saysOtherSum(noun) || /^(?:gross|sales|proceeds)\W?$/i.test(noun);
+
 /** "…, which can reach $3,050": what the "which" stands for, the last noun before it. */
 function relativeAntecedent(text: string, money: MoneyMention): string | null {
   const match = /(\S+),? (?:which|that) [^,;.]{0,40}$/.exec(
@@ -276,9 +304,11 @@ function relativeAntecedent(text: string, money: MoneyMention): string | null {
 
 /** "If you earn more than $200,000, …": a line that somebody may cross. */
 const isCondition = (before: string): boolean =>
+  readShare(before) === null &&
   /\b(?:if|once|when|until|unless|anyone|those|people|households?) (?:\w+ )?(?:you |they |one |who |that )?(?:earn|make|earns|makes|earning|making)\b[^,;]{0,30}$/i.test(
     before,
-  ) && /\b(?:over|above|more than|less than|under|below|at least|exceed\w*|up to)\s$/i.test(before);
+  ) &&
+  /\b(?:over|above|more than|less than|under|below|at least|exceed\w*|up to)\s$/i.test(before);
 
 /** "… and earns its owner some $900,000": what is earned is not earned by people. */
 const isOthersGain = (before: string): boolean =>

@@ -19,7 +19,7 @@ import {
   saysOtherTime,
 } from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
-import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting } from './sighting.ts';
+import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting, plausible } from './sighting.ts';
 
 /** An amount under labels: a cell of a table, an item of a list, a card. */
 export interface LabelledAmount {
@@ -65,10 +65,6 @@ const isTooMuchForMonth = ({ unit, currency }: MoneyMention, value: number): boo
   (unit === 'lakh' && value >= MOST_OF_A_MONTH) ||
   (/^(?:USD|GBP|EUR)$/.test(currency) && value >= MOST_IN_DOLLARS);
 const MOST_IN_DOLLARS = 15_000;
-
-/** The period that a source tells for all of its figures, where such a sum can be paid for it. */
-const plausible = (period: Period | null, value: number, currency: string): Period | null =>
-  period !== null && isPlausiblePay(value, period, currency) ? period : null;
 
 /**
  * Makes sightings of an amount under labels: each thing that may be known of it is taken from the nearest label

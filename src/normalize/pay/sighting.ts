@@ -94,6 +94,10 @@ export function impliedPeriod(amount: number, currency: string): Period | null {
   return amount >= (yearly[currency] ?? 9_000) ? 'year' : null;
 }
 
+/** The period that a source tells for all of its figures, where such a sum can be paid for it. */
+export const plausible = (period: Period | null, value: number, currency: string): Period | null =>
+  period !== null && isPlausiblePay(value, period, currency) ? period : null;
+
 /** Whether an amount can be anybody's pay for the period: a fence against figures that only look like pay. */
 export function isPlausiblePay(amount: number, period: Period, currency: string): boolean {
   const rate = currency === 'INR' ? 60 : currency === 'JPY' ? 120 : 1;

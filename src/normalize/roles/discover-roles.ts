@@ -326,6 +326,12 @@ function plainRole(heading: string): string | null {
   return isPlain ? name : null;
 }
 
+/** "A DBA with five years": one of those that a common short form stands for. "A CPA" is a certificate as often as its holder. */
+const ONE_OF_THEM = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he) (${[...COMMON_SHORT_FORMS.keys()].filter((short) => short !== 'CPA').join('|')})\\b(?! (?:licen|exam|certif|credential|designation|course|program))`,
+  'g',
+);
+
 /**
  * Short forms of jobs, with the names that they stand for: those that the text explains ("Registered nurses (RNs)",
  * "RN (registered nurse)", "RNs, short for registered nurses"), those in the plural or in the title that are the
@@ -364,13 +370,14 @@ function findShortForms(title: string | null, blocks: readonly Block[]): Map<str
       for (let length = 2; length <= 6; length++)
         explain(match[1] ?? '', (match[2] ?? '').split(' ').slice(0, length).join(' '));
   }
-  const used = new Set(
-    [title ?? '', ...texts].flatMap((text, index) =>
+  const used = new Set([
+    ...[title ?? '', ...texts].flatMap((text, index) =>
       [...text.matchAll(index === 0 ? /\b([A-Z]{2,5})s?\b/g : /\b([A-Z]{2,5})s\b/g)].map(
         ([, short = '']) => short,
       ),
     ),
-  );
+    ...texts.flatMap((text) => [...text.matchAll(ONE_OF_THEM)].map(([, short = '']) => short)),
+  ]);
   for (const short of used)
     if (!forms.has(short)) {
       const name = COMMON_SHORT_FORMS.get(short) ?? namedByInitials(short, texts);

@@ -86,6 +86,8 @@ export class RoleLexicon {
   /** Upper-case short forms ("OTs", "AM"), which are compared with their case. */
   private readonly shortForms: Map<string, RoleId>;
   private readonly mains: RoleId[] = [];
+  /** Short forms that are nothing but the initials of a main role. */
+  private readonly initials = new Set<string>();
   private readonly listed = new Set<RoleId>();
   /** Which job a rank alone was last said of: "trainees" are trainee solicitors. */
   private readonly rankBases = new Map<string, RoleId>();
@@ -150,7 +152,12 @@ export class RoleLexicon {
     if (joined !== undefined) this.add(joined, id);
     if (keys.length >= 2) {
       const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
-      if (!this.shortForms.has(initials)) this.shortForms.set(initials, id);
+      // "DA" is neither the database administrator nor the data architect of a page about both.
+      if (this.initials.has(initials)) this.shortForms.delete(initials);
+      else if (!this.shortForms.has(initials)) {
+        this.shortForms.set(initials, id);
+        this.initials.add(initials);
+      }
     }
   }
 
