@@ -7,8 +7,10 @@ import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { findMoney } from './mentions/find-money.ts';
 import { isOfPayScales, periodOfAll, type SourcePeriods, statedPeriods } from './pay/carried.ts';
+import { PARTED } from './pay/pay-by-place.ts';
 import { type PayLabel, readPayLabel } from './pay/pay-label.ts';
 import { findMeasures, findPeriods, saysOtherSum, saysPay } from './pay/pay-words.ts';
+import { paidInLine } from './roles/names-by-layout.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
 import { withoutNumber } from './roles/title-lines.ts';
@@ -170,7 +172,7 @@ export function readContext(
           flatRoles = [];
         lastHeading = index;
         // "What moves the figure" behind "Senior analysts" is asked of all of them.
-        if (level.roles.length === 0 && level.topic === null && areRanksOfMain(flatRoles, lexicon))
+        if (level.roles.length === 0 && isAskedOfAll(level.topic) && areRanksOfMain(flatRoles, lexicon))
           flatRoles = [];
         isOfLine = false;
         isAside = isSideGlance(level, lexicon);
@@ -352,6 +354,10 @@ const areRanksOfMain = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): b
     ),
   );
 
+/** Sections that part the pay of a job, and those of which nothing is known: none tells more of a rank. */
+const isAskedOfAll = (topic: Topic): boolean =>
+  topic !== 'pay' && (PARTED.has(topic) || topic === 'age' || topic === 'difference');
+
 const isOverCard = (blocks: readonly Block[], index: number): boolean => blocks[index + 1]?.kind === 'card';
 
 /** "Gameplay programmer" right over "Programmer": the job, and the kind of it that the page files it under. */
@@ -399,10 +405,12 @@ const isTitleOfPay = (text: string): boolean => {
 
 /** "HR advisor" of "HR advisor: £30k-£40k", a line that gives the pay of what stands before it; else an empty text. */
 const paidLabel = ({ content }: Paragraph): string =>
+  paidInLine(content.text) ??
   /^(?:\d{1,3}\\?[.)]\s)?([^:$€£₹\d]{3,60}?):?\s?[$€£₹]\s?\d[^.!?]*$/u
     .exec(content.text.trim())?.[1]
     ?.replace(/\s?\([^()]*\)$/, '')
-    .trim() ?? '';
+    .trim() ??
+  '';
 
 const isSentences = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && /\p{Ll}\p{Ll}+[.!?](?:\s|$)/u.test(block.content.text);
@@ -428,7 +436,10 @@ function lastSentence(text: string): string {
 }
 
 function levelOf(block: Heading, lexicon: RoleLexicon): Level {
-  const text = block.content.text.trim().replace(/\s+About this section$/i, '');
+  const whole = block.content.text.trim().replace(/\s+About this section$/i, '');
+  // "Business analyst: the translator": what a page calls a job in a picture is no other job.
+  const [, job = ''] = /^([^:]{3,50}):\sthe\s\p{L}+$/iu.exec(whole) ?? [];
+  const text = lexicon.roleOfLabel(job) === null ? whole : job;
   const label = readPayLabel(text, lexicon);
   const name = withoutNumber(text);
   const bare = lexicon

@@ -1,4 +1,6 @@
 import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
+import { withoutNoteMarks } from './note-marks.ts';
+import { splitGlued, splitGluedRows } from './tables/glued.ts';
 import { stackedHead } from './tables/heads.ts';
 import { pipeRow } from './tables/pipe-row.ts';
 import { splitPlacedTable, splitTable } from './tables/split-table.ts';
@@ -19,7 +21,8 @@ const LONGEST_PIECE = 2_000;
  *
  * Takes the lines of the source and the number of the first of them.
  */
-export function restoreMarkup(lines: readonly string[], firstLine = 1): RestoredText {
+export function restoreMarkup(source: readonly string[], firstLine = 1): RestoredText {
+  const lines = withoutNoteMarks(source);
   const out: string[] = [];
   const sourceLines: number[] = [];
   const put = (text: string, line: number) => {
@@ -97,7 +100,9 @@ export function restoreMarkup(lines: readonly string[], firstLine = 1): Restored
       case 'figure':
       case 'short':
       case 'prose': {
-        const table = isMarkdown ? null : splitTable(lines, at);
+        const table = isMarkdown
+          ? (splitGlued(lines, at) ?? splitGluedRows(lines, at))
+          : splitTable(lines, at);
         if (table !== null) {
           gap();
           table.forEach((row, index) => {

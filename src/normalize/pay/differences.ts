@@ -33,9 +33,7 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   )
     return true;
   if (
-    /\bby\s(?:about |around |over |nearly |roughly |approximately |some |more than |as much as |up to )?$/i.test(
-      before,
-    ) &&
+    new RegExp(`\\bby\\s(?:approximately\\s)?${HEDGED}$`, 'i').test(before) &&
     !/\b(?:paid|earned)\s+by\s*$/i.test(before)
   )
     return true;

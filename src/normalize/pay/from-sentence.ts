@@ -16,7 +16,7 @@ import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPeriods, pairPlaces } from './pair-in-order.ts';
-import { isOfAnother, isPayByPlace } from './pay-by-place.ts';
+import { isOfAnother, isPayByPlace, PARTED } from './pay-by-place.ts';
 import { isOfAdditions, isOfExtras, isOfOutlays, onlyPeriod } from './pay-label.ts';
 import {
   type Bound,
@@ -31,7 +31,7 @@ import {
 } from './pay-words.ts';
 import { readPercentile } from './percentile.ts';
 import { measureOf } from './resolve.ts';
-import { putsRoleAtAmount } from './role-at-amount.ts';
+import { isLabelledByRole, putsRoleAtAmount } from './role-at-amount.ts';
 import { creditFor, HALF, hasNoPayNoun, isElliptic, percentileOf, segmentFor } from './said-of-amount.ts';
 import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting, plausible } from './sighting.ts';
 import { behindAmount, type Subject, subjectsOf, together, withoutRoles } from './subjects.ts';
@@ -130,7 +130,7 @@ const BUYS =
 
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
-  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|makes|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
 
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
@@ -172,7 +172,11 @@ export function payFromSentence(
   // "Night bonuses: a guard gets $2,000": under the name of another sum only a word of pay makes pay of it.
   const isPayHere =
     saysPay(text) ||
-    (!isOfExtras(section) && putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0));
+    (!isOfExtras(section) && putsRoleAtAmount(text, moneys, subjects, carried.roles.length > 0)) ||
+    (context.isAboutPay &&
+      PARTED.has(context.topic) &&
+      section?.isOtherSum !== true &&
+      isLabelledByRole(text, moneys, subjects));
   // A title that names pay makes pay only of what a sentence says of somebody, of a place or by a statistic.
   const isSaidOf =
     SHARE_BELOW.test(text) ||
@@ -263,11 +267,12 @@ export function payFromSentence(
               ),
             isListed: list.members.has(money),
             isAfterPay: previous !== undefined && previousReason === null && sightings.length > 0,
-            previousReason:
-              isCoordinated ||
-              ONLY_JOINED.test(before) ||
-              IN_COMPARISON.test(before) ||
-              goesOnListing(before, subjects, beforeFrom)
+            previousReason: isBehindBracket(text, previous, money)
+              ? null
+              : isCoordinated ||
+                  ONLY_JOINED.test(before) ||
+                  IN_COMPARISON.test(before) ||
+                  goesOnListing(before, subjects, beforeFrom)
                 ? previousReason
                 : isBareList
                   ? carried.reason
@@ -638,6 +643,12 @@ const withoutGroup = (roles: readonly RoleId[], { mains }: Context): readonly Ro
 };
 
 const PRONOUN_FIRST = /^\W*(?:he or she|she or he|he|she|they)\s\p{Ll}/iu;
+
+/** "With a credential ($250 exam) they get past $102,800": what stood in brackets does not govern what stands behind them. */
+const isBehindBracket = (text: string, previous: MoneyMention | undefined, money: MoneyMention): boolean =>
+  previous !== undefined &&
+  isInClosedBracket(text, previous.from, money.from) &&
+  text.lastIndexOf('(', money.from) < text.lastIndexOf(')', money.from);
 
 /** "Glaziers (foremen left aside) were paid …": who stands in brackets that are closed is only spoken of. */
 const isInClosedBracket = (text: string, at: number, end: number): boolean => {

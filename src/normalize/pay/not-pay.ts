@@ -91,7 +91,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /^\s?(?:(?:in|of)\s)?(?:(?!(?:and|plus|or|with|before|including|excluding)\s)[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
       after,
     ) ||
-    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|variable|fees?|tuition|tips|equity|stock|debt|loans?|in sales|revenue|benefits(?! and)|perks|pension)\b/i.test(
+    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|variable|fees?|tuition|tips|equity|stock|debt|loans?|in (?:sales|billings|takings|fees|revenue|turnover)|revenue|benefits(?! and)|perks|pension)\b/i.test(
       after,
     )
   )
@@ -269,7 +269,8 @@ const PART_OF_IT =
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;
 
 /** "A full-time post is worth about £49,600": what a post is worth is its pay. */
-const POST_IS_WORTH = /\b(?:post|job|position|role)\b[^.;:$€£₹]{0,40}\bis worth\b/gi;
+const POST_IS_WORTH =
+  /\byears as an? [\p{L} -]{3,40} (?:is|are) worth\b|\b(?:post|job|position|role)\b[^.;:$€£₹]{0,40}\bis worth\b/giu;
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =

@@ -86,7 +86,7 @@ export function isPayByPlace(
 
 /** "Fresh from school", "straight off the course": whoever has just learnt the job. */
 const FRESH =
-  /\b(?:fresh|straight|just) (?:from|out of|off) (?:(?:the|an?|their|your) )?(?:\w+ )?(?:school|college|university|training|course)\b/gi;
+  /\b(?:fresh|straight|just|comes?|came) (?:from|out of|off) (?:(?:the|an?|their|your) )?(?:\w+ )?(?:school|college|university|training|course)\b/gi;
 
 /** "Cabin crew are on …", "a partner gets …": somebody whose job the page does not tell of, named last before the amount. */
 function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {

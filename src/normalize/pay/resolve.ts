@@ -92,8 +92,8 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
   // "$49 a month" is nobody's pay for a month, and so none for another period either.
   if (behind !== null && !isPlausiblePay(value, behind.period, money.currency)) return NOT_UNDERSTOOD;
   const isTable = amount.labelHead !== undefined;
-  const isHour = isHourOfYear(money, amount.beside ?? []);
-  const isSum = isHour || isSumOfPay(value, money.currency, near);
+  const partOfYear = partOfYearBeside(money, amount.beside ?? []);
+  const isSum = partOfYear !== null || isSumOfPay(value, money.currency, near);
   if (
     !isAboutPay(near, headings, context, ownPeriod, isSum, amount.own) &&
     !(
@@ -107,12 +107,12 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     !isLikePayOfPage(amount, headings, ownPeriod) &&
     !(isSum && isOfBestPlaces(amount, headings)) &&
     !(isSum && SIGNED.test(amount.own) && labels[0] !== undefined && isJobInGrade(labels[0], lexicon)) &&
-    !(amount.isOfJobs === true && (isHour || isSumOfPay(value, money.currency, labels)))
+    !(amount.isOfJobs === true && (partOfYear !== null || isSumOfPay(value, money.currency, labels)))
   )
     return NOT_UNDERSTOOD;
   const stated: Period | null | undefined = [
     ownPeriod,
-    isHour ? ('hour' as const) : null,
+    partOfYear,
     ...near.map((label) => label.period),
     amount.labelHead?.period,
     // "Pay in India: monthly, for freshers, by city" lists what a page holds, and lakhs are not told by the month there.
@@ -341,20 +341,38 @@ const SIGNED = /[$€£₹]|\b(?:Rs|INR|EUR|USD|GBP|SGD|ZAR|AED|CHF|lakhs?|LPA|e
 const PERIOD_ALONE =
   /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily)(?: equivalent| figure| amount)?|(?:per )?(?:hour|year|month|week|day|annum))$/i;
 
-/** Whether one of the amounts beside it is the same pay for a year of full-time work: $31.07 beside $64,620, or a range. */
-const isHourOfYear = ({ low, high }: MoneyMention, beside: readonly MoneyMention[]): boolean =>
-  low !== null &&
-  high !== null &&
-  beside.some(
-    (other) =>
-      other.low !== null &&
-      other.high !== null &&
-      (low === high) === (other.low === other.high) &&
-      isHourOf(low, other.low) &&
-      isHourOf(high, other.high),
-  );
+/** How often in a year of full-time work pay for a period is paid. */
+const TIMES_A_YEAR: readonly (readonly [Period, number])[] = [
+  ['hour', HOURS_A_YEAR],
+  ['week', 52],
+  ['month', 12],
+];
+/** So many amounts in a row, of which one is a year's pay, may be rounded to whole ones. */
+const MANY_BESIDE = 3;
 
-const isHourOf = (hour: number, year: number): boolean => Math.abs(year / HOURS_A_YEAR - hour) < 0.006;
+/**
+ * The period for which an amount is the same pay as one of those beside it is for a year of full-time work: $31.07 beside
+ * $64,620, or a range; in "$72,460 $6,038 $1,393 $35" the whole amounts too. Null where none fits.
+ */
+function partOfYearBeside({ low, high }: MoneyMention, beside: readonly MoneyMention[]): Period | null {
+  if (low === null || high === null) return null;
+  const isRounded = beside.length >= MANY_BESIDE && Number.isInteger(low) && Number.isInteger(high);
+  const fits = (part: number, year: number, times: number): boolean =>
+    year > part && Math.abs(year / times - part) < (isRounded ? 0.51 : 0.006);
+  const period = TIMES_A_YEAR.find(([name, times]) =>
+    beside.some(
+      (other) =>
+        (name === 'hour' || isRounded) &&
+        other.low !== null &&
+        other.high !== null &&
+        impliedPeriod(other.low, other.currency) === 'year' &&
+        (low === high) === (other.low === other.high) &&
+        fits(low, other.low, times) &&
+        fits(high, other.high, times),
+    ),
+  );
+  return period?.[0] ?? null;
+}
 
 /** A sum of the size of a year's pay in a table of a page whose title names pay, under no heading of another sum. */
 function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context: Context): boolean {
@@ -440,6 +458,9 @@ const isStageAlone = (text: string): boolean =>
 const NATIONAL_ROW =
   /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
 
+/** "Q: Sign-on bonus?" over its answer. */
+const asksForOther = (section: PayLabel): boolean => isOfExtras(section) && /\?$/.test(section.text.trim());
+
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(
   { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
@@ -460,7 +481,7 @@ function isOther(
   const section = context.headings.at(-1);
   if (
     section !== undefined &&
-    (isOfOutlays(section) || isOfAdditions(section)) &&
+    (isOfOutlays(section) || isOfAdditions(section) || asksForOther(section)) &&
     ![...own, ...over].some(({ isPay }) => isPay)
   )
     return true;

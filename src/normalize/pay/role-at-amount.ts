@@ -31,6 +31,17 @@ function personBefore(
   return match === null ? undefined : { from: match[1]?.length ?? 0, to: match[0].length };
 }
 
+/** "Plumbers: £21k at the start, £30k to £36k later.": a sentence that begins with whose amounts it gives. */
+export function isLabelledByRole(
+  text: string,
+  moneys: readonly MoneyMention[],
+  subjects: readonly Subject[],
+): boolean {
+  const [subject] = subjects;
+  const [money] = moneys;
+  return subject?.from === 0 && money !== undefined && /^:\s$/.test(text.slice(subject.to, money.from));
+}
+
 /** "Plumbers average $50,000", "the typical plumber is on £40,000": pay that no word calls so. */
 export function putsRoleAtAmount(
   text: string,

@@ -8,6 +8,7 @@ import {
   areMostlyJobs,
   isJobLabel,
   jobsAmong,
+  jobsPaidInLines,
   MANY,
   namesByLayout,
   namesOfLines,
@@ -79,6 +80,7 @@ export function discoverRoles(
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
   for (const name of numberedTitles(blocks)) lexicon.noteListed(lexicon.add(name));
+  for (const name of jobsPaidInLines(blocks)) lexicon.noteListed(lexicon.add(name));
   for (const name of TITLES_WITHOUT_JOB_LAST)
     if (texts.some((text) => text.toLowerCase().includes(name))) lexicon.add(name);
   const addAll = (names: readonly string[], asMain: boolean): RoleId[] => {
@@ -193,6 +195,7 @@ export function discoverRoles(
   );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) addAll(statedPosition(blocks), true);
+  if (lexicon.mainRoles.length === 0) addAll(askedInText(blocks), true);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   addAll(namesByLayout(blocks), false);
@@ -436,6 +439,22 @@ function uncut(name: string, headings: readonly string[]): string | null {
   return whole ?? null;
 }
 
+/** "What's the pay like for a welder, really?" at the beginning of a page: the job whose pay somebody asks for. */
+function askedInText(blocks: readonly Block[]): string[] {
+  const text = blocks
+    .slice(0, FIRST_BLOCKS)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.content.text.slice(0, 600)] : []))
+    .join('\n');
+  const name =
+    /\b(?:pay|salary|wages?|money|earnings|earn|make)\b[^?.\n]{0,30}\b(?:for|as|of) an? ((?:\p{Ll}+ ){0,2}?\p{Ll}+)(?=[,?]|\s(?:in|with|at|these|who)\b)[^?.\n]{0,40}\?/u.exec(
+      text,
+    )?.[1] ?? '';
+  return endsInJob(name) && !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)) ? [name] : [];
+}
+
+/** So many blocks at most stand before a page says what it is about. */
+const FIRST_BLOCKS = 8;
+
 /** "Position | Supply chain manager" among the facts of a page: the job that it is about, where one row says so. */
 function statedPosition(blocks: readonly Block[]): string[] {
   const names = blocks.flatMap((block) =>
@@ -566,6 +585,13 @@ const endsWithName = (whole: string, end: string): boolean => roleIdOf(whole).en
 const namesPlainly = (text: string, id: RoleId): boolean =>
   new RegExp(`\\b${id.replaceAll('-', ' ')}s?\\b`, 'i').test(text);
 
+/** "date 2019-07-18 Truck driver pay differs …": when a page was made, run together with its title. */
+const DATED = /^(?:date:?\s)?(?:19|20)\d\d-\d\d-\d\d\s/i;
+
+/** A first line that is no sentence, though it is longer than most titles. */
+const isLongTitle = (block: Block): boolean =>
+  block.kind === 'paragraph' && textOf(block).length < 160 && !/[.!?:;,]$/.test(textOf(block).trim());
+
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
 function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
@@ -574,14 +600,15 @@ function openingLines(blocks: readonly Block[]): string[] {
     if (block.kind === 'table' && block.rows.length === 1) continue;
     if (block.kind === 'table') break;
     if (isDateLine(textOf(block))) continue;
-    if (block.kind === 'heading' || textOf(block).length < 90) lines.push(textOf(block));
+    if (block.kind === 'heading' || textOf(block).length < 90 || (lines.length === 0 && isLongTitle(block)))
+      lines.push(textOf(block).replace(DATED, ''));
     else break;
   }
   // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
   return lines.filter(
     (line) =>
       // "HR advisor: £30k-£40k" is a figure of the page and not what it is about.
-      !/^[^$€£₹]{3,60}?:?\s?[$€£₹]\s?\d/u.test(line) &&
+      !/^[^$€£₹]{3,60}?:?\s?[$€£₹]\s?\d[^.!?—]{0,40}$/u.test(line) &&
       !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
   );
 }
@@ -640,7 +667,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
       return shareNoun(names.filter((name) => name !== null));
   }
   const between =
-    /\bdifferences? (?:in pay )?between (?:an? |the )?(.{3,60}?) (?:and|&) (?:an? |the )?(.{3,60}?)(?:\?|$|[:.])/i.exec(
+    /\b(?:differences?|gap|contrast|distinctions?|comparison) (?:in pay )?between (?:an? |the )?(.{3,60}?) (?:and|&) (?:an? |the )?(.{3,60}?)(?:\?|$|[:.])/i.exec(
       line,
     );
   if (between?.[1] !== undefined && between[2] !== undefined) {
@@ -976,7 +1003,9 @@ function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {
   const lists =
     blocks.some(
       (block) => block.kind === 'table' && areMostlyJobs(block.rows.map(([cell]) => cell?.text.trim() ?? '')),
-    ) || new Set(namesOfLines(blocks)).size >= MANY;
+    ) ||
+    new Set(namesOfLines(blocks)).size >= MANY ||
+    jobsPaidInLines(blocks).length > 0;
   const [best] = [...counts]
     .filter(([role]) => !TOO_GENERAL.has(role) && (joined.has(role) || isSaidTwice(role)))
     .sort(([, a], [, b]) => b - a);

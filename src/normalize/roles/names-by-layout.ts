@@ -26,6 +26,7 @@ const FEWEST = 3;
 export function namesByLayout(blocks: readonly Block[]): string[] {
   return [
     ...namesOfSections(blocks),
+    ...namesOverProse(blocks),
     ...namesOverCards(blocks),
     ...namesOfLines(blocks),
     ...namesOfPaid(blocks),
@@ -91,6 +92,33 @@ function namesOfSections(blocks: readonly Block[]): string[] {
   return jobsAmong(names).filter((one) => !endsInNoun(one));
 }
 
+/**
+ * "Film and video editors", "Set designers" over prose, where half of the sections and more are named after jobs: the whole of
+ * a title that ends in the noun of a job is one. "Artists and animators" are two.
+ */
+function namesOverProse(blocks: readonly Block[]): string[] {
+  const titles = blocks.flatMap((block, index) => {
+    const below = blocks[index + 1];
+    return block.kind === 'heading' &&
+      block.level > 1 &&
+      below?.kind === 'paragraph' &&
+      /\p{Ll}{2}[.!?](?:\s|$)/u.test(below.content.text)
+      ? [block.content.text.trim()]
+      : [];
+  });
+  const jobs = titles.filter(isJobName);
+  if (jobs.length < FEWEST || jobs.length < titles.length / 2) return [];
+  return titles.filter(
+    (title) =>
+      endsInNoun(title) &&
+      !isJobName(title) &&
+      /^\p{Lu}[\p{L} &-]+$/u.test(title) &&
+      wordsOf(title).length <= 5 &&
+      !/^(?:how|what|why|who|where|best|top|other|more|the|an?|becom\p{L}+)\b/iu.test(title) &&
+      !title.split(/\s(?:and|&|or)\s/i).every(endsInNoun),
+  );
+}
+
 /** "Newly qualified dietitians" over the card of their pay, among others like it. */
 const namesOverCards = (blocks: readonly Block[]): readonly string[] =>
   jobsAmong(
@@ -121,6 +149,24 @@ export function namesOfLines(blocks: readonly Block[]): string[] {
   const ofRuns = runs.flatMap(jobsAmong);
   // "Search surveying jobs" between them parts the lists of a page that is one list of jobs.
   return ofRuns.length > 0 || runs.flat().length >= MANY ? [...ofRuns, ...jobsAmong(runs.flat())] : [];
+}
+
+/** "Mean pay of artists, three years in or fewer: $44,870." */
+const PAY_OF_MANY =
+  /^(?:(?:mean|median|average|typical|starting)\s)?(?:(?:annual|yearly|hourly|monthly)\s)?(?:pay|salary|salaries|wages?|earnings) (?:of|for) ((?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]+)(?:\/\p{L}+)?(?=[,:(]|\s\()[^:]{0,60}:\s?[$€£₹]\s?\d/iu;
+
+/** The job that a line gives the pay of: "artists" of "Mean pay of artists, three years in or fewer: $44,870."; else null. */
+export function paidInLine(text: string): string | null {
+  const name = PAY_OF_MANY.exec(text.trim().slice(0, 200))?.[1] ?? '';
+  return endsInNoun(name) ? name : null;
+}
+
+/** Such jobs of a page that tells of at least three; else none. */
+export function jobsPaidInLines(blocks: readonly Block[]): readonly string[] {
+  const names = blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'item' ? (paidInLine(block.content.text) ?? []) : [],
+  );
+  return new Set(names).size >= FEWEST ? names : [];
 }
 
 /** "12) Bricklayers and masons £27,214", "6. Aircraft mechanics and service technicians": an entry of a list of jobs. */

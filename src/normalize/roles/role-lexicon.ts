@@ -536,8 +536,11 @@ export class RoleLexicon {
       const here = words[from];
       if (before === undefined || here === undefined) break;
       if (
-        text.slice(before.to, here.from) !== ' ' ||
-        (OUTSIDE_WORDS.has(before.key) && !isOfCalls(before.key, here.key))
+        !/^ \.?$/.test(text.slice(before.to, here.from)) ||
+        (OUTSIDE_WORDS.has(before.key) &&
+          !isOfCalls(before.key, here.key) &&
+          // "IT auditors": a field, whatever the small word of these letters.
+          text.slice(before.from, before.to) !== 'IT')
       )
         break;
       if (GERMAN_PAY.test(before.key)) break;

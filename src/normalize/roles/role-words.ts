@@ -177,7 +177,7 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 /** Words before a job's name that say where, for whom or how it is held; they make no other job of it. */
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city metro state government independent
-  salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
+  salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common plain
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere
@@ -198,6 +198,7 @@ export const COMMON_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['CRNA', 'certified registered nurse anesthetist'],
   ['CPA', 'certified public accountant'],
   ['DBA', 'database administrator'],
+  ['CDP', 'chef de partie'],
 ]);
 
 /**

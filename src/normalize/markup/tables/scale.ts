@@ -33,7 +33,8 @@ export function splitScale(lines: readonly string[], at: number): string[] | nul
 /** "12 £31,346": a number and its amounts; null for any other line. */
 function rungOf(line: string | undefined): string[] | null {
   if (line === undefined || !/^\s*\d{1,2}\s+[$€£₹]/.test(line)) return null;
-  const row = cutRow(line.trim());
+  // "8 €50,290- *": a mark that leads to a note.
+  const row = cutRow(line.trim().replace(/\s*[-–]?\s*[*†‡]+$/u, ''));
   return row !== null && row.length > 1 && /^\d{1,2}$/.test(row[0] ?? '') ? row : null;
 }
 
