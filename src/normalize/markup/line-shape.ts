@@ -42,7 +42,8 @@ function endsLikeProse(line: string): boolean {
 /** The shape of one line. `short` lines are those that could be a title, a label or a link. */
 export function shapeOf(line: string): LineShape {
   const trimmed = line.trim();
-  if (trimmed === '') return 'blank';
+  // A bar alone is the border of a table that is lost.
+  if (trimmed === '' || trimmed === '|') return 'blank';
   if (ATX.test(line)) return 'heading-mark';
   if (isRow(line)) return 'row';
   if (BULLET.test(line) || ORDERED.test(line)) return 'bullet';

@@ -126,7 +126,7 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
         } else gap();
         // "$95,2607.0% growth", "$84,960About average": an amount that what stands behind it was run together with.
         const [, amount = '', rest = ''] = GLUED_BEHIND.exec(line.trim()) ?? [];
-        for (const piece of amount === '' ? pieces(line.trim()) : [amount, '', rest])
+        for (const piece of amount === '' ? pieces(line.trim().replace(/ \|$/, '')) : [amount, '', rest])
           put(escapePlain(piece.trim()), number);
         gap();
         break;

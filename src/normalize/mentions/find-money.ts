@@ -69,7 +69,7 @@ const RAND =
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
 const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
 const SPACED =
-  '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)\\d{1,2}(?: \\d{2}){0,2} \\d{3}(?![\\d,.]?\\d)|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
+  '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)\\d{1,2}(?: \\d{2}){0,2} \\d{3}(?![\\d,.]?\\d)|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=[$£]\\s?)[1-9] \\d{3}(?=\\s?(?:(?:an?|per|/)\\s?(?:year|month|week|day|hour)\\b|[.;)](?!\\d)))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
 /**
  * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
  * unit.
@@ -314,6 +314,7 @@ function mentionOf(
     (unit) => /^(?:lpa|lakhs?|lacs?|crores?|cr|L)$/i.test(unit ?? '') && unit !== 'l',
   );
   const currency =
+    dollarOfCode(first, second) ??
     currencyOf(first.prefix, dollar) ??
     currencyOf(first.suffix, dollar) ??
     currencyOf(sign ?? undefined, dollar) ??
@@ -424,6 +425,12 @@ function isSumLike(end: End): boolean {
 /** "Top weight is 80,000 pounds": pounds that are hauled or lifted. */
 const OF_WEIGHT = /\b(?:weigh\w*|lift\w*|load\w*|haul\w*|cargo|freight|carry\w*|push|pull|gross vehicle)\b/i;
 
+/** "$48,000 AUD": the code behind the amount says which dollar the sign before it is. */
+const dollarOfCode = (...ends: readonly (End | null)[]): string | null =>
+  ends
+    .flatMap((end) => (end?.prefix?.trim() === '$' ? (end.suffix ?? []) : []))
+    .find((code) => /^(?:USD|AUD|CAD|NZD|SGD|HKD)$/.test(code)) ?? null;
+
 function currencyOf(sign: string | undefined, dollar: string): string | null {
   if (sign === undefined) return null;
   const key = sign.trim().toLowerCase();
@@ -439,7 +446,8 @@ function currencyOf(sign: string | undefined, dollar: string): string | null {
   if (/^rupees?$/.test(key)) return 'INR';
   if (/^francs$/.test(key)) return 'CHF';
   if (key === 'rand') return 'ZAR';
-  return /^[a-z]{3}$/.test(key) ? key.toUpperCase() : null;
+  // "SGD$1,650".
+  return /^[a-z]{3}\$?$/.test(key) ? key.slice(0, 3).toUpperCase() : null;
 }
 
 function unitName(unit: string | undefined): MoneyMention['unit'] {

@@ -7,11 +7,25 @@ const A_THING_BRINGS = new RegExp(
 );
 
 /** Whether an amount is what one thing costs or brings, and not what is paid for a time: "$0.10 a word", "$80 per tattoo". */
-export function isByThePiece({ before, after, previousReason, hasSubject }: AmountInSentence): boolean {
+export function isByThePiece({
+  text,
+  money,
+  before,
+  after,
+  previousReason,
+  hasSubject,
+}: AmountInSentence): boolean {
   // "Paid by the finished minute, $20 to $35".
   if (
     /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;:$€£₹]{0,24}$/iu.test(
       before,
+    )
+  )
+    return true;
+  // "By the job: a consumer unit £540, …".
+  if (
+    /^\W*(?:by|per) (?:the )?(?:job|project|piece|item|task)\b[^:.;]{0,20}:[^.;]*$/i.test(
+      text.slice(0, money.from),
     )
   )
     return true;

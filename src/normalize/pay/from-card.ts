@@ -84,21 +84,23 @@ export function payFromCard(
       const bound = boundBefore(lead);
       // "Per week £743": what stands before the amount on its own line is its nearest label.
       const isLabelled = bound === null && /\p{L}{3}/u.test(lead);
-      const resolved = isOtherGroup
-        ? SET_ASIDE
-        : resolveLabelled(
-            {
-              money,
-              own,
-              bound,
-              labels: isLabelled ? [readPayLabel(lead, lexicon, under), ...labels] : labels,
-              context: place,
-              lines,
-              isRung: true,
-              beside: moneys,
-            },
-            lexicon,
-          );
+      // "+£7,730": how much more it is.
+      const resolved =
+        isOtherGroup || /\+\s?$/.test(lead)
+          ? SET_ASIDE
+          : resolveLabelled(
+              {
+                money,
+                own,
+                bound,
+                labels: isLabelled ? [readPayLabel(lead, lexicon, under), ...labels] : labels,
+                context: place,
+                lines,
+                isRung: true,
+                beside: moneys,
+              },
+              lexicon,
+            );
       return { resolved, lines };
     }),
   );

@@ -95,7 +95,7 @@ const FIGURES_RUN =
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b/i;
+  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
 
 /** "Freelancers bill $60 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =
@@ -127,6 +127,10 @@ const BASIS_BEHIND = /^\s(?:base|basic|total comp(?:ensation)?|gross|OTE)\b(?! (
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
+
+/** "€41,383 at point 1", "point 3 €38,905": where on a pay scale an amount stands. */
+const POINT_OF_SCALE =
+  /(?:^|[\s,;:])(?:point|step|scale point|increment) \d{1,2}\s(?:is\s|at\s|on\s|:\s?)?\t|\t\s(?:at|on|for) (?:the )?(?:point|step|scale point|increment) \d{1,2}\b/i;
 
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
@@ -315,6 +319,7 @@ export function payFromSentence(
     const isOfSize = lastPaid !== undefined && isNear(value, lastPaid.high ?? lastPaid.low ?? 0);
     const isSaidToBePay =
       isListed ||
+      (context.isAboutPay && PARTED.has(context.topic) && POINT_OF_SCALE.test(`${before}\t${after}`)) ||
       isOfSize ||
       isPayHere ||
       sectionPay ||
@@ -519,7 +524,7 @@ const CHANGED_FROM =
 
 /** What leads to somebody who is only set beside the job of the page, or to what somebody also is. */
 const IN_PASSING =
-  /\b(?:where|while|whereas|though|against|unlike|compared (?:to|with))\s(?:an?\s|the\s)?$|\b(?:is|are|at once|also) (?:an? (?:\p{L}+ and )?|an? \p{L}+ and an? )$/iu;
+  /^\W*there (?:are|is) (?:an? )?(?:few|some|couple of|handful of)?\s?$|\b(?:where|while|whereas|though|against|unlike|compared (?:to|with))\s(?:an?\s|the\s)?$|\b(?:is|are|at once|also) (?:an? (?:\p{L}+ and )?|an? \p{L}+ and an? )$/iu;
 
 /** "… an hour as scopists, a different job". */
 const OTHER_JOB =

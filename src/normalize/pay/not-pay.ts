@@ -44,7 +44,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     // "PayScale, which counts overtime and bonuses, puts the range at …": what a clause says in passing.
     .replace(/,\swhich (?:counts?|includes?|covers?|leaves? out|excludes?)\s[^,;.$€£₹]{3,60},/gi, blank)
     // "An average total compensation (includes tips and overtime) of …": a bracket adds to what it stands behind.
-    .replace(/\([^()]*\)/g, blank)
+    .replace(/^[^()]*\)|\([^()]*\)/g, blank)
     // "Incentives are paid for attendance, up to Rs. 6,000": what is paid is no salary.
     .replace(
       /(?<=\b(?:incentives|bonuses|allowances|commissions|tips|stipends|supplements) (?:is|are|was|were|get) )paid\b/gi,

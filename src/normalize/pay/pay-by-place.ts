@@ -71,7 +71,7 @@ export function isPayByPlace(
     text,
   );
   // "… $29 to $31 per hour plus meals": what is added behind the amount is not what it is.
-  const lead = spoken.slice(0, money.from).replace(FRESH, ' ');
+  const lead = spoken.slice(0, money.from).replace(FRESH, ' ').replace(HOLDS, ' ');
   const said = `${lead} ${spoken.slice(money.to).split(/\b(?:plus|before|but)\b|[,;.]\s/)[0] ?? ''}`;
   if (OF_THINGS.test(said) || saysOtherSum(said) || saysOtherPeople(text)) return false;
   if (namesUnknownJob(text.slice(0, money.from), subjects)) return false;
@@ -87,6 +87,10 @@ export function isPayByPlace(
 /** "Fresh from school", "straight off the course": whoever has just learnt the job. */
 const FRESH =
   /\b(?:fresh|straight|just|comes?|came) (?:from|out of|off) (?:(?:the|an?|their|your) )?(?:\w+ )?(?:school|college|university|training|course)\b/gi;
+
+/** "Those holding just a bachelor's", "with the diploma in hand": what somebody has learnt is not what the amount is of. */
+const HOLDS =
+  /\b(?:with|holding|hold|holds|have|has) (?:just |only )?(?:an?|the) (?:\p{L}+ )?(?:bachelor|master|degree|diploma|doctorate|licen[cs]e|certificate)\S*/giu;
 
 /** "Cabin crew are on …", "a partner gets …": somebody whose job the page does not tell of, named last before the amount. */
 function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {
@@ -113,4 +117,4 @@ const ONE_OF_A_KIND =
   /(?:^\W*(?:the|this|that|each|every|your|their)|(?:^|[\s,;:(])an?)\s(?:[\p{L}’'-]+\s){1,5}(?:(?:on|at)\s|(?:is|was|gets?|got|has|had|starts?|begins?|opens?|goes|sits?|sees?|saw|reach(?:es)?)\s)/iu;
 /** People of the job at any stage, those who employ them, and where: none of them is another job or a thing. */
 const WHO_OR_WHERE =
-  /\b(?:an?|the|this|that|each|every)\s(?:[\p{L}’'-]+\s){0,3}?(?:beginners?|newcomers?|starters?|novices?|graduates?|trainees?|juniors?|seniors?|leads?|workers?|persons?|people|hires?|professionals?|veterans?|firms?|compan(?:y|ies)|employers?|unions?|scales?|bottom|top|least|most|highest|lowest|floor|ceiling|bands?|middle|median|average|mean|norm|best|worst|capital|cit(?:y|ies)|towns?|states?|north|south|east|west|midlands|country|regions?|public sector|private sector|society|surveys?|ads|adverts|postings|posts?|figures?|typical|usual|rates?)\b/iu;
+  /\b(?:an?|the|this|that|each|every)\s(?:[\p{L}’'-]+\s){0,3}?(?:beginners?|newcomers?|starters?|novices?|graduates?|few years|trainees?|juniors?|seniors?|leads?|workers?|persons?|people|hires?|professionals?|veterans?|firms?|compan(?:y|ies)|employers?|unions?|scales?|bottom|top|least|most|highest|lowest|floor|ceiling|bands?|middle|median|average|mean|norm|best|worst|capital|cit(?:y|ies)|towns?|states?|north|south|east|west|midlands|country|regions?|public sector|private sector|society|surveys?|ads|adverts|postings|posts?|figures?|typical|usual|rates?)\b/iu;

@@ -201,7 +201,7 @@ function boundAt(text: string): Bound | null {
 
 /** Nouns and verbs that say that an amount is somebody's pay. */
 export const PAY_WORDS =
-  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|payers?|incomes?|compensation|compensated|remuneration|take[- ]home|in[- ]hand|clears?(?= (?:about |around |over |up to )?[$€£₹])|takes? home|took home|taking home|makes?|making|made|stipends?|(?:first|job|starting|typical|average) offers?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|an? basic(?= of\b)|hires? (?:you|them|\w+s) by the (?:hour|day|week)|gehalts[a-zäöüß-]+|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|löhne|vergütung|verdienst)|verdien(?:t|en|te|ten)|bekomm(?:t|en)|brutto(?:betr[aä]ge?n?|werte?n?)?)\b/gi;
+  /\b(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|earn|earns|earned|earning|earnings|earners?|payers?|incomes?|compensation|compensated|remuneration|take[- ]home|in[- ]hand|clears?(?= (?:about |around |over |up to )?[$€£₹])|takes? home|took home|taking home|makes?|making|made|stipends?|(?:first|job|starting|typical|average) offers?|packages?|pay ?cheques?|paychecks?|CTC|OTE|day rates?|hourly rates?|rate of pay|before tax(?:es)?|pre-tax|gross(?= (?:comes?|works?|amounts?) (?:out )?(?:to|at)\b)|an? basic(?= of\b)|hires? (?:you|them|\w+s) by the (?:hour|day|week)|gehalts[a-zäöüß-]+|[a-zäöüß]*(?:gehalt|gehälter|einkommen|lohn|löhne|vergütung|verdienst)|verdien(?:t|en|te|ten)|bekomm(?:t|en)|brutto(?:betr[aä]ge?n?|werte?n?)?)\b/gi;
 
 /** Nouns of sums that are not somebody's pay. A bonus is one: the contract has no record for it alone. */
 export const OTHER_SUMS =

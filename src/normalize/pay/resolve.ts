@@ -459,7 +459,10 @@ const NATIONAL_ROW =
   /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
 
 /** "Q: Sign-on bonus?" over its answer. */
-const asksForOther = (section: PayLabel): boolean => isOfExtras(section) && /\?$/.test(section.text.trim());
+const asksForOther = (section: PayLabel): boolean =>
+  !section.isPay &&
+  (isOfExtras(section) || (section.isOtherSum && !/\b(?:difference|gap)\b/i.test(section.text))) &&
+  /\?$/.test(section.text.trim());
 
 /** Whether a label names another sum, other people, or a group that is not the role. */
 function isOther(
@@ -482,7 +485,9 @@ function isOther(
   if (
     section !== undefined &&
     (isOfOutlays(section) || isOfAdditions(section) || asksForOther(section)) &&
-    ![...own, ...over].some(({ isPay }) => isPay)
+    ![...own, ...over].some(
+      ({ isPay, text }) => isPay && !(asksForOther(section) && /\bpaid over\b/i.test(text)),
+    )
   )
     return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.

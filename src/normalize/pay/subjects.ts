@@ -158,7 +158,8 @@ const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\
 const COUNTERPARTS = /\b(?:their|the|its) (\p{L}+) (?:colleagues|counterparts|peers|cousins)\b/giu;
 const THOSE_IN = /\b(?:those|people|workers) in (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=\s)/gu;
 
-const THE_OTHER = /\bthe other (?:profession|job|role|occupation|trade|career|group|title|position|one)\b/gi;
+const THE_OTHER =
+  /\bthe other (?:profession|job|role|occupation|trade|career|group|title|position|one)\b|\bthe others(?=\s(?:do|get|earn|make|fare|are|have|see)\b)/gi;
 
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =
@@ -167,6 +168,8 @@ const BOTH =
 function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;
   if (mention.rank === null || base === null) return null;
+  // "Trainees" in the section on trainee inspectors are these.
+  if (base.startsWith(`${mention.rank.replaceAll(' ', '-')}-`)) return base;
   return `${mention.rank.replaceAll(' ', '-')}-${base}`;
 }
 
@@ -215,7 +218,9 @@ export function behindAmount(
     return listFrom(text, subjects.slice(subjects.indexOf(subject)));
   const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
   return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
-    /^\s(?:averages?|earns?|makes?|gets?|receives?|takes? home|can expect|is paid|commands?)\b/.test(behind)
+    /^\s(?:averages?|earns?|makes?|gets?|has|have|draws?|sees?|receives?|takes? home|can expect|is paid|commands?)\b/.test(
+      behind,
+    )
     ? [subject.role]
     : null;
 }

@@ -176,6 +176,7 @@ export function discoverRoles(
       for (const role of roles) lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
       if (roles.length > 0) break;
     }
+  if (lexicon.mainRoles.length === 0) addAll(askedInText(blocks), true);
   for (const heading of headings) {
     const asked = askedRoles(heading).filter((name) => isBorneOut(name, blocks, lexicon));
     addAll(asked, lexicon.mainRoles.length === 0 && asked.length > 0);
@@ -195,7 +196,6 @@ export function discoverRoles(
   );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) addAll(statedPosition(blocks), true);
-  if (lexicon.mainRoles.length === 0) addAll(askedInText(blocks), true);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   addAll(namesByLayout(blocks), false);
@@ -574,7 +574,7 @@ function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexi
 function inFullElsewhere(name: string, names: readonly string[], texts: readonly string[]): string {
   const [first = ''] = names;
   const field = first.split(/\s+/u).slice(0, -1).join(' ');
-  if (names.length < 2 || name === first || field === '' || wordsOf(name).length > 1) return name;
+  if (names.length < 2 || name === first || field === '' || wordsOf(name).length > 2) return name;
   const id = roleIdOf(`${field} ${name}`).replaceAll('-', ' ');
   return texts.some((text) => text.toLowerCase().includes(id)) ? `${field} ${name}` : name;
 }
@@ -588,6 +588,15 @@ const namesPlainly = (text: string, id: RoleId): boolean =>
 /** "date 2019-07-18 Truck driver pay differs …": when a page was made, run together with its title. */
 const DATED = /^(?:date:?\s)?(?:19|20)\d\d-\d\d-\d\d\s/i;
 
+/** The short lines that a paragraph of several lines begins with, which is Markdown that a page's title was saved into. */
+function linesWithin(block: Block): string[] {
+  if (block.kind !== 'paragraph' || block.content.starts.length < 2) return [];
+  const { text, starts } = block.content;
+  const lines = starts.map(({ at }, index) => text.slice(at, starts[index + 1]?.at).trim());
+  const end = lines.findIndex((line) => line.length >= 90 || /[.!,;:]$/.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
 /** A first line that is no sentence, though it is longer than most titles. */
 const isLongTitle = (block: Block): boolean =>
   block.kind === 'paragraph' && textOf(block).length < 160 && !/[.!?:;,]$/.test(textOf(block).trim());
@@ -600,6 +609,12 @@ function openingLines(blocks: readonly Block[]): string[] {
     if (block.kind === 'table' && block.rows.length === 1) continue;
     if (block.kind === 'table') break;
     if (isDateLine(textOf(block))) continue;
+    const first = linesWithin(block);
+    if (first.length > 0 && textOf(block).length >= 90) {
+      lines.push(...first);
+      if (/[.!]$/.test(textOf(block))) break;
+      continue;
+    }
     if (block.kind === 'heading' || textOf(block).length < 90 || (lines.length === 0 && isLongTitle(block)))
       lines.push(textOf(block).replace(DATED, ''));
     else break;

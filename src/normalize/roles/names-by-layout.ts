@@ -107,7 +107,7 @@ function namesOverProse(blocks: readonly Block[]): string[] {
       : [];
   });
   const jobs = titles.filter(isJobName);
-  if (jobs.length < FEWEST || jobs.length < titles.length / 2) return [];
+  if (jobs.length < FEWEST || titles.filter(endsInNoun).length < titles.length * 0.6) return [];
   return titles.filter(
     (title) =>
       endsInNoun(title) &&

@@ -148,6 +148,9 @@ export class RoleLexicon {
     if (BEGINNERS.has(keys[0] ?? '') && keys.length > 1) this.add(keys.slice(1).join(' '));
     const short = COLLOQUIAL.get(keys.at(-1) ?? '');
     if (short !== undefined && keys.length === 1) this.add(short, id);
+    // "Owner operators" on a page about owner operator truck drivers.
+    const own = keys.slice(0, 2);
+    if (keys.length >= 4 && isJobNoun(own[1] ?? '')) this.add(own.join(' '), id);
     const joined = SHORT_NAMES.get(keys.join(' '));
     if (joined !== undefined) this.add(joined, id);
     if (keys.length >= 2) {
@@ -495,7 +498,7 @@ export class RoleLexicon {
       (!CIRCUMSTANCES.has(word.key) || isOfChildhood(word.key, next.key)) &&
       !VERBAL_ING.has(word.key) &&
       !GERMAN_PAY.test(word.key) &&
-      (!/(?<!^un\p{L}+)ed$/u.test(word.key) || isAdvanced(word.key, next.key)) &&
+      (!/(?<!^un\p{L}+)ed$/u.test(word.key) || word.key === 'enrolled' || isAdvanced(word.key, next.key)) &&
       !/(?<!supp|assemb|fami)ly$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
       !this.placesOf(text).some((place) => word.from < place.to && word.to > place.from)
     );
@@ -562,7 +565,7 @@ export class RoleLexicon {
           !isAdvanced(before.key, here.key) &&
           // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
           !(before.key === 'chartered' && this.mains.length === 0) &&
-          !/^(?:registered|licensed|certified)$/.test(before.key)) ||
+          !/^(?:registered|licensed|certified|enrolled)$/.test(before.key)) ||
         // "Bakers Brewers": a job in the plural ends its own name, and begins no other.
         (/\p{L}s$/u.test(text.slice(before.from, before.to)) &&
           before.key !== 'sale' &&
@@ -752,6 +755,7 @@ const COLLOQUIAL: ReadonlyMap<string, string> = new Map([
 /** What people call those of a job with a name of two words. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   ['system administrator', 'sysadmin'],
+  ['truck driver', 'trucker'],
   ['veterinary surgeon', 'vet'],
   ['veterinary nurse', 'vet nurse'],
 ]);

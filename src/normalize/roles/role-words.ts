@@ -177,7 +177,7 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 /** Words before a job's name that say where, for whom or how it is held; they make no other job of it. */
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city metro state government independent
-  salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common plain
+  salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere
@@ -251,7 +251,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
  * engineers" are data engineers, and a heading that names them names no job of its own.
  */
 const STAGE_LEAD =
-  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|(?:private|public)[- ]sector|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|locum|agency|casual|(?:private|public)[- ]sector|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
 
 /** A job's name without the words of stage and terms before it. */
 export function withoutStage(name: string): string {
@@ -297,7 +297,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
   frischer erfahrener meisten manche einige mehrere andere anderen beide beiden junge erfahrene gelernte angestellte
-  gave made took got went said told paid left saw put set let kept found`
+  plain gave made took got went said told paid left saw put set let kept found`
     .trim()
     .split(/\s+/)
     .map(singular),
