@@ -413,7 +413,7 @@ const paidLabel = ({ content }: Paragraph): string =>
   '';
 
 const isSentences = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && /\p{Ll}\p{Ll}+[.!?](?:\s|$)/u.test(block.content.text);
+  block?.kind === 'paragraph' && /(?:\p{Ll}\p{Ll}+|\p{Ll} .*\d)[.!?](?:\s|$)/u.test(block.content.text);
 
 const THEY = /\b(?:they|them|their)\b/i;
 

@@ -185,7 +185,7 @@ export function discoverRoles(
   const plain = headings
     .flatMap((heading) => heading.split(/\s\/\s/))
     .flatMap((name) => plainRole(name) ?? [])
-    .filter((name) => !isTwoMains(name, lexicon));
+    .filter((name) => !isTwoMains(name, lexicon) && !lexicon.isMainOnTerms(name));
   addAll(plain, lexicon.mainRoles.length === 0 && plain.length > 1);
   const columns = blocks.flatMap((block) =>
     block.kind === 'table'

@@ -92,6 +92,8 @@ function namesOfSections(blocks: readonly Block[]): string[] {
   return jobsAmong(names).filter((one) => !endsInNoun(one));
 }
 
+const LIST = /\s(?:and|&|or)\s/i;
+
 /**
  * "Film and video editors", "Set designers" over prose, where half of the sections and more are named after jobs: the whole of
  * a title that ends in the noun of a job is one. "Artists and animators" are two.
@@ -115,7 +117,7 @@ function namesOverProse(blocks: readonly Block[]): string[] {
       /^\p{Lu}[\p{L} &-]+$/u.test(title) &&
       wordsOf(title).length <= 5 &&
       !/^(?:how|what|why|who|where|best|top|other|more|the|an?|becom\p{L}+)\b/iu.test(title) &&
-      !title.split(/\s(?:and|&|or)\s/i).every(endsInNoun),
+      (!LIST.test(title) || !title.split(LIST).every(endsInNoun)),
   );
 }
 

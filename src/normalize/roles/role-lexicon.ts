@@ -249,6 +249,17 @@ export class RoleLexicon {
     return this.mains.find((id) => this.titles.get(id)?.join(' ') === rest) ?? null;
   }
 
+  /** Whether a name is that of a main role on its terms: "Licensed inspector" on a page about home inspectors. */
+  isMainOnTerms(name: string): boolean {
+    const keys = wordsOf(name).map(({ key }) => key);
+    const bare = keys.filter((key) => !ON_TERMS.has(key) && !CREDENTIAL_WORDS.has(key));
+    const mains = this.mains.filter((id) => {
+      const title = this.titles.get(id) ?? [];
+      return title.length > bare.length && endsWith(title, bare);
+    });
+    return bare.length > 0 && bare.length < keys.length && mains.length === 1;
+  }
+
   /** Notes that a rank alone stands for a rank of this job. */
   noteRank(rank: string, base: RoleId): void {
     this.rankBases.set(rank, base);

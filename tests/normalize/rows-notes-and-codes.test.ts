@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { figures, normalized } from './normalized.ts';
+
+const read = (text: string, title?: string): readonly string[] => figures(normalized(text, title));
+
+describe('rows, marks of notes and codes', () => {
+  test('digits behind words lead to notes, and so they do behind amounts', () => {
+    expect(
+      read(
+        'Bank clerk salary\n\nThe basic pay of a clerk is Rs. 23,650 per month351.\n\nThe allowances are paid to a clerk351.\n\nGross comes to nearly Rs. 38,605.40 per month. In a metro it is Rs. 40,260351.\n',
+      ),
+    ).toEqual([
+      'bank-clerk unspecified 23650 INR/month',
+      'bank-clerk unspecified under 38605.4 INR/month',
+      'bank-clerk unspecified 40260 INR/month',
+    ]);
+  });
+
+  test('amounts of a row that are one pay for the year, the month, the week and the hour', () => {
+    expect(
+      read(
+        'Crane Operator Pay\n\nYearly\nSalary\nMonthly\nPay\nWeekly\nRate\nHourly\nRate\n75th Percentile $72,460 $6,038 $1,393 $35\n25th Percentile $55,917 $4,660 $1,075 $27\n',
+      ),
+    ).toEqual([
+      'crane-operator p75 6038 USD/month',
+      'crane-operator p75 1393 USD/week',
+      'crane-operator p75 35 USD/hour',
+      'crane-operator p75 72460 USD/year',
+      'crane-operator p25 4660 USD/month',
+      'crane-operator p25 1075 USD/week',
+      'crane-operator p25 27 USD/hour',
+      'crane-operator p25 55917 USD/year',
+    ]);
+  });
+
+  test('a code behind the amount says which dollar it is', () => {
+    expect(read('Cabin crew salary\n\n• Qantas $48,000 AUD – $61,000 AUD\n• Scoot SGD$31,650\n')).toEqual([
+      'cabin-crew range 48000..61000 AUD/year',
+      'cabin-crew unspecified 31650 SGD/year',
+    ]);
+  });
+
+  test('a point of a scale with a mark that leads to a note', () => {
+    expect(
+      read(
+        'Teacher pay scale\n\nPoint  From 01/10/23\n1 €40,115\n2 €41,730\n3 €43,585\n4 €44,420  *\n5 €45,610- *\n',
+      ),
+    ).toEqual([
+      'teacher unspecified 40115 EUR/year',
+      'teacher unspecified 41730 EUR/year',
+      'teacher unspecified 43585 EUR/year',
+      'teacher unspecified 44420 EUR/year',
+      'teacher unspecified 45610 EUR/year',
+    ]);
+  });
+
+  test('a bar before one cell makes no table', () => {
+    expect(
+      read(
+        'Locksmith salary\n\n1\n\nTrainee Locksmith\n\n| Up to £15,500\n2\n\nLocksmith\n\n| Up to £27,000\n',
+      ),
+    ).toEqual(['trainee-locksmith range ..15500 GBP/year', 'locksmith range ..27000 GBP/year']);
+  });
+
+  test('a currency on a line of its own heads nothing', () => {
+    expect(
+      read(
+        'Tax Accountant Salary in Germany\n\nAverage Monthly Salary\n3,640 EUR\n\nLOW\n1,870\nEUR\nHIGH\n5,610\nEUR\n',
+      ),
+    ).toEqual([
+      'tax-accountant average 3640 EUR/month',
+      'tax-accountant unspecified 1870 EUR/month',
+      'tax-accountant unspecified 5610 EUR/month',
+    ]);
+  });
+
+  test('ranges of lakhs that were run together with the amount before', () => {
+    expect(
+      read(
+        'Architect salary in India\n\nCompanyAverage SalaryRange\nSky Studio4.3 LPA2.8 - 6.5 LPA\nState PWD7.1 LPA5.5 - 9.4 LPA\n',
+      ),
+    ).toEqual([
+      'architect average 430000 INR/year',
+      'architect range 280000..650000 INR/year',
+      'architect average 710000 INR/year',
+      'architect range 550000..940000 INR/year',
+    ]);
+  });
+
+  test('stages in lakhs are no headings', () => {
+    expect(
+      read(
+        'Pharmacist salary in India\n\nExperience wise\n\nFresher 2.1 LPA\n5-9 years ₹3.4 lakh\n20+ years 6.9 LPA\n',
+      ),
+    ).toEqual([
+      'pharmacist unspecified 210000 INR/year',
+      'pharmacist unspecified 340000 INR/year',
+      'pharmacist unspecified 690000 INR/year',
+    ]);
+  });
+
+  test('a period of all figures holds for none that cannot be paid for it', () => {
+    expect(
+      read(
+        'Hourly rates of caregivers\n\nOhio $12.85\nTexas $11.90\n\n(figures for caregivers, per hour)\n\nA full year at the average rate gives the caregiver about $34,100 before taxes.\n',
+      ),
+    ).toContain('caregiver average about 34100 USD/year');
+  });
+
+  test('where on a scale an amount stands makes pay of it', () => {
+    expect(
+      read(
+        'Teacher pay in Ireland\n\nPoints of the scale\n\nWho came in late finds €41,383 at point 1 and €79,600 at point 25.\n',
+      ),
+    ).toEqual(['teacher unspecified 41383 EUR/year', 'teacher unspecified 79600 EUR/year']);
+  });
+});
+
+describe('sums beside pay', () => {
+  const pay = (text: string): readonly string[] => read(`${text}\n`, 'Plumber salary');
+
+  test.each([
+    [
+      'what a day of the week adds',
+      'Plumbers qualify for more on call. Sundays count double, and Saturdays €19.20 for the day.',
+    ],
+    ['what goes by another name', "If the drive goes on, that's an overdrive of $150."],
+    ['what a customer pays for a thing', 'A plumber who runs a gala for $40,000 does not pass a hat round.'],
+    ['what a sale brings', "Plumbers get 2% of the night's gross, which may reach $20,000."],
+    ['a part of the pay', 'That leaves $20,300 of variable for the first and $54,400 for the second.'],
+    ['prices by the job', 'By the job: a boiler £540, a full bathroom £4,100 to £5,200.'],
+    ['how far pay differs', 'Plumber pay differs by close to $18,000 from one state to the next.'],
+    ['what is billed', 'Five houses a week is $84,000 in billings.'],
+    ['a licence', "A contractor's licence is $1,014 in Ohio."],
+    [
+      'what comes beside the pay',
+      'Additional compensation was had by 71 percent and came to $11,420 on average.',
+    ],
+    [
+      'what somebody is advised to have',
+      "You'd be ill advised to come without savings: €2,000 at the least.",
+    ],
+  ])('%s is no pay', (_, text) => {
+    expect(pay(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an answer to what is no pay',
+      'Q: Sign-on bonus?\n\nA: $5,000–$10,000 at rural hospitals, paid over 24 months.',
+    ],
+    ['an answer on tax', 'How much tax on £44,500?\n\n£6,386 income tax plus £2,554 NI.'],
+    ['a growth on its own line', 'Plumber Salary Growth\n\n+£7,730\n\nSalary Increase'],
+  ])('%s is no pay', (_, text) => {
+    expect(pay(text)).toEqual([]);
+  });
+
+  test('what stands in brackets does not govern what stands behind them', () => {
+    expect(pay('With a credential ($250 exam) plumbers earn past $102,800 a year.')).toEqual([
+      'plumber unspecified over 102800 USD/year',
+    ]);
+  });
+
+  test('what somebody holds is not what an amount is of', () => {
+    expect(
+      pay("Years as a plumber are worth €58,000 in annual pay. Those with just a bachelor's are on $46,000."),
+    ).toEqual(['plumber unspecified 58000 EUR/year', 'plumber unspecified 46000 USD/year']);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { figures, normalized } from './normalized.ts';
+
+const read = (text: string, title?: string): readonly string[] => figures(normalized(text, title));
+
+describe('whom a page is about', () => {
+  test('two jobs between which there is a gap in pay', () => {
+    expect(
+      read(
+        'Pay Gap Between Emts & Paramedics\n\nEMTs make $31,270 a year. The others do best in Ohio, at $42,100.\n',
+      ),
+    ).toEqual(['emt unspecified 31270 USD/year', 'paramedic unspecified 42100 USD/year']);
+  });
+
+  test('initials that both jobs of a page have stand for neither, a short form that all know for one', () => {
+    expect(
+      read(
+        'Database administrator vs data architect\n\nA DBA with five years can ask for $98k-$112k; an architect at the same stage, $130k-$148k.\n',
+      ),
+    ).toEqual([
+      'database-administrator range 98000..112000 USD/year',
+      'data-architect range 130000..148000 USD/year',
+    ]);
+  });
+
+  test('the job whose pay somebody asks for at the beginning', () => {
+    expect(
+      read(
+        'How much do you make welding?\nAsked by newarc · 6 answers\n\nI am thinking of trade school. What is the pay like for a welder, really?\n\nShop work is paid $17 to $22 an hour.\n\nRelated questions\n\nHow much does a machinist make?\n',
+      ),
+    ).toEqual(['welder range 17..22 USD/hour']);
+  });
+
+  test('a title among the lines that a page of Markdown begins with', () => {
+    expect(
+      read(
+        'Back to blogCareer Development\nProduct Manager vs Product Owner: What Sets Them Apart\nTwo titles, one whiteboard, and a short guide to who does what and what they bring home.\n\n## Product Owner: The Gatekeeper\n### Salary Range\n- Senior: $110k - $135k\n',
+      ),
+    ).toEqual(['product-owner range 110000..135000 USD/year']);
+  });
+
+  test('a title behind the date that it was run together with', () => {
+    expect(
+      read(
+        'date 2019-07-18 Truck driver pay differs by close to $18,000 from one state to the next — see where the money is\n\nThe median for truckers was $45,230 a year.\n\nOhio: $44,710\n\nNumber of long-haul truckers: 10,870\n',
+      ),
+    ).toEqual(['truck-driver median 45230 USD/year', 'truck-driver unspecified 44710 USD/year']);
+  });
+
+  test('among sections over prose that are named after jobs the whole of a title is one', () => {
+    expect(
+      read(
+        'The Best-Paid Jobs in the Art Field\n\nArt Directors\n\nThey lead. The average was $101,990 annually.\n\nFilm and Video Editors\n\nThey cut. The average salary was $80,300.\n\nSet Designers\n\nThey build. Annual pay came to $57,600 on average.\n\nFashion Designers\n\nThey draw. The average stands at $73,690 a year.\n\nCurators\n\nThey keep. Pay starts near $28,400 a year.\n',
+      ),
+    ).toEqual([
+      'art-director average 101990 USD/year',
+      'film-and-video-editor average 80300 USD/year',
+      'set-designer average 57600 USD/year',
+      'fashion-designer average 73690 USD/year',
+      'curator unspecified about 28400 USD/year',
+    ]);
+  });
+
+  test('lines that give the pay of several jobs, and what is told under each', () => {
+    expect(
+      read(
+        'The 2007 Game Pay Survey\n\nMean pay of artists, three years in or fewer: $44,870.\n\nMore people want to do this than any other job. Over six years: $67,450.\n\nMean pay of producers, three years in or fewer: $47,090.\n\nThe middle group is on $61,380.\n\nMean pay of programmers, any experience: $54,310.\n',
+      ),
+    ).toEqual([
+      'artist average 44870 USD/year',
+      'artist unspecified 67450 USD/year',
+      'producer average 47090 USD/year',
+      'producer unspecified 61380 USD/year',
+      'programmer average 54310 USD/year',
+    ]);
+  });
+
+  test('numbered names of a list, each over a line that tells of it', () => {
+    expect(
+      read(
+        'Average Hourly Rates of Caregivers\n\n  1. Personal Care Aides (PCAs):\n    Bathing and dressing. They average $14 to $19 an hour.\n  2. Home Health Aides (HHAs):\n    As above plus pills. They earn $15–$21.50 per hour.\n',
+      ),
+    ).toEqual(['personal-care-aide average 14..19 USD/hour', 'home-health-aide range 15..21.5 USD/hour']);
+  });
+
+  test('owner operators on a page about owner operator truck drivers', () => {
+    expect(
+      read(
+        'Owner Operator Truck Driver Salary\n\nOn local routes the owner operator’s average is $64 500 a year. FedEx pays its owner operators some $1 900 a week.\n',
+      ),
+    ).toEqual([
+      'owner-operator-truck-driver average 64500 USD/year',
+      'owner-operator-truck-driver unspecified about 1900 USD/week',
+    ]);
+  });
+
+  test('trainees in the section on trainee inspectors, and nobody of whom there are a few', () => {
+    expect(
+      read(
+        'How to Become a Home Inspector\n\nTrainee Inspector\n\nThe few trainees on a payroll get about $33,250 a year.\n\nLicensed Inspector\n\nThere are a few supervisor seats that pay more than $95,000. The median was $55,930 a year in towns.\n',
+      ),
+    ).toEqual([
+      'trainee-inspector unspecified about 33250 USD/year',
+      'home-inspector median 55930 USD/year',
+      'supervisor unspecified over 95000 USD/year',
+    ]);
+  });
+
+  test('those who work on call are no job of their own', () => {
+    expect(
+      read(
+        'Paramedic pay\n\nParamedics earn £31,000 a year.\n\nHow much do locum paramedics make an hour?\n\nAgencies offer £22-£31 an hour.\n',
+      ),
+    ).toEqual(['paramedic unspecified 31000 GBP/year', 'paramedic range 22..31 GBP/hour']);
+  });
+
+  test('a field in letters that are a small word too', () => {
+    expect(
+      read(
+        'Who gets what\n\nThe job of IT auditor pays €29,000 a year, that of a plain systems analyst €34,000.\n',
+      ),
+    ).toEqual(['it-auditor unspecified 29000 EUR/year', 'systems-analyst unspecified 34000 EUR/year']);
+  });
+});
