@@ -315,10 +315,20 @@ function statedFor(
   if (only === 'INR' && rowLabel?.isPay === true && isPayRow(rowLabel) && /^\s*\d{5,7}\s*$/.test(cell.text))
     return only;
   const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
+  // "Step 1 | Step 2" over the sums of a pay scale.
+  if (
+    head !== null &&
+    STEP_HEAD.test(head.text.trim()) &&
+    /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?\s*$/.test(cell.text)
+  )
+    return only;
   // A table without a head is of what stands over it.
   const caption = head === null ? (intro ?? headings.at(-1)) : null;
   return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
 }
+
+/** A numbered step of a pay scale. */
+const STEP_HEAD = /^(?:step|stufe|point|increment)\s?\d{1,2}$/i;
 
 const PERIOD_HEAD =
   /^(?:per )?(?:hour|week|month|year|annum)(?:ly)?$|^(?:annual(?:ly)?|hourly|weekly|monthly|yearly)$/i;

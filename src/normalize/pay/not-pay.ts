@@ -91,7 +91,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /^\s?(?:(?:in|of)\s)?(?:(?!(?:and|plus|or|with|before|including|excluding)\s)[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
       after,
     ) ||
-    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|variable|fees?|tuition|tips|equity|stock|debt|loans?|in (?:sales|billings|takings|fees|revenue|turnover)|revenue|benefits(?! and)|perks|pension)\b/i.test(
+    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|variable|(?:income )?tax(?:es)?|national insurance|fees?|tuition|tips|equity|stock|debt|loans?|in (?:sales|billings|takings|fees|revenue|turnover)|revenue|benefits(?! and)|perks|pension)\b/i.test(
       after,
     )
   )

@@ -249,6 +249,8 @@ function isAboutPay(
   if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
+  // "Step 1 | Step 2" over a grade and its sums, on a page that has given pay.
+  if (context.periods.last.length > 0 && near.some(({ text }) => STEP_ALONE.test(text.trim()))) return true;
   // "Middle 50 percent - $14.12 to $26.75": of the workers, as the highest tenth is.
   if (near.some(({ text }) => MIDDLE_HALF.test(text)) && SIGNED.test(own)) return true;
   // Under a section of its own a title that names pay makes pay only of a label that tells whose or how much of it.
@@ -327,6 +329,8 @@ const SPLIT_BY =
 
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
+
+const STEP_ALONE = /^(?:step|stufe|increment)\s?\d{1,2}$/i;
 
 const MIDDLE_HALF = /\bmiddle (?:50|fifty|half)\b/i;
 

@@ -198,6 +198,9 @@ export function discoverRoles(
   if (lexicon.mainRoles.length === 0) addAll(statedPosition(blocks), true);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
   for (const name of listedByRole(blocks)) lexicon.add(name);
+  const [only, ...others] = lexicon.mainRoles;
+  if (only !== undefined && others.length === 0)
+    for (const name of otherNamesOf(only, texts, lexicon)) lexicon.add(name, only);
   addAll(namesByLayout(blocks), false);
   for (const name of namesOfLines(blocks)) lexicon.noteListed(lexicon.add(wholeName(name, texts)));
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);
@@ -437,6 +440,26 @@ function uncut(name: string, headings: readonly string[]): string | null {
     return own.join(' ') !== keys.join(' ') && isJobName(heading) && isCutOf(keys, own);
   });
   return whole ?? null;
+}
+
+/** "Court reporters, also known as stenographers", "which is why the name stenographer is heard as often". */
+const OTHER_NAME =
+  /\b(?:(?:also|otherwise|sometimes|often|commonly|formerly) (?:known|called|referred to|titled|named)(?: as| to as)?|a\.?k\.?a\.?,?|the (?:name|term|title))\s(?:an?\s|the\s)?["“'‘]?((?:\p{L}[\p{L}-]+ ){0,2}\p{L}[\p{L}-]+)(?:(?:,|,? (?:and|or)) (?:an?\s)?["“'‘]?((?:\p{L}[\p{L}-]+ ){0,2}\p{L}[\p{L}-]+))?(?=["”’']?(?:[,.;:)]|\s(?:is|are|was|were|has|have|in|as|who)\b))/giu;
+
+/** By what other names a text says that the one job it is about goes. */
+function otherNamesOf(main: RoleId, texts: readonly string[], lexicon: RoleLexicon): string[] {
+  return texts.flatMap((text) =>
+    text
+      .slice(0, 20_000)
+      .split(/(?<=[.!?])\s+/u)
+      .flatMap((sentence) =>
+        [...sentence.matchAll(OTHER_NAME)].flatMap(({ index, 1: first = '', 2: second = '' }) => {
+          // Whose other name it is stands before it, or is the job of the page.
+          const before = lexicon.find(sentence.slice(0, index)).at(-1)?.role ?? main;
+          return before === main ? [first, second].filter((name) => isJobName(name)) : [];
+        }),
+      ),
+  );
 }
 
 /** "What's the pay like for a welder, really?" at the beginning of a page: the job whose pay somebody asks for. */

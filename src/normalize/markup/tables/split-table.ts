@@ -1,5 +1,6 @@
 import { splitBareColumns } from './bare-columns.ts';
 import { splitBorderless } from './borderless.ts';
+import { splitBrokenPercentiles } from './broken-percentiles.ts';
 import { splitCategories } from './categories.ts';
 import { splitCommas } from './commas.ts';
 import { splitGlued, splitGluedRows } from './glued.ts';
@@ -11,6 +12,7 @@ import type { PlacedRow } from './placed-row.ts';
 import { splitScale } from './scale.ts';
 import { splitSlashed } from './slashed.ts';
 import { splitSpaced } from './spaced.ts';
+import { splitSteps } from './steps.ts';
 import { splitUnderBrackets } from './under-brackets.ts';
 import { splitUnderJobs } from './under-jobs.ts';
 import { splitUnderUnits } from './under-units.ts';
@@ -32,6 +34,7 @@ export const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => st
   splitSpaced,
   splitJobRows,
   splitScale,
+  splitSteps,
   splitGlued,
   splitUnderJobs,
   splitBorderless,
@@ -57,5 +60,5 @@ export function splitTable(lines: readonly string[], at: number): string[] | nul
  * place.
  */
 export function splitPlacedTable(lines: readonly string[], at: number): PlacedRow[] | null {
-  return splitBareColumns(lines, at) ?? splitYearRows(lines, at);
+  return splitBareColumns(lines, at) ?? splitYearRows(lines, at) ?? splitBrokenPercentiles(lines, at);
 }
