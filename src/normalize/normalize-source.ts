@@ -106,7 +106,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
         break;
       case 'paragraph':
       case 'item': {
-        const pay = payFromLine(block, context, lexicon, dollar);
+        const pay = payFromLine(block, context, lexicon, dollar, stated.currency ?? stated.only);
         const facts =
           block.kind === 'item' && !hasMoney(block.content.text) ? factsFromItem(block, context) : [];
         drafts.push(...facts);

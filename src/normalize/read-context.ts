@@ -166,7 +166,8 @@ export function readContext(
             (lexicon.mainRoles.length === 1 && isQuestion(block) && !ASKS_OF_THEM.test(block.content.text)))
         )
           flatRoles = [];
-        if (isOfLine && level.roles.length === 0) flatRoles = [];
+        if ((isOfLine || IS_GRADE.test(block.content.text.trim())) && level.roles.length === 0)
+          flatRoles = [];
         // "Upper range" over its cards, behind "Leading practitioners" over theirs: a section of all of the page.
         if (level.roles.length === 0 && isOverCard(blocks, index) && isOverCard(blocks, lastHeading))
           flatRoles = [];
@@ -350,9 +351,15 @@ const areRanksOfMain = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): b
   roles.length > 0 &&
   roles.every((role) =>
     mainRoles.some(
-      (main) => /^(?:senior|junior|lead|principal|trainee)-/.test(role) && role.endsWith(`-${main}`),
+      (main) =>
+        /^(?:senior|junior|lead|principal|trainee|head|assistant|master|chief|apprentice|advanced|deputy|consultant)-/.test(
+          role,
+        ) && role.endsWith(`-${main}`),
     ),
   );
+
+/** "Band 5", "Grade C": a section of its own in the pay scales of a page. */
+const IS_GRADE = /^(?:band|grade|class|tier|scale|level) (?:\d{1,2}[a-d]?(?:\/\d)?|[A-H])$/i;
 
 /** Sections that part the pay of a job, and those of which nothing is known: none tells more of a rank. */
 const isAskedOfAll = (topic: Topic): boolean =>

@@ -167,3 +167,82 @@ describe('sums beside pay', () => {
     ).toEqual(['plumber unspecified 58000 EUR/year', 'plumber unspecified 46000 USD/year']);
   });
 });
+
+describe('tables and lines of pay scales', () => {
+  test('a head whose names end in nouns of pay', () => {
+    expect(
+      read(
+        'Deportation Officer\n\nPay and Benefits\n\nGrade Base Pay Average Locality, Overtime, Premium Pay Total\nGL-5 $41,340 $20,912 $62,252\nGS-11 $61,218 $33,944 $95,162\n',
+      ),
+    ).toEqual([
+      'deportation-officer unspecified 41340 USD/year',
+      'deportation-officer unspecified 62252 USD/year',
+      'deportation-officer unspecified 61218 USD/year',
+      'deportation-officer unspecified 95162 USD/year',
+    ]);
+  });
+
+  test('grades and steps without borders and signs', () => {
+    expect(
+      read(
+        'Educator salary in Germany\n\nThe average monthly pay of an educator is 2.680 euros.\n\nCollective agreement\n\nGroup Step 1 Step 2\nS 8a 2.955,11 3.154,72\n',
+      ),
+    ).toEqual([
+      'educator average 2680 EUR/month',
+      'educator unspecified 2955.11 EUR/month',
+      'educator unspecified 3154.72 EUR/month',
+    ]);
+  });
+
+  test('a head of percentiles that was broken over several lines', () => {
+    expect(
+      read(
+        'Surveyor pay\n\nPercentile 10% 25% 50%\n(Median)\n75% 90%\nPer Hour $17.92 $23.58 $31.27 $41.36 $51.77\n',
+      ),
+    ).toEqual([
+      'surveyor p10 17.92 USD/hour',
+      'surveyor p25 23.58 USD/hour',
+      'surveyor p50 31.27 USD/hour',
+      'surveyor p75 41.36 USD/hour',
+      'surveyor p90 51.77 USD/hour',
+    ]);
+  });
+
+  test('numbers under labels of pay, in the one money of the page', () => {
+    expect(
+      read(
+        'Train conductor salary\n\nConductors earn €2,560 a month.\n\n- Gross salary/month: 3164.18\n- Netto compensation: 95\n- Employees: 18.300\n',
+      ),
+    ).toEqual([
+      'train-conductor unspecified 2560 EUR/month',
+      'train-conductor unspecified 3164.18 EUR/month',
+    ]);
+  });
+
+  test('amounts of grades in brackets', () => {
+    expect(
+      read(
+        'Park ranger pay\n\nRangers earn $40,100 a year. With some years in they move up to GS-7 ($45,581 to $59,257).\n',
+      ),
+    ).toEqual(['park-ranger range 45581..59257 USD/year', 'park-ranger unspecified 40100 USD/year']);
+  });
+
+  test('rupees and rand grouped by spaces', () => {
+    expect(read('Analyst salary in India\n\n1-4 years INR 291 760 – INR 1 638 000\n')).toEqual([
+      'analyst range 291760..1638000 INR/year',
+    ]);
+    expect(
+      read(
+        'Pharmacist salary in South Africa\n\nPharmacists take R 41 860,50 – R 47 215, 90 per month home.\n',
+      ),
+    ).toEqual(['pharmacist range 41860.5..47215.9 ZAR/month']);
+  });
+
+  test('a mark in the place of the last amount of a glued row', () => {
+    expect(
+      read(
+        'Court clerk salary\n\nState Headcount Avg. Yearly Pay Top 10% Bottom 10%\nTexas14,680$42,370$60,030$28,840\nVermont190$48,510$66,240*\n',
+      ),
+    ).toContain('court-clerk average 48510 USD/year');
+  });
+});

@@ -21,7 +21,7 @@ export function standsOn(lines: readonly string[], amount: number): boolean {
  */
 function partsOf(written: string): string[] {
   const pieces = written.split(/[ .,]/);
-  const whole = [...written.matchAll(/\d{1,3}(?:,\d{3})+|\d{2,3}\.\d{2}/g)].map(([part]) => part);
+  const whole = [...written.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{2,3}\.\d{2}/g)].map(([part]) => part);
   const parts = [written, ...whole];
   for (let from = 0; from < pieces.length; from++)
     for (let to = from + 1; to <= Math.min(pieces.length, from + 6); to++)

@@ -122,3 +122,58 @@ describe('whom a page is about', () => {
     ).toEqual(['it-auditor unspecified 29000 EUR/year', 'systems-analyst unspecified 34000 EUR/year']);
   });
 });
+
+describe('whom sections and other names mean', () => {
+  test('another name of the job of the page', () => {
+    expect(
+      read(
+        'Court Reporter Salary\n\nA court reporter, also known as a stenographer, keeps every word. Stenographers earn $47,220 a year.\n',
+      ),
+    ).toEqual(['court-reporter unspecified 47220 USD/year']);
+  });
+
+  test('the position that the facts of a page state, where its title says more', () => {
+    expect(
+      read(
+        'Railway Station Master Salary 2024\n\nPost | Station Master |\nGross Salary | Rs. 58,440 per month |\n',
+      ),
+    ).toEqual(['station-master unspecified 58440 INR/month']);
+  });
+
+  test('rungs of a ladder, and what is said of all behind them', () => {
+    expect(
+      read(
+        'Working Your Way Up as a Sommelier\n\nMiddle Rung: Sommelier\n\nSalary: $47,000-66,000\n\nTop Rung: Wine Director\n\nSalary: $85,000-140,000\n\nMaster Sommelier\n\nSalary: $150,000+\n\nBy city\n\nNew York: $64,800\n',
+      ),
+    ).toEqual([
+      'sommelier range 47000..66000 USD/year',
+      'wine-director range 85000..140000 USD/year',
+      'master-sommelier range 150000.. USD/year',
+      'sommelier unspecified 64800 USD/year',
+    ]);
+  });
+
+  test('a section on a grade is of the job of the page', () => {
+    expect(
+      read(
+        'Podiatrists - pay rates\n\nBand 3/4\n\nExamples - podiatry assistantfoot care assistant\n\n3+ years £29,190\n\nBand 5\n\nWhere a newly qualified podiatrist comes in.\n\n4+ years £36,577\n',
+      ),
+    ).toContain('podiatrist range 36577 GBP/year'.replace('range', 'unspecified'));
+  });
+
+  test('a nanny and an au pair', () => {
+    expect(
+      read(
+        'Nanny or Au Pair: Who Should Mind Your Kids?\n\nWhat’s an au pair?\n\nThe stipend is at least $195.75 per week.\n\nWhat’s a nanny?\n\nLive-out nannies ask $21 to $28 an hour.\n',
+      ),
+    ).toEqual(['au-pair range 195.75.. USD/week', 'nanny range 21..28 USD/hour']);
+  });
+
+  test('another class of an official list is nobody whom a table is about', () => {
+    expect(
+      read(
+        '51-6093 Upholsterers\n\nThose who only sew are under Sewing Machine Operators (51-6031). Percentiles:\n\n| Area | Mean | 10th |\n| --- | --- | --- |\n| Minnesota | $20.16/hr | $13.90/hr |\n',
+      ),
+    ).toEqual(['upholsterer average 20.16 USD/hour', 'upholsterer p10 13.9 USD/hour']);
+  });
+});

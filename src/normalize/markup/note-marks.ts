@@ -7,7 +7,8 @@ const OFTEN = 2;
  * Blanks the digits that lead to notes, each by a space, so that nothing changes its place: behind words ("per month351"), and
  * those that stand behind words again and again, behind amounts too ("Rs. 40,260351").
  */
-export function withoutNoteMarks(lines: readonly string[]): readonly string[] {
+export function withoutNoteMarks(written: readonly string[]): readonly string[] {
+  const lines = written.map((line) => line.replace(/(?<=\p{L})[¹²³⁰⁴-⁹](?!\p{L})/gu, ' '));
   const counts = new Map<string, number>();
   for (const line of lines)
     for (const [mark] of line.slice(0, LONGEST).matchAll(BEHIND_WORD))

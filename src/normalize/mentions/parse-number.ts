@@ -16,6 +16,7 @@ const COMMA_DECIMAL = new Set(['EUR', 'DKK', 'SEK', 'NOK', 'PLN', 'BRL', 'CHF', 
 export function parseNumber(written: string, currency: string | null): WrittenNumber {
   const text = written
     .trim()
+    .replace(/, (?=\d{2}$)/, ',')
     .replaceAll(' ', '\u2009')
     .replace(/[\u00a0\u202f\u2009'’]/g, currency === null ? ',' : '\u2009');
   const grouped = (value: number): WrittenNumber => ({ value, grouped: true });

@@ -74,11 +74,15 @@ export function payFromLine(
   context: Context,
   lexicon: RoleLexicon,
   dollar: string,
+  only: string | null,
 ): BlockPay | null {
   const { text } = block.content;
   const { rest, credit } = splitCredit(text);
   const found = findMoney(rest, dollar);
-  const moneys = found.length > 0 ? found : bareUnderCaption(rest, context, lexicon, dollar);
+  const moneys =
+    found.length > 0
+      ? found
+      : (bareUnderPay(rest, lexicon, only) ?? bareUnderCaption(rest, context, lexicon, dollar));
   if (!isLabelledLine(rest, moneys)) return null;
   if (isAxis(moneys, rest))
     return {
@@ -175,6 +179,27 @@ const MOST_IN_TAIL = 4;
 /** "Civil engineer: 4,230", "Plant manager: 61,300 (48,600 – 77,100)": a label, a number, and perhaps its range. */
 const BARE_LINE =
   /^[^:\d]{2,60}:\s?(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
+
+/** "Gross salary/month: 3164.18", "Basic Pay 24100.00": a label, and a number that has cents, thousands or at least five digits. */
+const BARE_PAY =
+  /^\P{N}{0,4}?(\p{L}[^:=\d$€£₹]{2,60}?)\s?[:=]?\s(\d{1,3}(?:[.,]\d{2,3})+(?:[.,]\d{2})?|\d{4,7}\.\d{1,2}|\d{5,7})(?:\s?\/-)?$/u;
+/** What names pay in a label and nothing that is counted. */
+const PAY_NAMED =
+  /\b(?:salary|pay|wages?|gross|net|CTC|earnings|income|in[- ]hand|take[- ]home|total)\b(?!\s(?:scale|band|level|grade|date|reported))/i;
+const COUNTED =
+  /\b(?:number|jobs|hours|days|people|reports?|reported|responses|vacancies|posts|openings|years?|score|rank|code)\b/i;
+
+/** The amount of a line whose label names pay, in the only currency of the source; null where the line is none. */
+function bareUnderPay(text: string, lexicon: RoleLexicon, only: string | null): MoneyMention[] | null {
+  const [, name = '', digits = ''] = (only === null ? null : BARE_PAY.exec(text.trimEnd())) ?? [];
+  if (only === null || name === '' || !PAY_NAMED.test(name) || COUNTED.test(name.replace(/\/\p{L}+/gu, ' ')))
+    return null;
+  const label = readPayLabel(name, lexicon);
+  const money = readBareAmount(digits, only);
+  if (label.isOtherSum || label.isSurelyOtherSum || label.isOtherPeople || money === null) return null;
+  const from = text.lastIndexOf(digits);
+  return [{ ...money, from, to: from + digits.length }];
+}
 
 /** The amounts of such a line, where what introduces the list names pay and its currency: "are paid (€ per month):". */
 function bareUnderCaption(

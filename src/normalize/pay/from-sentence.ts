@@ -91,7 +91,7 @@ const EMPLOYERS_OFFER =
 
 /** "PayScale's figures for 2019 run from …" on a page that gives pay. */
 const FIGURES_RUN =
-  /\b(?:figures|numbers|estimates|survey|data)\b[^.;:$€£₹]{0,30}\b(?:run|range|go|span|stretch)s?\s(?:from|between)\s(?:about |around )?[$€£₹]/i;
+  /\b(?:figures|numbers|estimates|survey|data)\b[^.;:$€£₹]{0,30}\b(?:runs?|ran|ranged?|ranges|goes?|go|went|spans?|stretch(?:es)?)\s(?:from|between)\s(?:about |around )?[$€£₹]/i;
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
@@ -127,6 +127,9 @@ const BASIS_BEHIND = /^\s(?:base|basic|total comp(?:ensation)?|gross|OTE)\b(?! (
 /** "You will need a machine ($1,600 used)", "a bakery sells …": things are bought and sold. */
 const BUYS =
   /\b(?:need|needs|buy|buys|bought|sells?|sold|plan on|set aside|put aside|shop around|rent|hire|order|invest|replace|fit-out|machine|software|hardware|subscription|membership|gear|kit)\b/i;
+
+/** "GS-7 ($45,581 to $59,257)", "Band 6 (£32,306": the grade of those who are paid so. */
+const OF_GRADE = /\b(?:G[SL]-\d{1,2}|(?:band|grade|pay level|scale) (?:\d{1,2}[a-d]?|[A-H]))\s\($/i;
 
 /** "€41,383 at point 1", "point 3 €38,905": where on a pay scale an amount stands. */
 const POINT_OF_SCALE =
@@ -320,6 +323,7 @@ export function payFromSentence(
     const isSaidToBePay =
       isListed ||
       (context.isAboutPay && PARTED.has(context.topic) && POINT_OF_SCALE.test(`${before}\t${after}`)) ||
+      (context.periods.last.length > 0 && OF_GRADE.test(before)) ||
       isOfSize ||
       isPayHere ||
       sectionPay ||

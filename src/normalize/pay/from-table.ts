@@ -328,7 +328,7 @@ function statedFor(
 }
 
 /** A numbered step of a pay scale. */
-const STEP_HEAD = /^(?:step|stufe|point|increment)\s?\d{1,2}$/i;
+const STEP_HEAD = /^(?:step|stufe|st\.|point|increment)\s?\d{1,2}$/i;
 
 const PERIOD_HEAD =
   /^(?:per )?(?:hour|week|month|year|annum)(?:ly)?$|^(?:annual(?:ly)?|hourly|weekly|monthly|yearly)$/i;

@@ -38,7 +38,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const isNew =
     colon > 0 &&
     !ABOUT_OTHER_SUM.test(before) &&
-    before.slice(colon) !== amount.beforeWithoutRoles.slice(colon);
+    (before.slice(colon) !== amount.beforeWithoutRoles.slice(colon) ||
+      /^(?:someone|somebody|anyone|those|people)\b/i.test(before.slice(colon)));
   const cleared = amount.beforeWithoutRoles
     .slice(isNew ? colon : 0)
     // "PayScale, which counts overtime and bonuses, puts the range at …": what a clause says in passing.
@@ -174,6 +175,14 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  if (/^\s(?:(?:an?|per)\s\w+\s)?apiece\b/i.test(after)) return 'another sum';
+  // "Meals may be taken off at $8.20 a day", "laid off and collected $290 a week".
+  if (
+    /\b(?:taken off|deducted|docked|withheld|furloughed|laid off|out of work|unemployed)\b[^.;:$€£₹]{0,40}\b(?:at|of|collect(?:s|ed|ing)?|drew|draws?|got)\s$/i.test(
+      before,
+    )
+  )
+    return 'pay of other people';
   if (EXTRA_BY_DAY.test(before) || IT_IS_A_SUM.test(before) || UNDER_OTHER_SUM.test(before))
     return 'another sum';
   // "A consultant who bills £180,000 a year": what customers pay.

@@ -14,6 +14,12 @@ const LOWER_QUARTILE =
 const UPPER_QUARTILE =
   /\b(?:upper|third|3rd|top) quartile\b|\bQ3\b|\b3\. quartil\b|\b(?:oberes?|drittes?) (?:quartil|viertel)\b/i;
 
+/** "The bottom tenth", "the top quarter". */
+const PART_IN_WORDS = new RegExp(
+  `\\b(?:(?<low>${LOW})|${HIGH})\\s(?<part>tenth|decile|quarter)\\b(?! (?:of (?:the )?(?:\\d|year|century)|\\d))`,
+  'i',
+);
+
 /**
  * The percentile that a text names: "lowest 10 percent" is 10, "top 10%" is 90, "75th percentile" is 75. A bare
  * "25%" or "25th" is one only where `expected`, under a head that announces percentiles.
@@ -21,10 +27,18 @@ const UPPER_QUARTILE =
 export function readPercentile(text: string, expected: boolean): number | null {
   const share = readShare(text);
   if (share !== null) return share;
+  // "Top 10% Bottom 10%": the names of two columns that nothing parts.
+  if (FROM_BELOW.test(text) && FROM_ABOVE.test(text) && !/\b(?:and|while|but)\b|[,;]/i.test(text))
+    return null;
   const below = FROM_BELOW.exec(text)?.[1];
   if (below !== undefined) return inRange(numberOf(below));
   const above = FROM_ABOVE.exec(text)?.[1];
   if (above !== undefined) return inRange(100 - numberOf(above));
+  const part = PART_IN_WORDS.exec(text)?.groups;
+  if (part !== undefined) {
+    const percent = /^(?:tenth|decile)$/i.test(part.part ?? '') ? 10 : 25;
+    return part.low === undefined ? 100 - percent : percent;
+  }
   if (LOWER_QUARTILE.test(text)) return 25;
   if (UPPER_QUARTILE.test(text)) return 75;
   const [, full, short] = NAMED.exec(text) ?? [];

@@ -241,8 +241,10 @@ function isAboutPay(
   // Under "Perks" only what a label calls pay is pay.
   if (context.topic === 'benefit' && !near.some(({ isPay, measure }) => isPay || measure !== null))
     return false;
+  // Where no label stands by an amount, only one that leads to it names it.
+  const nearest = near[0] === context.intro && !/:$/.test(near[0]?.text ?? '') ? undefined : near[0];
   const isListed = headings[0]?.segmentKind != null || /^by\s/i.test(headings[0]?.text ?? '');
-  if (ownPeriod === 'year' || (ownPeriod !== null && (isListed || namesWhose(near[0])))) return true;
+  if (ownPeriod === 'year' || (ownPeriod !== null && (isListed || namesWhose(nearest)))) return true;
   // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
   if (/^[^\p{L}]+(?:base|basic|OTE|total comp(?:ensation)?)\b/iu.test(own.replace(/(?<=\d)k\b/gi, '')))
     return true;
@@ -330,7 +332,7 @@ const SPLIT_BY =
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
 
-const STEP_ALONE = /^(?:step|stufe|increment)\s?\d{1,2}$/i;
+const STEP_ALONE = /^(?:step|stufe|st\.|increment)\s?\d{1,2}$/i;
 
 const MIDDLE_HALF = /\bmiddle (?:50|fifty|half)\b/i;
 

@@ -56,6 +56,10 @@ const ASKED_BY_RULE = new RegExp(
   `\\bfor (?:the|an?) (?:[\\p{L}-]+ ){0,2}(?:blue card|visa|permit|green card) (?:it is|it['’]s|the (?:sum|line) is)\\s${HEDGED}$|\\b(?:year|board|regulator|council|register|scheme|visa|rule|law|state|body|school|college|bank|landlord)s?\\sasks?\\s(?:for\\s)?(?:just\\s|only\\s)?${HEDGED}$`,
   'iu',
 );
+/** "Where annualised pay was below €30,000, a further 1%": for whom something holds. */
+const WHERE_PAY_IS =
+  /\b(?:where|if|whose)\b[^.;,$€£₹]{0,40}\b(?:pay|salary|earnings|income)\b (?:is|was|are|were) (?:below|under|above|over|less than|more than)\s$/i;
+
 /** "You would want $90,000 for it": what somebody wishes or needs to have. */
 const WOULD_WANT = new RegExp(
   `\\b(?:you|they|one|anyone|people)(?:['’]d|['’]ll| would| will)? (?:want|need)\\s${HEDGED}$`,
@@ -79,7 +83,13 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     (LAW.test(sentenceBefore) || LAW.test(text.slice(money.to, money.to + 60)))
   )
     return true;
-  if (ASKED_BY_RULE.test(before) || WOULD_WANT.test(before) || UNTAXED.test(before)) return true;
+  if (
+    WHERE_PAY_IS.test(sentenceBefore) ||
+    ASKED_BY_RULE.test(before) ||
+    WOULD_WANT.test(before) ||
+    UNTAXED.test(before)
+  )
+    return true;
   if (OVER.test(before) && TAX_BEGINS.test(text.slice(money.to, money.to + 90))) return true;
   if (/\b(?:not|nothing|nil|no tax|tax)\b[^.;]{0,30}\b(?:up to|until|below)\s$/i.test(before)) return true;
   if (OVER.test(before) && /^\s(?:of income\s)?you pay \d/i.test(text.slice(money.to, money.to + 40)))

@@ -139,7 +139,8 @@ export function discoverRoles(
           // "Nurse or geriatric nurse": of two that are set beside each other the short name means no kind of the other.
           names.some((other) => other !== name && endsWithName(other, name))
             ? name
-            : fullerName(fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon), shortForms),
+            : (positionOf(name, blocks) ??
+              fullerName(fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon), shortForms)),
         ),
         true,
       );
@@ -167,7 +168,7 @@ export function discoverRoles(
     for (const line of opening) {
       const name = nameWithTopic(line) ?? nameAlone(line, blocks);
       if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
-      addAll([jobOfField(name, blocks, lexicon)], true);
+      addAll([positionOf(name, blocks) ?? jobOfField(name, blocks, lexicon)], true);
       break;
     }
   if (lexicon.mainRoles.length === 0)
@@ -233,6 +234,7 @@ const TITLES_WITHOUT_JOB_LAST = [
   'chef de cuisine',
   'commis chef',
   'attorney general',
+  'au pair',
   'cabin crew',
   'flight crew',
   'ground crew',
@@ -251,7 +253,7 @@ const PAY_OF =
 /** Words of these endings that name no job: who they are says nothing of what they do, or they are no people at all. */
 const NO_JOB: ReadonlySet<string> = new Set(
   `other worker member employer employee earner reader user customer newcomer beginner starter performer holder owner
-  freelancer contractor senior junior major minor number offer paper partner sector center learner founder jobseeker
+  freelancer contractor senior junior major minor master number offer paper partner sector center learner founder jobseeker
   respondent changer volunteer retiree professional outlier voter taxpayer insider rival climber mover fresher leaver
   joiner entrant tower carrier provider retailer manufacturer insurer lender publisher supplier distributor dealer
   counter corner border cluster chapter shelter theater computer competitor creditor investor contributor factor corridor`
@@ -320,12 +322,17 @@ function isTwoMains(name: string, { mainRoles }: RoleLexicon): boolean {
 
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
 function plainRole(heading: string): string | null {
-  const name = withoutStage(withoutNumber(heading));
+  // "Geotechnical engineer, 18 months experience": how far somebody has come in the job.
+  const name = withoutStage(withoutNumber(heading)).replace(
+    /,\s(?:with |over |up to |about )?(?:\d{1,2}|an?|one|two|three|five|ten)\+? (?:years?|months?)\b.*$/i,
+    '',
+  );
   const words = wordsOf(name);
   const isPlain =
     words.length >= 1 &&
     words.length <= 5 &&
     /^[\p{L} /&-]+$/u.test(name) &&
+    !/\s-\s/.test(name) &&
     endsInJob(name) &&
     (words.length > 1 || !TOO_GENERAL.has(words[0]?.key ?? '')) &&
     !words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key));
@@ -480,18 +487,34 @@ const FIRST_BLOCKS = 8;
 
 /** "Position | Supply chain manager" among the facts of a page: the job that it is about, where one row says so. */
 function statedPosition(blocks: readonly Block[]): string[] {
-  const names = blocks.flatMap((block) =>
+  const names = statedPositions(blocks).filter(isJobName);
+  return names.length === 1 ? [...names] : [];
+}
+
+/** What the rows of a page state as its position. */
+const statedPositions = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) =>
     block.kind !== 'table'
       ? []
       : block.rows.flatMap(([label, name, ...rest]) =>
-          rest.length === 0 &&
-          /^(?:position|job title|job|role|occupation)\W*$/i.test(label?.text.trim() ?? '') &&
-          isJobName(name?.text ?? '')
+          rest.every(({ text }) => text.trim() === '') &&
+          /^(?:position|job title|job|role|occupation|(?:name of (?:the )?)?post|designation)\W*$/i.test(
+            label?.text.trim() ?? '',
+          )
             ? [name?.text.trim() ?? '']
             : [],
         ),
   );
-  return names.length === 1 ? names : [];
+
+/** "Station master", as the facts of a page state the position, where its title says "Railway station master"; else null. */
+function positionOf(name: string, blocks: readonly Block[]): string | null {
+  const [stated, ...others] = statedPositions(blocks);
+  return stated !== undefined &&
+    others.length === 0 &&
+    wordsOf(stated).length > 1 &&
+    endsWithName(name, stated)
+    ? stated
+    : null;
 }
 
 /** A name whose noun was cut short ("vet techs"), as the text writes it in full, or else with the whole noun. */
@@ -891,7 +914,9 @@ function tidyName(side: string, cutTopic: boolean): string | null {
 }
 
 const endsInJob = (name: string): boolean =>
-  isJobNoun(wordsOf(name).at(-1)?.key ?? '') || wholeNoun(name) !== null;
+  TITLES_WITHOUT_JOB_LAST.includes(name.trim().toLowerCase().replace(/s$/, '')) ||
+  isJobNoun(wordsOf(name).at(-1)?.key ?? '') ||
+  wholeNoun(name) !== null;
 
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);

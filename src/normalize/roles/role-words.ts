@@ -180,7 +180,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
-  individual level grade band rank-and-file lone mere
+  individual level grade band rank-and-file lone mere recruit probationary live-out
   percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()
     .split(/\s+/),
@@ -292,7 +292,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   true known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
-  five six seven eight nine ten permanent temporary contract casual agency locum salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa scottish british american canadian australian irish welsh indian
+  five six seven eight nine ten permanent temporary contract casual agency locum salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder

@@ -1,4 +1,4 @@
-import { amountsIn, cutRow } from './cells.ts';
+import { amountsIn, cutRow, withMark } from './cells.ts';
 import { cutAtPay, cutBeforeWords, cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 
@@ -17,8 +17,8 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const rows = [first];
   const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
-    const row = cutRow(lines[next]);
-    if (row === null || amountsIn(row) !== columns) break;
+    const row = withMark(cutRow(lines[next]), first.length);
+    if (row === null || (amountsIn(row) !== columns && row.at(-1) !== '*')) break;
     rows.push(row);
   }
   if (rows.length < 2) return null;

@@ -36,6 +36,12 @@ function cutAt(line: string, amounts: readonly RegExpExecArray[], pattern: RegEx
   return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
+/** "$66,240*" at the end of a row that lacks a cell: the mark stands for an amount that is not told. */
+export const withMark = (row: string[] | null, width: number): string[] | null =>
+  row !== null && row.length === width - 1 && row.at(-1)?.endsWith('*') === true
+    ? [...row.slice(0, -1), row.at(-1)?.slice(0, -1) ?? '', '*']
+    : row;
+
 /** How many cells of a row hold amounts or a dash for one; "General ledger, 1040s" is a cell of words. */
 export const amountsIn = (row: readonly string[]): number =>
   row

@@ -21,6 +21,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
       : [],
     cutAtPeriods(head) ?? [],
     cutAtRefrain(head, columns) ?? [],
+    cutBehindPay(head) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
@@ -74,6 +75,19 @@ function cutAtRefrain(head: string, columns: number): string[] | null {
     ];
   }
   return null;
+}
+
+/** "Grade Base Pay Average Premium Pay Total": each name of a column but the corner's ends in a noun of pay; else null. */
+function cutBehindPay(head: string): string[] | null {
+  const corner = CORNER.exec(head)?.[0] ?? /^\p{Lu}\p{Ll}+(?=\s)/u.exec(head)?.[0] ?? '';
+  const names = head
+    .slice(corner.length)
+    .match(/(?:\S.*?\s)?(?:Pay|Salary|Wages?|Total|Compensation|Earnings|Bonus|Income|\d{1,2}%)(?=\s|$)/gu);
+  return names === null ||
+    !/^(?:grade|level|step|band|rank|state|city|year|experience|percentile)$/i.test(corner.trim()) ||
+    names.join(' ').length < head.slice(corner.length).trim().length - names.length
+    ? null
+    : [corner.trim(), ...names];
 }
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
