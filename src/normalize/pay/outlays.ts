@@ -77,7 +77,7 @@ const HANDED_OUT = new RegExp(
 
 /** "Tickets start at …": what is for sale is the subject, and the sum its price. */
 const ON_SALE = new RegExp(
-  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w'’-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|vans?|machines?|trailers?|cards?|tests?|laptops?|licen[cs]es?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
+  `^\\W*(?:(?:an?|the|most|many|some|typical)\\s)?(?:[\\w'’-]+\\s){0,2}?(?:tickets?|fares?|courses?|programm?es?|programs?|diplomas?|degrees?|certificates?|classes|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|permits?|houses|homes|cars?|trucks?|vans?|machines?|trailers?|cards?|tests?|laptops?|rigs?|helmets?|hoods?|boots|gloves|knives|shears|cameras?|computers?|bikes?|licen[cs]es?|insurance)(?:\\sfor\\s\\w+)?\\s(?:\\w+\\s)?(?:starts?|begins?|comes?|ranges?|goes?|runs?|is|are|was|were|averages?)\\s(?:in\\s)?(?:at|from|for|between)?\\s?${HEDGED}$`,
   'i',
 );
 

@@ -19,7 +19,14 @@ import {
   saysOtherTime,
 } from './pay-words.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
-import { boundedEnds, impliedPeriod, isPlausiblePay, type PaySighting, plausible } from './sighting.ts';
+import {
+  boundedEnds,
+  hourBySize,
+  impliedPeriod,
+  isPlausiblePay,
+  type PaySighting,
+  plausible,
+} from './sighting.ts';
 
 /** An amount under labels: a cell of a table, an item of a list, a card. */
 export interface LabelledAmount {
@@ -127,7 +134,10 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     plausible(context.periods.all, value, money.currency) ??
     impliedHere(amount.least ?? value, money, context.periods, null) ??
     (isColumnOfYears(amount) ? 'year' : null) ??
-    likeLast(amount.least ?? value, money.currency, context.periods);
+    likeLast(amount.least ?? value, money.currency, context.periods) ??
+    (near.some(({ measure, percentile }) => measure !== null || percentile !== null)
+      ? hourBySize(value, money.currency)
+      : null);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
   if (isPartOfScale(value, period, money, context.periods)) return NOT_UNDERSTOOD;
 

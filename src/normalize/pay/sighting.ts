@@ -98,6 +98,15 @@ export function impliedPeriod(amount: number, currency: string): Period | null {
 export const plausible = (period: Period | null, value: number, currency: string): Period | null =>
   period !== null && isPlausiblePay(value, period, currency) ? period : null;
 
+/**
+ * The hour, for a statistic of so few dollars, pounds or euros, told with their cents, as nobody is paid for a longer time; null
+ * for any other sum.
+ */
+export const hourBySize = (amount: number, currency: string): Period | null =>
+  /^(?:USD|GBP|EUR|CAD|AUD|NZD)$/.test(currency) && amount >= 5 && amount <= 90 && !Number.isInteger(amount)
+    ? 'hour'
+    : null;
+
 /** Whether an amount can be anybody's pay for the period: a fence against figures that only look like pay. */
 export function isPlausiblePay(amount: number, period: Period, currency: string): boolean {
   const rate = currency === 'INR' ? 60 : currency === 'JPY' ? 120 : 1;

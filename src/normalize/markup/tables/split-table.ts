@@ -7,6 +7,7 @@ import { splitGlued, splitGluedRows } from './glued.ts';
 import { splitJobRows } from './job-rows.ts';
 import { splitNumbered } from './numbered.ts';
 import { splitOneColumn } from './one-column.ts';
+import { splitOneLine } from './one-line.ts';
 import { splitPeriods } from './periods.ts';
 import type { PlacedRow } from './placed-row.ts';
 import { splitScale } from './scale.ts';
@@ -60,5 +61,10 @@ export function splitTable(lines: readonly string[], at: number): string[] | nul
  * place.
  */
 export function splitPlacedTable(lines: readonly string[], at: number): PlacedRow[] | null {
-  return splitBareColumns(lines, at) ?? splitYearRows(lines, at) ?? splitBrokenPercentiles(lines, at);
+  return (
+    splitBareColumns(lines, at) ??
+    splitYearRows(lines, at) ??
+    splitBrokenPercentiles(lines, at) ??
+    splitOneLine(lines, at)
+  );
 }
