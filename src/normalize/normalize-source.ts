@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact.ts';
 import { type RecordFile, recordFileSchema } from '../domain/record-file.ts';
 import type { RoleId } from '../domain/role-id.ts';
-import type { SalaryRecord } from '../domain/salary-record.ts';
+import type { Period, SalaryRecord } from '../domain/salary-record.ts';
 import type { Source } from '../domain/source.ts';
 import { coverLines } from './coverage.ts';
 import type { DraftFact } from './facts/draft-fact.ts';
@@ -37,6 +37,7 @@ import { payFromLine } from './pay/from-line.ts';
 import { payFromSentence } from './pay/from-sentence.ts';
 import { payFromTable } from './pay/from-table.ts';
 import { withinScale } from './pay/out-of-scale.ts';
+import { findPeriods } from './pay/pay-words.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
 import type { PaySighting } from './pay/sighting.ts';
 import { type Context, readContext } from './read-context.ts';
@@ -152,6 +153,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     carried.roles = carried.roles.map(
       (role) => lexicon.mainRoles.find((main) => role.endsWith(`-${main}`)) ?? role,
     );
+    carried.period ??= periodOfBlock(block.content.text);
     let near = dollar;
     for (const sentence of splitSentences(block.content)) {
       // "In the US …" on a page from Canada: until another country is named, the dollar is that one's.
@@ -215,6 +217,14 @@ interface Noted {
   readonly sightings?: readonly PaySighting[];
   readonly facts?: readonly DraftFact[];
   readonly setAside: readonly number[];
+}
+
+/** "All of this is per month": what a paragraph says of its own figures. */
+function periodOfBlock(text: string): Period | null {
+  const said = /\ball of (?:this|these|it|them) (?:is|are) ((?:an?|per) (?:month|week|day|hour))\b/i.exec(
+    text,
+  )?.[1];
+  return said === undefined ? null : (findPeriods(said)[0]?.value ?? null);
 }
 
 const hasMoney = (text: string): boolean => /[$€£₹]\s?\d/.test(text);

@@ -74,7 +74,7 @@ function couldTitle(text: string): boolean {
   // A list item was made an item before: what still bears a number is a numbered title.
   if (shapeOf(text.replace(/^\d{1,2}[.)]\s/, '')) !== 'short') return false;
   if (
-    /[$€£₹]\s?\d|\d\s?(?:€|£|[Ee]uros?\b|(?:EUR|GBP|USD|CAD|AUD|NZD|SGD|ZAR|INR|CHF|AED)\b)|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF|SGD|ZAR|AED)\s?\d|\bR\s?\d{2}|\d\s?(?:LPA|[Ll]akhs?|[Ll]acs?)\W*$|(?:\d{3}|\d,\d{3})\.\d{2}$/.test(
+    /[$€£₹]\s?\d|\d\s?(?:€|£|[Ee]uros?\b|(?:EUR|GBP|USD|CAD|AUD|NZD|SGD|ZAR|INR|CHF|AED)\b)|\b(?:INR|Rs\.?|USD|EUR|GBP|AUD|CAD|CHF|SGD|ZAR|AED)\s?\d|\bR\s?\d{2}|\d\s?(?:LPA|[Ll]akhs?|[Ll]acs?)\W*$|(?:\d{3}|\d,\d{3})\.\d{2}$|\([$€£]\s?\/\s?\w+\)\s?\d/.test(
       text,
     ) ||
     /:$/.test(text) ||

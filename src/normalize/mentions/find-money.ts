@@ -699,6 +699,15 @@ export function dollarNamed(lead: string): string | null {
 
 /** The currency of all amounts of a text, where they have but one; else null. */
 export function onlyCurrency(text: string, dollar: string): string | null {
-  const [first, ...others] = new Set(findMoney(text, dollar).map(({ currency }) => currency));
-  return first !== undefined && others.length === 0 ? first : null;
+  const written = findMoney(text, dollar).map(({ currency }) => currency);
+  const [first, ...others] = new Set(written);
+  if (first === undefined || others.length === 0) return first ?? null;
+  // "A layover allowance of 60 dollars", once on a page of rupees.
+  const main = [first, ...others].find(
+    (one) => written.length >= MANY_AMOUNTS && written.filter((other) => other !== one).length === 1,
+  );
+  return main ?? null;
 }
+
+/** Among so many amounts one in other money says nothing of the rest. */
+const MANY_AMOUNTS = 8;

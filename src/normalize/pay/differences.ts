@@ -80,6 +80,9 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
   // "Clerks +£750, advisors +£500": a plus before an amount is a rise.
   if (/(?:^|[\s(,:])\+\s?$/.test(before)) return true;
+  // "So the jump is near $13,000".
+  if (new RegExp(`\\b(?:jump|leap|step up|bump|raise)\\s(?:is|was|comes to)\\s${HEDGED}$`, 'i').test(before))
+    return true;
   if (/^\s(?:(?:brutto|netto)\s)?(?:(?:im|pro) (?:Jahr|Monat)\s)?(?:mehr|weniger)\b/.test(after)) return true;
   // "Rates are up £1,000", "commis in London up £1,000": how far something went up or down.
   if (UP_OR_DOWN.test(before)) return true;

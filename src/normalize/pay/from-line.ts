@@ -82,7 +82,9 @@ export function payFromLine(
   const moneys =
     found.length > 0
       ? found
-      : (bareUnderPay(rest, lexicon, only) ?? bareUnderCaption(rest, context, lexicon, dollar));
+      : (bareUnderUnit(rest, dollar) ??
+        bareUnderPay(rest, lexicon, only) ??
+        bareUnderCaption(rest, context, lexicon, dollar));
   if (!isLabelledLine(rest, moneys)) return null;
   if (isAxis(moneys, rest))
     return {
@@ -183,6 +185,20 @@ const BARE_LINE =
 /** "Gross salary/month: 3164.18", "Basic Pay 24100.00": a label, and a number that has cents, thousands or at least five digits. */
 const BARE_PAY =
   /^\P{N}{0,4}?(\p{L}[^:=\d$€£₹]{2,60}?)\s?[:=]?\s(\d{1,3}(?:[.,]\d{2,3})+(?:[.,]\d{2})?|\d{4,7}\.\d{1,2}|\d{5,7})(?:\s?\/-)?$/u;
+/** "Median ($/hr)20.50": a label that ends in the sign and the time of its number. */
+const UNIT_LABEL =
+  /^([^()\d]{2,40}\(([$€£])\s?(?:\/|per )\s?(?:hr|hour|year|yr|month|week|day)\))\s?(\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)$/u;
+
+/** The amount of such a line; null for any other. */
+function bareUnderUnit(text: string, dollar: string): MoneyMention[] | null {
+  const [, , sign = '', digits = ''] = UNIT_LABEL.exec(text.trim()) ?? [];
+  if (digits === '') return null;
+  const currency = sign === '€' ? 'EUR' : sign === '£' ? 'GBP' : dollar;
+  const money = readBareAmount(digits, currency);
+  const from = text.lastIndexOf(digits);
+  return money === null ? null : [{ ...money, from, to: from + digits.length }];
+}
+
 /** What names pay in a label and nothing that is counted. */
 const PAY_NAMED =
   /\b(?:salary|pay|wages?|gross|net|CTC|earnings|income|in[- ]hand|take[- ]home|total)\b(?!\s(?:scale|band|level|grade|date|reported))/i;

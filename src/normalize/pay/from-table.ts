@@ -314,7 +314,15 @@ function statedFor(
   // "Net earnings | 41250": five digits and more need no comma where the row itself is of pay.
   if (only === 'INR' && rowLabel?.isPay === true && isPayRow(rowLabel) && /^\s*\d{5,7}\s*$/.test(cell.text))
     return only;
-  const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?![\d.,])/.test(cell.text);
+  const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?(?![\d.,])/.test(cell.text);
+  if (
+    only !== null &&
+    head?.isPay === true &&
+    isPayRow(head) &&
+    !ALLOWANCE.test(rowLabel?.text.trim() ?? '') &&
+    /^\s*\d{4,7}(?:\.\d{2})?\s*$/.test(cell.text)
+  )
+    return only;
   // "Step 1 | Step 2" over the sums of a pay scale.
   if (
     head !== null &&
@@ -326,6 +334,9 @@ function statedFor(
   const caption = head === null ? (intro ?? headings.at(-1)) : null;
   return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
 }
+
+/** Parts of Indian pay that are told by their letters. */
+const ALLOWANCE = /^(?:HRA|DA|TA|CCA|NPS|E?PF|GPF)\b/;
 
 /** A numbered step of a pay scale. */
 const STEP_HEAD = /^(?:step|stufe|st\.|point|increment)\s?\d{1,2}$/i;

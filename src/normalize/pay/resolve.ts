@@ -70,8 +70,10 @@ export const SET_ASIDE: Resolved = { sightings: [], isSetAside: true };
 /** Sums that no heading makes a month's pay: "Sales a month" over £19,000. */
 const isTooMuchForMonth = ({ unit, currency }: MoneyMention, value: number): boolean =>
   (unit === 'lakh' && value >= MOST_OF_A_MONTH) ||
+  (currency === 'INR' && value >= MOST_IN_RUPEES) ||
   (/^(?:USD|GBP|EUR)$/.test(currency) && value >= MOST_IN_DOLLARS);
 const MOST_IN_DOLLARS = 15_000;
+const MOST_IN_RUPEES = 500_000;
 
 /**
  * Makes sightings of an amount under labels: each thing that may be known of it is taken from the nearest label

@@ -169,7 +169,8 @@ function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;
   if (mention.rank === null || base === null) return null;
   // "Trainees" in the section on trainee inspectors are these.
-  if (base.startsWith(`${mention.rank.replaceAll(' ', '-')}-`)) return base;
+  const rank = mention.rank.replaceAll(' ', '-');
+  if (base.startsWith(`${rank}-`) || base.endsWith(`-${rank}`)) return base;
   return `${mention.rank.replaceAll(' ', '-')}-${base}`;
 }
 

@@ -51,6 +51,7 @@ const ASKED_OF_JOB: readonly RegExp[] = [
   /\bwhat (?:does|do) (?:an? )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) do(?=\?|$| in | for )/iu,
   /\b(?:how to become|becoming|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:| in | with | without )/iu,
   /\bhow much (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
+  /\b(?:what|how much) (?:does|do|can|could) (?:an? |the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:bring home|take home|pull in|get paid|earn|make)(?=\?|$| in | an? | per )/iu,
   /\bgood (?:pay|salary|wage) for an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$)/iu,
 ];
 /** "Who earns more, the bartender or the waiter?" */
@@ -115,7 +116,7 @@ export function discoverRoles(
   ];
 
   const isHandbook =
-    opening.some((line) => OCCUPATION_CODE.test(line)) ||
+    opening.some((line) => OCCUPATION_CODE.test(line) || QUICK_FACTS.test(line)) ||
     blocks.some((block) => block.kind === 'table' && /^quick facts:/i.test(block.rows[0]?.[0]?.text ?? ''));
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
@@ -132,7 +133,7 @@ export function discoverRoles(
     if (title !== null) addAll([title], true);
     else if (isHandbook && names.length > 1) {
       addAll(names, false);
-      addAll([line.replace(OCCUPATION_CODE, '')], true);
+      addAll([groupOf(line)], true);
     } else
       addAll(
         names.map((name) =>
@@ -145,6 +146,17 @@ export function discoverRoles(
         true,
       );
   }
+  const columns = blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [columnRoles(block.rows[0] ?? [], lexicon), setSideBySide(block, blocks)].filter(
+          ({ length }) => length > 0,
+        )
+      : [],
+  );
+  // Two or three jobs side by side over the columns of a table are what a page is about that no title names them for.
+  const [beside = []] = columns;
+  if (lexicon.mainRoles.length === 0 && beside.length > 1 && beside.length < 4 && beside.every(endsInJob))
+    addAll(beside, true);
   // "Accountant pay" and later "Financial analyst pay": a page on the jobs of its sections.
   const paidInSections = jobsOfPaySections(headings);
   const ids = paidInSections.map(roleIdOf);
@@ -188,13 +200,6 @@ export function discoverRoles(
     .flatMap((name) => plainRole(name) ?? [])
     .filter((name) => !isTwoMains(name, lexicon) && !lexicon.isMainOnTerms(name));
   addAll(plain, lexicon.mainRoles.length === 0 && plain.length > 1);
-  const columns = blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? [columnRoles(block.rows[0] ?? [], lexicon), setSideBySide(block, blocks)].filter(
-          ({ length }) => length > 0,
-        )
-      : [],
-  );
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) addAll(statedPosition(blocks), true);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
@@ -210,7 +215,8 @@ export function discoverRoles(
     lexicon.mainRoles.length === 1 &&
     role.split('-').length === 2 &&
     namesPlainly(lexicon.titleLine ?? '', role);
-  lexicon.joinShortNames(known, (role) => isOfTitle(role) || isNamedTwice(role, blocks));
+  const isOfColumn = (role: RoleId): boolean => beside.some((name) => roleIdOf(name) === role);
+  lexicon.joinShortNames(known, (role) => isOfTitle(role) || isOfColumn(role) || isNamedTwice(role, blocks));
   return lexicon;
 }
 
@@ -332,7 +338,7 @@ function plainRole(heading: string): string | null {
     words.length >= 1 &&
     words.length <= 5 &&
     /^[\p{L} /&-]+$/u.test(name) &&
-    !/\s-\s/.test(name) &&
+    !/\s-\s|\p{Ll}\p{Lu}/u.test(name) &&
     endsInJob(name) &&
     (words.length > 1 || !TOO_GENERAL.has(words[0]?.key ?? '')) &&
     !words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key));
@@ -831,20 +837,27 @@ function firstOfNames(line: string): string | null {
   return name !== undefined && isJobName(name) ? name : null;
 }
 
+/** "Their workers": whose they are tells of no job. */
+const SOMEBODYS = /^(?:their|our|your|his|her|its|my)\s/i;
+
 function askedRoles(line: string): string[] {
   const pair = WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? [];
   if (pair.some(endsInJob)) return shareNoun(pair);
   for (const pattern of ASKED_OF_JOB) {
     const name = pattern.exec(line)?.[1];
-    const words = name === undefined ? [] : wordsOf(withoutStage(name));
-    if (name !== undefined && words.length > 0 && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
-      return splitList(withoutStage(name));
+    if (name === undefined) continue;
+    // "What does a typical US plumber bring home?": how many or where is no part of the name.
+    const bare = withoutStage(name);
+    const first = wordsOf(bare).find(({ key }) => !OUTSIDE_WORDS.has(key));
+    const own = first === undefined ? '' : bare.slice(first.from);
+    if (own !== '' && !wordsOf(own).some(({ key }) => OUTSIDE_WORDS.has(key))) return splitList(own);
   }
   for (const pattern of ASKED) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined) continue;
     const tidy = tidyName(withoutStage(name), true);
-    if (tidy !== null && wordsOf(tidy).length <= 8 && endsInJob(tidy)) return splitList(tidy);
+    if (tidy !== null && wordsOf(tidy).length <= 8 && endsInJob(tidy) && !SOMEBODYS.test(tidy))
+      return splitList(tidy);
   }
   return [];
 }
@@ -914,13 +927,31 @@ function tidyName(side: string, cutTopic: boolean): string | null {
 }
 
 const endsInJob = (name: string): boolean =>
+  isLearner(name) ||
   TITLES_WITHOUT_JOB_LAST.includes(name.trim().toLowerCase().replace(/s$/, '')) ||
   isJobNoun(wordsOf(name).at(-1)?.key ?? '') ||
   wholeNoun(name) !== null;
 
+/** "Electrician apprentice": whoever learns the job that stands before. */
+const isLearner = (name: string): boolean => {
+  const [last, before] = wordsOf(name).reverse();
+  return /^(?:apprentice|trainee|helper)$/.test(last?.key ?? '') && isJobNoun(before?.key ?? '');
+};
+
 function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
+
+/** "Quick Facts: Zoologists and Wildlife Biologists", the head of a table whose borders were lost. */
+const QUICK_FACTS = /^quick facts:\s/i;
+
+/** The name of the group that a page of a handbook is about, without its number and what was run together with it. */
+const groupOf = (line: string): string =>
+  line
+    .replace(OCCUPATION_CODE, '')
+    .replace(QUICK_FACTS, '')
+    .replace(/\s(?:\d|[$€£]).*$/u, '')
+    .trim();
 
 /** "35-1011.00 - Chefs and Head Cooks": a number of the Standard Occupational Classification before its title. */
 const OCCUPATION_CODE = /^\W*\d\d-\d{4}(?:\.\d\d)?\s?[-–—:]?\s(?=\p{L})/u;

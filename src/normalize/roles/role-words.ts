@@ -292,12 +292,12 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   true known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
-  five six seven eight nine ten permanent temporary contract casual agency locum salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian
+  five six seven eight nine ten permanent temporary contract casual agency locum women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
   frischer erfahrener meisten manche einige mehrere andere anderen beide beiden junge erfahrene gelernte angestellte
-  plain gave made took got went said told paid left saw put set let kept found`
+  plain keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
     .trim()
     .split(/\s+/)
     .map(singular),

@@ -15,7 +15,8 @@ const FEWEST = 3;
  */
 export function splitOneLine(lines: readonly string[], at: number): PlacedRow[] | null {
   const line = (lines[at] ?? '').trim();
-  if (line.length < 60 || line.length > 2_000 || !/\d\p{Lu}\p{Ll}[\p{L}.’' -]{0,38}?[\d$-]/u.test(line)) return null;
+  if (line.length < 60 || line.length > 2_000 || !/\d\p{Lu}\p{Ll}[\p{L}.’' -]{0,38}?[\d$-]/u.test(line))
+    return null;
   for (const { index: start } of line.matchAll(/(?<=^|[):\p{Ll}] ?)\p{Lu}/gu)) {
     const rows: string[][] = [];
     ROW.lastIndex = start;

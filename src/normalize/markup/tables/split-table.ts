@@ -1,4 +1,5 @@
 import { splitBareColumns } from './bare-columns.ts';
+import { splitBareRows } from './bare-rows.ts';
 import { splitBorderless } from './borderless.ts';
 import { splitBrokenPercentiles } from './broken-percentiles.ts';
 import { splitCategories } from './categories.ts';
@@ -25,6 +26,7 @@ import { splitYearRows } from './year-rows.ts';
 export const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
   splitNumbered,
   splitUnsigned,
+  splitBareRows,
   splitUnsignedSpaced,
   splitUnderBrackets,
   splitPeriods,

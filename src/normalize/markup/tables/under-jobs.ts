@@ -74,10 +74,15 @@ function cutAtJobs(lines: readonly string[], at: number): string[] | null {
     .slice(0, 2_000)
     .filter((line) => !line.trim().endsWith(end))
     .map((line) => line.toLowerCase());
-  const start = first.findIndex((_, from) => {
+  // "What Dental Hygienist Dental Assistant": both names begin alike.
+  const alike = first.findIndex(
+    (word, from) => from > 0 && from < first.length - 1 && word === others[0]?.[0],
+  );
+  const known = first.findIndex((_, from) => {
     const name = first.slice(from).join(' ').toLowerCase();
     return elsewhere.some((line) => line.includes(name));
   });
+  const start = alike < 0 ? known : alike;
   if (start < 0) return null;
   return [first.slice(0, start), first.slice(start), ...others].map((cell) => cell.join(' '));
 }
