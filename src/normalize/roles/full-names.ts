@@ -1,0 +1,126 @@
+import type { Block } from '../markup/blocks.ts';
+import { endsInJob } from './ends-in-job.ts';
+import { countRoles, namesPlainly, OF_BEGINNERS } from './most-named.ts';
+import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
+import {
+  CREDENTIAL_WORDS,
+  isClipped,
+  isCutOf,
+  isJobName,
+  isJobNoun,
+  wholeNoun,
+  wordsOf,
+} from './role-words.ts';
+import { statedPositions } from './stated-names.ts';
+
+const isWholeJobNoun = (key: string): boolean => isJobNoun(key) && !isClipped(key);
+
+/** "UX vs. UI" over a text that says "UX designers": letters that are a field take the noun that the text gives them; else null. */
+export function withNoun(name: string, texts: readonly string[]): string | null {
+  if (!/^[A-Z]{2,4}$/.test(name)) return null;
+  const nouns = texts.flatMap((text) =>
+    [...text.slice(0, 20_000).matchAll(new RegExp(`(?<![\\p{L}-])${name} (\\p{L}+)`, 'gu'))].flatMap(
+      ([, noun = '']) => wordsOf(noun).map(({ key }) => key),
+    ),
+  );
+  const noun = nouns.find((key) => isWholeJobNoun(key) && nouns.filter((other) => other === key).length >= 2);
+  return noun === undefined ? null : `${name} ${noun}`;
+}
+
+/** "Vet nurses" in the path to a page that is headed "Veterinary nurse": the name that a heading gives in full; else null. */
+export function uncut(name: string, headings: readonly string[]): string | null {
+  const keys = wordsOf(name).map(({ key }) => key);
+  if (keys.length < 2) return null;
+  const whole = headings.find((heading) => {
+    const own = wordsOf(heading).map(({ key }) => key);
+    return own.join(' ') !== keys.join(' ') && isJobName(heading) && isCutOf(keys, own);
+  });
+  return whole ?? null;
+}
+
+/** "Station master", as the facts of a page state the position, where its title says "Railway station master"; else null. */
+export function positionOf(name: string, blocks: readonly Block[]): string | null {
+  const [stated, ...others] = statedPositions(blocks);
+  return stated !== undefined &&
+    others.length === 0 &&
+    wordsOf(stated).length > 1 &&
+    endsWithName(name, stated)
+    ? stated
+    : null;
+}
+
+/** A name whose noun was cut short ("vet techs"), as the text writes it in full, or else with the whole noun. */
+export function wholeName(name: string, texts: readonly string[]): string {
+  const noun = wholeNoun(name);
+  const words = wordsOf(name);
+  if (noun === null) return name;
+  const keys = words.map(({ key }) => key);
+  if (keys.every((key) => /^\p{L}+$/u.test(key))) {
+    const pattern = new RegExp(`(?<![\\p{L}-])${keys.map((key) => `${key}\\p{L}*`).join(' ')}`, 'giu');
+    for (const text of texts)
+      for (const [whole] of text.matchAll(pattern))
+        if (isWholeJobNoun(wordsOf(whole).at(-1)?.key ?? '')) return whole;
+  }
+  return `${name.slice(0, words.at(-1)?.from ?? 0)}${noun}`;
+}
+
+/** "HVAC pay" over a text that speaks of HVAC technicians: of a field that a title names, the job which the text names most. */
+export function jobOfField(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const [best] = [...countRoles(blocks, lexicon)]
+    .filter(([role]) => role.startsWith(`${roleIdOf(name)}-`))
+    .sort(([, a], [, b]) => b - a);
+  return best === undefined ? name : best[0].replaceAll('-', ' ');
+}
+
+/** "Nurse" in a title over a text that explains "registered nurse (RN)" and no other kind means that one. */
+export function fullerName(name: string, forms: ReadonlyMap<string, string>): string {
+  const words = wordsOf(name);
+  const [fuller, ...others] = [...forms.values()].filter(
+    (form) =>
+      form.endsWith(` ${words[0]?.key ?? ''}`) &&
+      // "Accredited practising dietitian (APD)" says who may do it, and makes no other job of a dietitian's.
+      !wordsOf(form)
+        .slice(0, -1)
+        .every(({ key }) => CREDENTIAL_WORDS.has(key)),
+  );
+  return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
+}
+
+/** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
+export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
+  const group = /^(\p{L}+) and (?:\p{L}+ ){1,3}(\p{L}+)$/iu.exec(name);
+  const ofGroup = group === null ? null : `${group[1]} ${group[2]}`;
+  // "Urban and Land Use Planners": the name of a class; where the text says "urban planners", these are meant.
+  if (ofGroup !== null && !endsInJob(group?.[1] ?? '')) {
+    const id = roleIdOf(ofGroup);
+    return blocks.some((block) => block.kind === 'paragraph' && namesPlainly(block.content.text, id))
+      ? ofGroup
+      : name;
+  }
+  const [word, ...more] = wordsOf(name);
+  if (word === undefined || more.length > 0) return name;
+  const roles = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role)
+      : [],
+  );
+  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true && !OF_BEGINNERS.test(role));
+  const plain = roles.filter((role) => role === word.key);
+  const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
+  return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
+}
+
+/**
+ * "Claims adjusters, examiners and appraisers" over a text that says "claims examiner": in a list the field of the first
+ * job may be left out of the others.
+ */
+export function inFullElsewhere(name: string, names: readonly string[], texts: readonly string[]): string {
+  const [first = ''] = names;
+  const field = first.split(/\s+/u).slice(0, -1).join(' ');
+  if (names.length < 2 || name === first || field === '' || wordsOf(name).length > 2) return name;
+  const id = roleIdOf(`${field} ${name}`).replaceAll('-', ' ');
+  return texts.some((text) => text.toLowerCase().includes(id)) ? `${field} ${name}` : name;
+}
+
+export const endsWithName = (whole: string, end: string): boolean =>
+  roleIdOf(whole).endsWith(`-${roleIdOf(end)}`);

@@ -1,0 +1,78 @@
+import { type Block, textOf } from '../markup/blocks.ts';
+import { isDateLine } from '../markup/line-shape.ts';
+import { saysPay } from '../pay/pay-words.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
+import { rolesInTitle } from './title-roles.ts';
+
+/** "date 2019-07-18 Truck driver pay differs …": when a page was made, run together with its title. */
+const DATED = /^(?:date:?\s)?(?:19|20)\d\d-\d\d-\d\d\s/i;
+
+/** The short lines that a paragraph of several lines begins with, which is Markdown that a page's title was saved into. */
+function linesWithin(block: Block): string[] {
+  if (block.kind !== 'paragraph' || block.content.starts.length < 2) return [];
+  const { text, starts } = block.content;
+  const lines = starts.map(({ at }, index) => text.slice(at, starts[index + 1]?.at).trim());
+  const end = lines.findIndex((line) => line.length >= 90 || /[.!,;:]$/.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+/** A first line that is no sentence, though it is longer than most titles. */
+const isLongTitle = (block: Block): boolean =>
+  block.kind === 'paragraph' && textOf(block).length < 160 && !/[.!?:;,]$/.test(textOf(block).trim());
+
+/** The first lines of a text, where its title stands: headings and short lines above the first prose. */
+export function openingLines(blocks: readonly Block[]): string[] {
+  const lines: string[] = [];
+  for (const block of blocks.slice(0, 12)) {
+    // One row over the text is a menu; a table is what the page has to say.
+    if (block.kind === 'table' && block.rows.length === 1) continue;
+    if (block.kind === 'table') break;
+    if (isDateLine(textOf(block))) continue;
+    const first = linesWithin(block);
+    if (first.length > 0 && textOf(block).length >= 90) {
+      lines.push(...first);
+      if (/[.!]$/.test(textOf(block))) break;
+      continue;
+    }
+    if (block.kind === 'heading' || textOf(block).length < 90 || (lines.length === 0 && isLongTitle(block)))
+      lines.push(textOf(block).replace(DATED, ''));
+    else break;
+  }
+  // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
+  return lines.filter(
+    (line) =>
+      // "HR advisor: £30k-£40k" is a figure of the page and not what it is about.
+      !/^[^$€£₹]{3,60}?:?\s?[$€£₹]\s?\d[^.!?—]{0,40}$/u.test(line) &&
+      !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
+  );
+}
+
+/** "Constable vs Firefighter", "vs Paramedic: who is paid best?": a title that was broken to fit a width is one line again. */
+export const withWholeTitles = (lines: readonly string[]): readonly string[] =>
+  lines.reduce<string[]>((whole, line) => {
+    const last = whole.at(-1);
+    if (last !== undefined && /^(?:vs\.?|versus)\s/i.test(line) && !/[.:?]$/.test(last))
+      whole.splice(-1, 1, `${last} ${line}`);
+    else whole.push(line);
+    return whole;
+  }, []);
+
+/**
+ * "Process Advisors" over "Cloud Architect Salary in India", and never named again: people in the plural that a site calls itself
+ * after.
+ */
+export function isNameOfSite(
+  line: string,
+  lines: readonly string[],
+  blocks: readonly Block[],
+  lexicon: RoleLexicon,
+): boolean {
+  if (!/^(?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}\p{L}+s$/u.test(line.trim()) || saysPay(line)) return false;
+  const named = blocks.filter((block) =>
+    textOf(block).toLowerCase().includes(line.trim().toLowerCase().slice(0, -1)),
+  );
+  return (
+    named.length <= 1 &&
+    lines.some((other) => other !== line && saysPay(other) && rolesInTitle(other, lexicon).length > 0)
+  );
+}

@@ -1,0 +1,94 @@
+import { type Block, textOf } from '../markup/blocks.ts';
+import { COMMON_SHORT_FORMS, isJobNoun, OUTSIDE_WORDS, wordsOf } from './role-words.ts';
+
+/** What a short form stands for: "PTAs", and "Ptas" in a title that begins each word with one capital. */
+export const fromShort = (name: string, forms: ReadonlyMap<string, string>): string | undefined =>
+  forms.get(name.replace(/s$/, '')) ??
+  (/^[A-Z][a-z]{1,4}$/.test(name) ? forms.get(name.replace(/s$/, '').toUpperCase()) : undefined);
+
+export const SHORT_NAME = /^[A-Z]{2,6}s?$/;
+
+/** "A DBA with five years": one of those that a common short form stands for. "A CPA" is a certificate as often as its holder. */
+const ONE_OF_THEM = new RegExp(
+  `\\b(?:[Aa]n?|[Tt]he) (${[...COMMON_SHORT_FORMS.keys()].filter((short) => short !== 'CPA').join('|')})\\b(?! (?:licen|exam|certif|credential|designation|course|program))`,
+  'g',
+);
+
+/**
+ * Short forms of jobs, with the names that they stand for: those that the text explains ("Registered nurses (RNs)",
+ * "RN (registered nurse)", "RNs, short for registered nurses"), those in the plural or in the title that are the
+ * initials of a job the text names elsewhere ("PTs" where it speaks of physical therapists), and those that every
+ * reader knows.
+ */
+export function findShortForms(title: string | null, blocks: readonly Block[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  const explain = (short: string, name: string): void => {
+    const words = wordsOf(name);
+    const last = words.at(-1);
+    if (
+      last === undefined ||
+      forms.has(short) ||
+      isSmall(words[0]?.key ?? '') ||
+      !initialsOf(name).includes(short) ||
+      !isJobNoun(last.key)
+    )
+      return;
+    // Only the last word of a name is in the plural by chance: "early years educators".
+    forms.set(short, `${name.slice(words[0]?.from, last.from)}${last.key}`.toLowerCase());
+  };
+  const texts = blocks.map((block) => textOf(block).slice(0, 20_000));
+  for (const text of texts) {
+    for (const match of text.matchAll(/\(([A-Z]{2,6})s?\)/g)) {
+      const short = match[1] ?? '';
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      for (const { from } of wordsOf(before).slice(-short.length - 2))
+        explain(short, before.slice(from).trim());
+    }
+    for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
+      explain(match[1] ?? '', match[2] ?? '');
+    for (const match of text.matchAll(
+      /\b([A-Z]{2,6})s?,? (?:short for|which stands for|stands? for|or) ((?:\p{L}+[ -]){1,5}\p{L}+)/gu,
+    ))
+      for (let length = 2; length <= 6; length++)
+        explain(match[1] ?? '', (match[2] ?? '').split(' ').slice(0, length).join(' '));
+  }
+  const used = new Set([
+    ...[title ?? '', ...texts].flatMap((text, index) =>
+      [...text.matchAll(index === 0 ? /\b([A-Z]{2,5})s?\b/g : /\b([A-Z]{2,5})s\b/g)].map(
+        ([, short = '']) => short,
+      ),
+    ),
+    ...texts.flatMap((text) => [...text.matchAll(ONE_OF_THEM)].map(([, short = '']) => short)),
+  ]);
+  for (const short of used)
+    if (!forms.has(short)) {
+      const name = COMMON_SHORT_FORMS.get(short) ?? namedByInitials(short, texts);
+      if (name !== null) forms.set(short, name);
+    }
+  return forms;
+}
+
+const isSmall = (key: string): boolean => /^(?:and|of|the|in|for)$/.test(key);
+
+/** "speech-language pathologist" → "SLP": each part of a word with a hyphen counts; a small word may or may not. */
+const initialsOf = (name: string): readonly string[] => {
+  const parts = wordsOf(name).flatMap(({ key }) => key.split('-'));
+  return [parts, parts.filter((part) => !isSmall(part))].map((some) =>
+    some.map((part) => part.charAt(0).toUpperCase()).join(''),
+  );
+};
+
+/** The job of these initials that the texts name; null where none has them. */
+function namedByInitials(short: string, texts: readonly string[]): string | null {
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])${[...short].map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Ll}+`).join('[ -]')}(?![\\p{L}-])`,
+    'gu',
+  );
+  for (const text of texts)
+    for (const [name] of text.matchAll(pattern)) {
+      const words = wordsOf(name);
+      if (isJobNoun(words.at(-1)?.key ?? '') && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
+        return words.map(({ key }) => key).join(' ');
+    }
+  return null;
+}

@@ -1,0 +1,109 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import type { Block } from '../markup/blocks.ts';
+import { endsInJob } from './ends-in-job.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
+import { isJobName, isJobNoun, OUTSIDE_WORDS, wordsOf } from './role-words.ts';
+
+/** "Distillers average …", "a distiller earns …": who is paid has a job, though no list of jobs knows it. */
+const PAID_MANY =
+  /(?<![\p{L}-])(\p{L}{3,}(?:ers|ors|ists|ians))\s(?:average|earn|are paid|take home|(?:make|get|are on) [$€£₹]|and \p{L}+ (?:get|earn|make) [$€£₹])/giu;
+
+const PAID_ONE =
+  /\b(?:an?|the average|the typical)\s(\p{Ll}{3,}(?:er|or|ist|ian))\s(?:earns|averages|is paid|takes home|makes [$€£₹])/giu;
+
+/** "The average falconer salary", "the pay of a freight forwarder". */
+const PAY_OF =
+  /\baverage (\p{Ll}{3,}(?:er|or|ist|ian)) (?:salary|pay|wage)\b|\b(?:salary|pay|wage|earnings) (?:of|for) an? ((?:\p{Ll}{3,} )?\p{Ll}{3,}(?:er|or|ist|ian))(?= (?:is|was|in|at|runs|starts))/giu;
+
+/** Words of these endings that name no job: who they are says nothing of what they do, or they are no people at all. */
+export const NO_JOB: ReadonlySet<string> = new Set(
+  `other worker member employer employee earner reader user customer newcomer beginner starter performer holder owner
+  freelancer contractor senior junior major minor master number offer paper partner sector center learner founder jobseeker
+  respondent changer volunteer retiree professional outlier voter taxpayer insider rival climber mover fresher leaver
+  joiner entrant tower carrier provider retailer manufacturer insurer lender publisher supplier distributor dealer
+  counter corner border cluster chapter shelter theater computer competitor creditor investor contributor factor corridor`
+    .trim()
+    .split(/\s+/),
+);
+
+export function paidByName(text: string): string[] {
+  return [PAID_MANY, PAID_ONE, PAY_OF].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, one, two]) => {
+      const name = one ?? two ?? '';
+      const words = wordsOf(name);
+      const isOther = words.some(({ key }) => NO_JOB.has(key) || OUTSIDE_WORDS.has(key));
+      return isOther || isJobNoun(words.at(-1)?.key ?? '') ? [] : [name];
+    }),
+  );
+}
+
+/** "Court reporters, also known as stenographers", "which is why the name stenographer is heard as often". */
+const OTHER_NAME =
+  /\b(?:(?:also|otherwise|sometimes|often|commonly|formerly) (?:known|called|referred to|titled|named)(?: as| to as)?|a\.?k\.?a\.?,?|the (?:name|term|title))\s(?:an?\s|the\s)?["“'‘]?((?:\p{L}[\p{L}-]+ ){0,2}\p{L}[\p{L}-]+)(?:(?:,|,? (?:and|or)) (?:an?\s)?["“'‘]?((?:\p{L}[\p{L}-]+ ){0,2}\p{L}[\p{L}-]+))?(?=["”’']?(?:[,.;:)]|\s(?:is|are|was|were|has|have|in|as|who)\b))/giu;
+
+/** By what other names a text says that the one job it is about goes. */
+export function otherNamesOf(main: RoleId, texts: readonly string[], lexicon: RoleLexicon): string[] {
+  return texts.flatMap((text) =>
+    text
+      .slice(0, 20_000)
+      .split(/(?<=[.!?])\s+/u)
+      .flatMap((sentence) =>
+        [...sentence.matchAll(OTHER_NAME)].flatMap(({ index, 1: first = '', 2: second = '' }) => {
+          // Whose other name it is stands before it, or is the job of the page.
+          const before = lexicon.find(sentence.slice(0, index)).at(-1)?.role ?? main;
+          return before === main ? [first, second].filter((name) => isJobName(name)) : [];
+        }),
+      ),
+  );
+}
+
+/** "What's the pay like for a welder, really?" at the beginning of a page: the job whose pay somebody asks for. */
+export function askedInText(blocks: readonly Block[]): string[] {
+  const text = blocks
+    .slice(0, FIRST_BLOCKS)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.content.text.slice(0, 600)] : []))
+    .join('\n');
+  const name =
+    /\b(?:pay|salary|wages?|money|earnings|earn|make)\b[^?.\n]{0,30}\b(?:for|as|of) an? ((?:\p{Ll}+ ){0,2}?\p{Ll}+)(?=[,?]|\s(?:in|with|at|these|who)\b)[^?.\n]{0,40}\?/u.exec(
+      text,
+    )?.[1] ?? '';
+  return endsInJob(name) && !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)) ? [name] : [];
+}
+
+/** So many blocks at most stand before a page says what it is about. */
+const FIRST_BLOCKS = 8;
+
+/** "Position | Supply chain manager" among the facts of a page: the job that it is about, where one row says so. */
+export function statedPosition(blocks: readonly Block[]): string[] {
+  const names = statedPositions(blocks).filter(isJobName);
+  return names.length === 1 ? [...names] : [];
+}
+
+/** What the rows of a page state as its position. */
+export const statedPositions = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind !== 'table'
+      ? []
+      : block.rows.flatMap(([label, name, ...rest]) =>
+          rest.every(({ text }) => text.trim() === '') &&
+          /^(?:position|job title|job|role|occupation|(?:name of (?:the )?)?post|designation)\W*$/i.test(
+            label?.text.trim() ?? '',
+          )
+            ? [name?.text.trim() ?? '']
+            : [],
+        ),
+  );
+
+/** Handbook pages split a group into occupations: "X held about 27,000 jobs", "wage for X was". */
+export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
+  for (const pattern of [
+    /\bwages? for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the top)\b/gu,
+    /\b[Mm]edian (?:hourly |annual |weekly )?(?:wages?|earnings) of (?:wage and salary )?([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|came to)\b/gu,
+    /(?:^|\. )([\p{Lu}][\p{L} ,-]{3,140}?) held about [\d.,]+/gu,
+  ])
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1]?.trim();
+      if (name !== undefined && wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key)))
+        lexicon.add(name);
+    }
+}

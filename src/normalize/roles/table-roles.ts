@@ -1,0 +1,92 @@
+import type { Block, Table } from '../markup/blocks.ts';
+import { saysPay } from '../pay/pay-words.ts';
+import { isJobLabel, jobsAmong } from './names-by-layout.ts';
+import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
+import {
+  isGradedJob,
+  isJobName,
+  isJobNoun,
+  JOB_COLUMN,
+  TOO_GENERAL,
+  withoutStage,
+  wordsOf,
+} from './role-words.ts';
+import { isPlausible } from './title-roles.ts';
+
+/**
+ * The cells under "Job title" name jobs, known or not: "Chef de partie", "Shotfirer". So do the labels of the rows where
+ * most of them are jobs that are known.
+ */
+export function jobsOfTable(block: Block): readonly string[] {
+  if (block.kind !== 'table') return [];
+  const [head, ...body] = block.rows;
+  const column = head?.findIndex(({ text }) => JOB_COLUMN.test(text.trim())) ?? -1;
+  // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
+  const labels = Math.max(0, column);
+  if (head?.some(({ text }, index) => index !== labels && isJobName(text))) return [];
+  const names = (column < 0 ? block.rows : body).map((row) => withoutStage(row[labels]?.text.trim() ?? ''));
+  const isSure = column >= 0 && !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
+  if (isSure) return names.flatMap((name) => wholeTitle(name) ?? []);
+  const jobs = jobsAmong(names);
+  if (jobs.length > 0 || column < 0) return jobs;
+  return names.filter(
+    (name) => isJobLabel(name) && wordsOf(name).some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)),
+  );
+}
+
+/**
+ * The title in a cell of a column of jobs, whatever its words: "Program coordinator, nonprofit", "Human resources (HR) manager",
+ * "1st AC". What stands in brackets behind it explains it. Null where the cell names all or a statistic.
+ */
+function wholeTitle(cell: string): string | null {
+  const title = cell
+    .replace(/\s*\([^()]*\)\W*$/u, '')
+    .replace(/[(),*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return title.length <= 70 &&
+    /^[\p{L}\d][^$€£₹:;|<>%=]*$/u.test(title) &&
+    /\p{L}{2}/u.test(title) &&
+    wordsOf(title).length <= 8 &&
+    !saysPay(title) &&
+    !/^(?:all|total|average|median|other|overall)\b/i.test(title)
+    ? title
+    : null;
+}
+
+/** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
+export function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
+  const cells = row.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const jobs = cells.filter(
+    (text) => text.length < 70 && (isGradedJob(text) || (!/\d/.test(text) && isPlausible(text, lexicon))),
+  );
+  return jobs.length >= 2 && jobs.length >= cells.length - 1 ? jobs : [];
+}
+
+/** What the rows of a table that sets jobs side by side tell of each. */
+const ROW_OF_JOB =
+  /^(?:average|median|mean|yearly|annual|hourly|typical|base)?\s?(?:salar(?:y|ies)|pay|wages?|earnings|rate|growth rate)\b/i;
+
+/**
+ * "| | Hair dresser | Cosmetician |" over rows of pay: whatever two or three things a table sets side by side under a blank
+ * corner are jobs, where the text above it speaks of each in the plural or with an article.
+ */
+export function setSideBySide(table: Table, blocks: readonly Block[]): string[] {
+  const [head = [], ...body] = table.rows;
+  const cells = head.map(({ text }) => text.trim());
+  const names = cells.filter((text) => text !== '');
+  const isBlankAtEnd = cells[0] === '' || cells.at(-1) === '';
+  if (!isBlankAtEnd || names.length !== cells.length - 1 || names.length < 2 || names.length > 3) return [];
+  if (!body.some(([label]) => ROW_OF_JOB.test(label?.text.trim() ?? ''))) return [];
+  const isNamed = (name: string): boolean => {
+    const one = roleIdOf(name).replaceAll('-', ' ');
+    return blocks.some(
+      (block) =>
+        block.kind === 'paragraph' &&
+        new RegExp(`\\b(?:(?:an?|the) ${one}|${one}e?s)\\b`, 'i').test(
+          block.content.text.replaceAll('-', ' '),
+        ),
+    );
+  };
+  return names.every((name) => /^\p{Lu}[\p{L} /&’'-]{2,60}$/u.test(name) && isNamed(name)) ? names : [];
+}

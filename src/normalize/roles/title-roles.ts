@@ -1,0 +1,254 @@
+import { findPlaces } from '../mentions/find-places.ts';
+import { endsInJob } from './ends-in-job.ts';
+import { germanTitleRoles } from './german-roles.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
+import { isJobName, OUTSIDE_WORDS, RANK_WORDS, withoutStage, wordsOf } from './role-words.ts';
+import { pathOf } from './title-lines.ts';
+
+/** Words that follow a role's name in a title and say what the page tells of it. */
+const TOPIC =
+  /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
+
+/** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
+const TOPIC_AT_END =
+  /(?:[’']s?)?(?:\s+(?:starting|average|annual|typical|base|median))?\s+(?:salar(?:y|ies)|pay|wages?|earnings|jobs?|careers?)$/i;
+
+/** Questions that only a job answers: whatever stands in them is one, though no list of jobs knows it. */
+const ASKED_OF_JOB: readonly RegExp[] = [
+  /\bwhat (?:does|do) (?:an? )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) do(?=\?|$| in | for )/iu,
+  /\b(?:how to become|becoming|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:| in | with | without )/iu,
+  /\bhow much (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
+  /\b(?:what|how much) (?:does|do|can|could) (?:an? |the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:bring home|take home|pull in|get paid|earn|make)(?=\?|$| in | an? | per )/iu,
+  /\bgood (?:pay|salary|wage) for an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$)/iu,
+];
+
+/** "Who earns more, the bartender or the waiter?" */
+const WHICH_OF_TWO =
+  /\b(?:who|which)\b[^,:?–—]{0,60}?(?:[,:]\s|\s?[–—โ]\s?)(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
+
+const ASKED: readonly RegExp[] = [
+  /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
+  /\bwhat (?:is|are|does|do) (?:an? |the )?(.{3,70}?)(?: do)?(?:\?|$|:| and what)/i,
+  /\b(?:how to become|becoming|become) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in | with | without )/i,
+  /\bhow much (?:does|do|can|is|are) (?:an? |the )?(.{3,70}?) (?:make|makes|earn|earns|get|paid|salary|be paid|cost|in )/i,
+];
+
+/** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
+export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
+  const line = (pathOf(title)[0] ?? title)
+    .replace(/\s+[|•·].*$/u, '')
+    // "1) Loan officer salary": the number of a section is no part of a name.
+    .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
+    .trim();
+  if (line.length > 160) return [];
+  // "Staff nurse salary: government vs private hospitals": what is compared are not jobs; the job stands before.
+  const topic = /^([^:]{3,60}):\s(.+)$/u.exec(line);
+  const about = topic?.[1] === undefined ? null : tidyName(topic[1], true);
+  if (about !== null && endsInJob(about) && !VERSUS.test(topic?.[1] ?? '') && VERSUS.test(topic?.[2] ?? ''))
+    if (!(topic?.[2] ?? '').split(VERSUS).some((side) => endsInJob(side.trim()))) return [about];
+  // "Which trade pays best? Plumber vs electrician": the question before asks about the jobs behind it.
+  const sides = line.replace(/^[^?]{3,60}\?\s(?=.*\svs)/iu, '').split(VERSUS);
+  if (sides.length > 1) {
+    const names = sides.map((side, index) =>
+      tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
+    );
+    if (names.every((name) => name !== null && (isPlausible(name, lexicon) || wordsOf(name).length <= 4)))
+      return shareNoun(names.filter((name) => name !== null));
+  }
+  const between =
+    /\b(?:differences?|gap|contrast|distinctions?|comparison) (?:in pay )?between (?:an? |the )?(.{3,60}?) (?:and|&) (?:an? |the )?(.{3,60}?)(?:\?|$|[:.])/i.exec(
+      line,
+    );
+  if (between?.[1] !== undefined && between[2] !== undefined) {
+    const names = [tidyName(between[1], false), tidyName(between[2], true)].filter((name) => name !== null);
+    if (names.length === 2 && names.some((name) => isPlausible(name, lexicon))) return shareNoun(names);
+  }
+  const asked = askedRoles(line);
+  if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
+  // "Paralegal and legal secretary pay, side by side": what stands behind a comma is none of two jobs.
+  const head = line.replace(/[:?].*$/u, '').replace(/,\s([^,]*)$/u, (tail) => (endsInJob(tail) ? tail : ''));
+  const either = head.split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
+  if (either.length === 2 && !head.includes(',')) {
+    const names = either.map((side, index) => tidyName(side, index === 1));
+    const found = names.filter((name) => name !== null && endsInJob(name));
+    if (found.length === 2) return found.filter((name) => name !== null);
+  }
+  const german = germanTitleRoles(line);
+  if (german.length > 0) return german;
+  const listed = listedNames(line);
+  if (listed.length > 0) return listed;
+  const between3 = askedBetween(line, lexicon);
+  if (between3.length > 0) return between3;
+  const first = firstOfNames(line);
+  if (first !== null) return [first];
+  const plain = isStatement(line) ? null : tidyName(line, true);
+  if (plain !== null && isPlausible(plain, lexicon)) return [plain];
+  const named = lexicon.find(line).filter(({ role }) => role !== null);
+  // "A wealth planner …. Planners …": the short name means the job that was named in full.
+  const inside = named.filter(
+    ({ role }) => !named.some((other) => other.role?.endsWith(`-${role}`) === true),
+  );
+  return inside.length > 0 && line.split(/\s+/u).length <= 16
+    ? inside.map(({ from, to }) => line.slice(from, to))
+    : [];
+}
+
+export const VERSUS = /\s+(?:vs\.?|v\.?|versus)\s+/i;
+
+/** A title that is a sentence, or a clause such as "How A pay differs from B pay", names its jobs inside it. */
+export const isStatement = (line: string): boolean =>
+  /^(?:how|why|which|where|when|who|as|in|on|for|if|do|does|can|is|are|this|these|here|see|find)\b/i.test(
+    line,
+  ) ||
+  (/[.!]$/.test(line) && line.split(/\s+/u).length >= 5);
+
+/**
+ * "Full, Associate and Assistant Professors, and Instructors": a list of at least two jobs, of which a word of rank
+ * alone shares the noun of the one behind it. None where anything else stands in the list.
+ */
+function listedNames(line: string): string[] {
+  for (const part of line.split(/\s*[:–—]\s+|\s-\s/u)) {
+    const names = part.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/i).filter((name) => name !== '');
+    if (names.length < 3 || names.filter(endsInJob).length < 2 || !endsInJob(names.at(-1) ?? '')) continue;
+    const shared = names.map((name, index) => {
+      if (endsInJob(name)) return name;
+      const noun = names.slice(index).find(endsInJob)?.split(/\s+/u).at(-1) ?? '';
+      return RANK_WORDS.has(name.toLowerCase()) || /^full$/i.test(name) ? `${name} ${noun}` : null;
+    });
+    if (shared.every((name) => name !== null && wordsOf(name).length <= 4))
+      return shared.filter((name) => name !== null);
+  }
+  return [];
+}
+
+/**
+ * "Usher, Stagehand or Lighting Technician?": who asks between three things of which one is a job asks between jobs.
+ */
+function askedBetween(line: string, lexicon: RoleLexicon): string[] {
+  const list = line.replace(/\s*[:?!–—].*$/u, '');
+  const names = list
+    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|vs\.?)\s+/iu)
+    .map((name) => name.replace(/^(?:an?|the)\s/i, ''));
+  const known = names.filter((name) => endsInJob(name) || lexicon.find(name).length > 0);
+  const isList =
+    names.length >= 3 &&
+    /,/.test(list) &&
+    (known.length === names.length || (known.length > 0 && /\s(?:or|vs\.?)\s/i.test(list)));
+  const isNames = names.every(
+    (name) =>
+      /^\p{Lu}[\p{L} -]+$/u.test(name) &&
+      wordsOf(name).length <= 3 &&
+      !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)),
+  );
+  // "Civil, Mechanical or Electrical Engineer?": what only says of what kind shares the noun at the end.
+  const areKinds = names.slice(0, -1).every((name) => /(?:il|al|ic|ary|ive)$/i.test(name));
+  return isList && isNames ? (areKinds ? shareNoun(names) : names) : [];
+}
+
+/**
+ * "Teaching assistant Learning support assistant, classroom assistant": a title in small letters with other names of
+ * the job behind it; the capital of the second name shows where it begins.
+ */
+function firstOfNames(line: string): string | null {
+  const name =
+    /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,4}) (?=\p{Lu}\p{Ll}+ \p{Ll}[^.:?]*$)/u.exec(line)?.[1] ??
+    // "Teaching assistant TA, learning support assistant": its initials, and then other names in small letters.
+    /^(\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){1,4}) (?:[A-Z]{2,4}|\([A-Z]{2,4}\)),? \p{L}[\p{L} ,-]*$/u.exec(
+      line,
+    )?.[1];
+  return name !== undefined && isJobName(name) ? name : null;
+}
+
+/** "Their workers": whose they are tells of no job. */
+const SOMEBODYS = /^(?:their|our|your|his|her|its|my)\s/i;
+
+export function askedRoles(line: string): string[] {
+  const pair = WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? [];
+  if (pair.some(endsInJob)) return shareNoun(pair);
+  for (const pattern of ASKED_OF_JOB) {
+    const name = pattern.exec(line)?.[1];
+    if (name === undefined) continue;
+    // "What does a typical US plumber bring home?": how many or where is no part of the name.
+    const bare = withoutStage(name);
+    const first = wordsOf(bare).find(({ key }) => !OUTSIDE_WORDS.has(key));
+    const own = first === undefined ? '' : bare.slice(first.from);
+    if (own !== '' && !wordsOf(own).some(({ key }) => OUTSIDE_WORDS.has(key))) return splitList(own);
+  }
+  for (const pattern of ASKED) {
+    const name = pattern.exec(line)?.[1];
+    if (name === undefined) continue;
+    const tidy = tidyName(withoutStage(name), true);
+    if (tidy !== null && wordsOf(tidy).length <= 8 && endsInJob(tidy) && !SOMEBODYS.test(tidy))
+      return splitList(tidy);
+  }
+  return [];
+}
+
+/**
+ * "an account manager and a sales representative" are two, "librarians, archivists and curators" three. A list of which not
+ * every part is a job is one name: "advertising, promotions, and marketing managers".
+ */
+function splitList(name: string): string[] {
+  const names = name
+    .split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/iu)
+    .map((one) => one.replace(/^(?:an?|the)\s/i, ''));
+  if (names.length > 2 && names.every((one) => endsInJob(one) && wordsOf(one).length <= 3)) return names;
+  const sides = name.split(/ (?:and|or) (?:an? )?/i);
+  const isNamed = (side: string): boolean =>
+    endsInJob(side) || (/^[A-Z]{2,6}s?$/.test(side) && sides.some(endsInJob));
+  return sides.length === 2 && sides.every(isNamed) && !name.includes(',') ? sides : [name];
+}
+
+/** "Program vs. Business Analyst": the noun at the end belongs to both. */
+function shareNoun(names: readonly string[]): string[] {
+  const last = names.at(-1)?.split(/\s+/u) ?? [];
+  const noun = last.at(-1) ?? '';
+  return names.map((name) =>
+    endsInJob(name) || name.includes(' ') || last.length < 2 ? name : `${name} ${noun}`,
+  );
+}
+
+function tidyName(side: string, cutTopic: boolean): string | null {
+  let name = side
+    .replace(/[:?!–—].*$/u, '')
+    .replace(/\s-\s.*$/u, '')
+    .replace(/\([^()]*\)/g, ' ');
+  name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
+  name = name
+    .replace(/^\s*(?:(?:about|around|over|some|nearly|almost)\s)?[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu, '')
+    // "GS-5 park ranger": a grade of federal pay.
+    .replace(/^(?:the )?GS-?\d{1,2} /i, '')
+    .replace(
+      /^(?:(?:the|an?|average|typical|what|understanding|about|being|top|best|starting|salary|salaries|wages?)\s+)+/i,
+      '',
+    )
+    .trim();
+  if (cutTopic) {
+    // The topic is cut behind the name only: "Career counselor salary" keeps its first word.
+    const first = /^\S+\s*/u.exec(name)?.[0] ?? '';
+    name = (first + name.slice(first.length).replace(TOPIC, '')).trim();
+  }
+  // "Is it better to be a dental assistant", "Salaries of radiographers": the name begins behind the last small word.
+  if (endsInJob(name))
+    name = name.replace(
+      /^.*\b(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as|where|which|that|who|when|how|why)\s+/i,
+      '',
+    );
+  // "Business analyst contractor": how one is employed is no part of the job's name.
+  const employed = /^(.+\s\S+)\s(?:contractor|freelancer|apprentice)s?$/i.exec(name.trim());
+  if (employed?.[1] !== undefined && endsInJob(employed[1])) name = employed[1];
+  name = name
+    .replace(/[’']s?\s*$/u, '')
+    .replace(/[,;\s]+$/u, '')
+    .trim();
+  // "Sydney paramedic pay": the place of a page is no part of the job's name.
+  const [place] = findPlaces(name);
+  if (place?.from === 0 && endsInJob(name)) name = name.slice(place.to).trim() || name;
+  const words = wordsOf(name);
+  return words.length >= 1 && words.length <= 9 ? name : null;
+}
+
+export function isPlausible(name: string, lexicon: RoleLexicon): boolean {
+  return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
+}
