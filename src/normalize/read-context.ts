@@ -223,7 +223,9 @@ export function readContext(
         ((startsWithAmount(block) && isAdjacent(blocks[index - 1], block)) ||
           (isLabelledAmount(block) && isNext(blocks[index - 1], block)));
       const isOverAmount =
-        next !== undefined && startsWithAmount(next) && isAdjacent(block, next) && isTitleOfPay(text);
+        next !== undefined &&
+        isAdjacent(block, next) &&
+        ((startsWithAmount(next) && isTitleOfPay(text)) || isTitleOfRates(text, next));
       if (goesOn) return;
       const earlier = lastIntro;
       intro = isOverAmount
@@ -409,6 +411,14 @@ const isTitleOfPay = (text: string): boolean => {
     (!/[.!]$/.test(last) || /^(?:\p{L}+ ){1,3}\p{L}+(?:, (?:[A-Z]{3}|in \p{L}+))?\.$/u.test(last))
   );
 };
+
+/** "Day rates (freelance)" right over "Site manager – £230-£265": a title that names pay and its time. */
+const isTitleOfRates = (text: string, next: Block): boolean =>
+  text.length < 60 &&
+  !/\d|[.!?]$/.test(text.replace(/\([^()]*\)/g, ' ')) &&
+  next.kind === 'paragraph' &&
+  isLabelledAmount(next) &&
+  /\b(?:day|hourly|weekly|monthly|daily|annual) (?:rates?|pay|wages?|salar(?:y|ies))\b/i.test(text);
 
 /** "HR advisor" of "HR advisor: £30k-£40k", a line that gives the pay of what stands before it; else an empty text. */
 const paidLabel = ({ content }: Paragraph): string =>

@@ -246,3 +246,82 @@ describe('tables and lines of pay scales', () => {
     ).toContain('court-clerk average 48510 USD/year');
   });
 });
+
+describe('columns of numbers without a sign', () => {
+  test('labels and one column of pay', () => {
+    expect(
+      read(
+        'Air hostess salary in India\n\nAn air hostess earns Rs 30,000 a month.\n\nAirline Company Monthly Salary\nSpicejet 34800\nAir India 43250\nIndiGo 36150\n',
+      ),
+    ).toEqual([
+      'air-hostess unspecified 30000 INR/month',
+      'air-hostess unspecified 34800 INR/month',
+      'air-hostess unspecified 43250 INR/month',
+      'air-hostess unspecified 36150 INR/month',
+    ]);
+    expect(
+      read(
+        'Mechatroniker Gehalt\n\nMechatroniker verdienen im Monat 2.978,40€.\n\nPraxis in Jahren Bruttogehalt in €\n1 - 2 2.799,10\n2 - 5 2.846,75\n> 20 3.688,00\n',
+      ),
+    ).toEqual([
+      'mechatroniker unspecified 2978.4 EUR/month',
+      'mechatroniker unspecified 2799.1 EUR/month',
+      'mechatroniker unspecified 2846.75 EUR/month',
+      'mechatroniker unspecified 3688 EUR/month',
+    ]);
+  });
+
+  test('allowances that are told by their letters are no pay', () => {
+    expect(
+      read(
+        'Sub inspector salary\n\nA sub inspector earns Rs. 62,000 a month.\n\n| Part | Salary in X cities |\n| --- | --- |\n| Gross | 58440 |\n| HRA | 8688 |\n',
+      ),
+    ).not.toContain('sub-inspector unspecified 8688 INR/month');
+  });
+
+  test('labels that end in the sign and the time of their numbers', () => {
+    expect(
+      read(
+        'Security guard pay in Canada\n\nProvince/AreaOntario\nLow ($/hr)17.60\nMedian ($/hr)21.00\nHigh ($/hr)33.40\n',
+      ),
+    ).toEqual([
+      'security-guard unspecified 17.6 CAD/hour',
+      'security-guard median 21 CAD/hour',
+      'security-guard unspecified 33.4 CAD/hour',
+    ]);
+  });
+
+  test('one amount in other money says nothing of the rest', () => {
+    expect(
+      read(
+        'Clerk salary in India\n\nRs 30,000 a month, Rs 31,000 a month, Rs 32,000 a month, Rs 33,000 a month, Rs 34,000 a month, Rs 35,000 a month and Rs 36,000 a month are paid to clerks. A night away brings an allowance of 60 dollars.\n\n- Gross salary/month: 38164.18\n',
+      ),
+    ).toContain('clerk unspecified 38164.18 INR/month');
+  });
+
+  test('a table that was run together into one line', () => {
+    expect(
+      read(
+        'Embalmer salary\n\nEmbalmers, area profile:StateJobs (1)Mean annual wage (2)California540$ 55,120Texas490$ 43,870Missouri250$ 59,2601 more row\n',
+      ),
+    ).toEqual([
+      'embalmer average 55120 USD/year',
+      'embalmer average 43870 USD/year',
+      'embalmer average 59260 USD/year',
+    ]);
+  });
+
+  test('rates by the day under a title of their own', () => {
+    expect(
+      read(
+        'Site manager pay\n\nSite managers earn £41,000 a year.\n\n£41,275\nClick to see jobs\nDay rates (freelance)\nSite manager – £230-£265\nQuantity surveyor – £280 to £340\n',
+      ),
+    ).toContain('site-manager range 230..265 GBP/day');
+  });
+
+  test('a code, a space and a sign', () => {
+    expect(read('Guard pay in Canada\n\nGuards are hired at CAD $17.25 to CAD $18.50/hour.\n')).toEqual([
+      'guard range 17.25..18.5 CAD/hour',
+    ]);
+  });
+});

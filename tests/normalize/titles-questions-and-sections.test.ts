@@ -177,3 +177,68 @@ describe('whom sections and other names mean', () => {
     ).toEqual(['upholsterer average 20.16 USD/hour', 'upholsterer p10 13.9 USD/hour']);
   });
 });
+
+describe('whom titles mean', () => {
+  test('who learns a job or helps in it', () => {
+    expect(
+      read(
+        'Electrician Apprentice Pay: What Each Year Brings\n\nIn the first year, $16 to $19 per hour. Apprentices end on $58,000 a year.\n',
+      ),
+    ).toEqual([
+      'electrician-apprentice range 16..19 USD/hour',
+      'electrician-apprentice unspecified 58000 USD/year',
+    ]);
+    expect(
+      read('Welder Helper Pay\n\nHelpers average $34,000 a year.\n\nHelper jobs pay $180 a day.\n'),
+    ).toEqual(['welder-helper average 34000 USD/year', 'welder-helper unspecified 180 USD/day']);
+  });
+
+  test('whose workers are spoken of names no job', () => {
+    expect(
+      read(
+        'What the ordinary worker gets\n\nListed companies must state the median pay of their workers.\n\nChains want to keep retail workers. The median retail worker got $26,390 a year.\n',
+      ),
+    ).toEqual(['retail-worker median 26390 USD/year']);
+  });
+
+  test('a group of a handbook that stands behind the name of its first table', () => {
+    expect(
+      read(
+        'Summary\n\nQuick Facts: Zoologists and Wildlife Biologists\n2023 Median Pay $69,140 per year\n$33.24 per hour\n',
+      ),
+    ).toEqual([
+      'zoologists-and-wildlife-biologist median 69140 USD/year',
+      'zoologists-and-wildlife-biologist median 33.24 USD/hour',
+    ]);
+  });
+
+  test('a question for what somebody brings home', () => {
+    expect(
+      read(
+        'What Does a Typical US Plumber Bring Home?\n\nThe median for the trade is $61,370 a year.\n\nHow much do electricians make?\n\nElectricians earn $62,000 a year.\n',
+      ),
+    ).toEqual(['plumber median 61370 USD/year', 'electrician unspecified 62000 USD/year']);
+  });
+
+  test('jobs that a table sets side by side, where both names begin alike', () => {
+    expect(
+      read(
+        'Setting Dental Hygiene and Dental Assisting Pay Side by Side\n\nWhat Dental Hygienist Dental Assistant\nMedian Annual Salary ~$86,920 ~$45,880\nTypical Hourly Rate $41.79 $22.06\n\nWhat Moves Pay for Hygienists\n\nIn Ohio they average $121,300 a year.\n',
+      ),
+    ).toEqual([
+      'dental-hygienist median about 86920 USD/year',
+      'dental-assistant median about 45880 USD/year',
+      'dental-hygienist unspecified 41.79 USD/hour',
+      'dental-assistant unspecified 22.06 USD/hour',
+      'dental-hygienist average 121300 USD/year',
+    ]);
+  });
+
+  test('a guide to the pay of a field is about nobody of that name', () => {
+    expect(
+      read(
+        'Construction salary guide: are you paid what you are worth?\n\nConstruction pays well, and construction grows.\n\nSite manager:£41,275\nArchitect:£38,400\nEngineer:£36,900\nSurveyor:£40,100\nForeman:£39,900\n',
+      ),
+    ).toContain('site-manager unspecified 41275 GBP/year');
+  });
+});

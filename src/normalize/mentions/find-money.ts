@@ -67,7 +67,7 @@ export const isCurrencyCode = (text: string): boolean => new RegExp(`^(?:${CODES
 const RAND =
   'R(?=\\s?(?:\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d{3,7}|\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:[Mm]illion|[Mm]|[Kk])|\\d{2,3}(?:[.,]\\d{2})?(?=\\s?(?:per|an|/)\\s?(?:hour|hr)))(?![\\w]))';
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
-const PREFIX = `(?:(?:${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
+const PREFIX = `(?:(?:(?:\\b(?:${CODES}) )|${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
 const SPACED =
   '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)(?:\\d{1,2}(?: \\d{2}){0,2}|\\d{1,3}(?: \\d{3})?) \\d{3}(?![\\d,.]?\\d| \\d{3}(?!\\d))|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=[$£]\\s?)[1-9] \\d{3}(?=\\s?(?:(?:an?|per|/)\\s?(?:year|month|week|day|hour)\\b|[.;)](?!\\d)))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?:, ?\\d{2}(?!\\d))?(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
 /**
@@ -433,7 +433,7 @@ const dollarOfCode = (...ends: readonly (End | null)[]): string | null =>
 
 function currencyOf(sign: string | undefined, dollar: string): string | null {
   if (sign === undefined) return null;
-  const key = sign.trim().toLowerCase();
+  const key = sign.replace(/\s+/g, '').toLowerCase();
   if (key === '$') return dollarIn(dollar);
   if (key === 'r' && dollar !== 'ZAR') return null;
   const known = SIGNS[key];

@@ -176,6 +176,7 @@ export function statedPeriods(texts: readonly string[], dollar: string): SourceP
     );
 }
 
+/** What a text begins with: nothing has been said yet. */
 export const nothingCarried = (): Carried => ({
   roles: [],
   credit: null,

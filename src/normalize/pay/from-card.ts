@@ -18,6 +18,7 @@ export interface CardPage {
   readonly hasPay: boolean;
 }
 
+/** What the labels of all cards of a source say together. */
 export function readCardPage(blocks: readonly Block[], lexicon: RoleLexicon): CardPage {
   const labels = blocks.flatMap((block) =>
     block.kind === 'card' ? block.labels.map(({ text }) => text) : [],

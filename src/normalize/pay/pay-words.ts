@@ -27,6 +27,7 @@ const MEASURE_WORDS: Vocabulary<Measure> = [
   [/\b(?:medians?|midpoint)\b/gi, 'median'],
   [/\b(?:ranges?|ranging|ranged|pay band|salary band)\b/gi, 'range'],
 ];
+/** The statistics that a text names, in its order. */
 export const findMeasures = (text: string): Found<Measure>[] => findAll(text, MEASURE_WORDS);
 
 const BASIS_WORDS: Vocabulary<Basis> = [
@@ -39,6 +40,7 @@ const BASIS_WORDS: Vocabulary<Basis> = [
     'total',
   ],
 ];
+/** What parts of pay a text names, base or total, in its order. */
 export const findBases = (text: string): Found<Basis>[] => findAll(text, BASIS_WORDS);
 
 const PERIOD_WORDS: Vocabulary<Period> = [
@@ -70,6 +72,7 @@ const DONE_SO_OFTEN =
 /** "A trade weekly": a paper that comes out every week. */
 const PAPER = /\b(?:trade|business|industry|news|medical|local|national|academic)\s$/i;
 
+/** The periods of pay that a text names, in its order; how much is worked in them is none. */
 export const findPeriods = (text: string): Found<Period>[] =>
   findAll(text, PERIOD_WORDS).filter(({ from, to }) => {
     const lead = text.slice(Math.max(0, from - 40), from);
@@ -108,6 +111,7 @@ export const saysOtherTime = (label: string): boolean =>
 const PERIOD_BEHIND =
   /^(?:\s\((?:the\s)?(?:highest|high|maximum|max\.?|top|last|step|point|level|grade)\b[\p{L}\d -]{0,20}\)|\s?\((?:about |around |roughly |~ ?|= ?)?(?:US|AU|CA|NZ|S)?[$€£₹]\s?\d[\d.,kK\s–-]{0,20}\))?[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:im|pro|je|in der) (Jahr|Monat|Woche|Tag|Stunde)\b|(jährlich|monatlich|wöchentlich|täglich|stündlich)(?!\p{L})|(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/iu;
 
+/** Takes what stands behind an amount; gives the period right there and how many characters it takes, or null. */
 export function periodBehind(after: string): { period: Period; length: number } | null {
   const match = PERIOD_BEHIND.exec(after);
   if (match === null) return null;
@@ -216,6 +220,7 @@ const asQuestion = (words: RegExp): ((text: string) => boolean) => {
   const pattern = new RegExp(words.source, 'i');
   return (text) => pattern.test(text);
 };
+/** Whether a text holds a word of pay, of another sum, of other people's pay. */
 export const saysPay = asQuestion(PAY_WORDS);
 export const saysOtherSum = asQuestion(OTHER_SUMS);
 export const saysOtherPeople = asQuestion(OTHER_PEOPLE);

@@ -64,6 +64,7 @@ export function readPercentile(text: string, expected: boolean): number | null {
 const SHARE_IN_WORDS =
   /\b(?:(?:one|1) in (?<share>ten|10|four|4)|(?:an?|one|another|the other) (?<part>tenth|quarter)|ein (?<teil>zehntel|viertel))\b,?(?! (?:of (?:the |all |its |our )?|der )(?:firms|companies|employers|states|schools|hospitals|shops|agencies|clubs|jobs|adverts?|firmen|betriebe))[^.;,$€£₹]{0,60}?\b(?:(?<below>less than|fewer than|under|below|up to|unter|weniger als|nicht über|nicht mehr als)|(?<above>more than|over|above|beyond|past|upwards? of|at least|über|mehr als))\s?(?:about |around |some |rund )?$/iu;
 
+/** The percentile of such a share, or null. */
 export const readShare = (text: string): number | null => {
   const { share, part, teil, below } = SHARE_IN_WORDS.exec(text)?.groups ?? {};
   const word = (share ?? part ?? teil)?.toLowerCase();

@@ -64,6 +64,7 @@ export interface Resolved {
   readonly isSetAside: boolean;
 }
 
+/** What becomes of an amount of which nothing says that it is pay, and of one that is known to be none. */
 export const NOT_UNDERSTOOD: Resolved = { sightings: [], isSetAside: false };
 export const SET_ASIDE: Resolved = { sightings: [], isSetAside: true };
 

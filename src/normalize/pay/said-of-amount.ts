@@ -43,6 +43,7 @@ export function isElliptic(before: string, subjects: readonly Subject[], from: n
 export const HALF =
   /\bhalf (?:\(50 ?%\) )?(?:of |the |all )[^.;,]{0,60}\b(?:earn|make|get|are|were|have|had|made|earned|got|take home)s?\s(?:on |paid )?(?:more|less|over|under)[^.;,]{0,12}$/i;
 
+/** Whether no noun of pay stands in the words before an amount. */
 export const hasNoPayNoun = (window: string): boolean =>
   !/\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|earns?|makes?)\b/i.test(window);
 

@@ -14,6 +14,7 @@ export const TITLES_WITHOUT_JOB_LAST = [
   'editor in chief',
 ];
 
+/** Whether a name ends in the noun of a job, is a title that does not, or names whoever learns one. */
 export const endsInJob = (name: string): boolean =>
   isLearner(name) ||
   TITLES_WITHOUT_JOB_LAST.includes(name.trim().toLowerCase().replace(/s$/, '')) ||

@@ -122,5 +122,6 @@ export function inFullElsewhere(name: string, names: readonly string[], texts: r
   return texts.some((text) => text.toLowerCase().includes(id)) ? `${field} ${name}` : name;
 }
 
+/** "Geriatric nurse" ends with "nurse". */
 export const endsWithName = (whole: string, end: string): boolean =>
   roleIdOf(whole).endsWith(`-${roleIdOf(end)}`);

@@ -6,6 +6,7 @@ import { SHORT_NAME } from './short-forms.ts';
 import { pathOf, withoutNumber } from './title-lines.ts';
 import { rolesInTitle, VERSUS } from './title-roles.ts';
 
+/** Words by which a heading says that it is about pay. */
 export const TOPIC_OF_PAY = /\b(?:salar(?:y|ies)|pay|wages?|earnings)\b/i;
 
 /**
@@ -82,6 +83,9 @@ export function plainRole(heading: string): string | null {
   return isPlain ? name : null;
 }
 
+/** What a title says to be of many jobs more often than of one. */
+const GUIDE = /\b(?:salary|pay|wages?) (?:guides?|surveys?|reports?|reviews?|trends)\b/i;
+
 /** "Shotfirer salary", "Scaffolder job profile": what a title gives the pay or the profile of; null where it is no such title. */
 export function nameWithTopic(line: string): string | null {
   const name =
@@ -91,6 +95,8 @@ export function nameWithTopic(line: string): string | null {
   const words = wordsOf(name ?? '');
   if (name === undefined || words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)))
     return null;
+  // "Construction salary guide": a guide is as often to a field as to a job, whose noun then tells.
+  if (GUIDE.test(line) && !/(?:er|or|ist|ian|man)s?$/.test(name)) return null;
   // "Housebuilding pay guide": what ends so is a field, and nobody's title.
   return /ing$/.test(words.at(-1)?.key ?? '') ? null : name;
 }

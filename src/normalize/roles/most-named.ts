@@ -109,6 +109,7 @@ function asItIsUsed(name: string, blocks: readonly Block[]): string {
   return isPart && wordsOf(name).length === 2 ? `${word} ${name}` : name;
 }
 
+/** Whether more than one block names a job by just these words. */
 export const isNamedTwice = (role: RoleId, blocks: readonly Block[]): boolean =>
   blocks.filter((block) => namesPlainly(textOf(block).slice(0, 4_000), role)).length > 1;
 

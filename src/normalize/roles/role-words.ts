@@ -221,6 +221,7 @@ export function wholeNoun(name: string): string | null {
   return whole === undefined || before === undefined || NO_CLIPPED.test(before.key) ? null : whole;
 }
 
+/** Whether a word is a noun cut short: "tech", "rep". */
 export const isClipped = (key: string): boolean => CLIPPED_NOUNS.has(key);
 
 /** Whether the keys of a name cut short each begin those of the whole one: "vet tech", "veterinary technician". */

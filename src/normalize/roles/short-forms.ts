@@ -6,6 +6,7 @@ export const fromShort = (name: string, forms: ReadonlyMap<string, string>): str
   forms.get(name.replace(/s$/, '')) ??
   (/^[A-Z][a-z]{1,4}$/.test(name) ? forms.get(name.replace(/s$/, '').toUpperCase()) : undefined);
 
+/** "SDET", "PTAs": a name that is letters and nothing else. */
 export const SHORT_NAME = /^[A-Z]{2,6}s?$/;
 
 /** "A DBA with five years": one of those that a common short form stands for. "A CPA" is a certificate as often as its holder. */

@@ -26,6 +26,7 @@ export const NO_JOB: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** The names of those whom a text says to be paid, of which no list of jobs knows the noun. */
 export function paidByName(text: string): string[] {
   return [PAID_MANY, PAID_ONE, PAY_OF].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, one, two]) => {

@@ -94,6 +94,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     : [];
 }
 
+/** What parts the jobs that a title compares. */
 export const VERSUS = /\s+(?:vs\.?|v\.?|versus)\s+/i;
 
 /** A title that is a sentence, or a clause such as "How A pay differs from B pay", names its jobs inside it. */
@@ -163,6 +164,7 @@ function firstOfNames(line: string): string | null {
 /** "Their workers": whose they are tells of no job. */
 const SOMEBODYS = /^(?:their|our|your|his|her|its|my)\s/i;
 
+/** The jobs that a line asks about: "What does a plumber bring home?", "Salary for a paralegal". */
 export function askedRoles(line: string): string[] {
   const pair = WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? [];
   if (pair.some(endsInJob)) return shareNoun(pair);
@@ -249,6 +251,7 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   return words.length >= 1 && words.length <= 9 ? name : null;
 }
 
+/** Whether a name ends in the noun of a job or in that of one which the lexicon holds. */
 export function isPlausible(name: string, lexicon: RoleLexicon): boolean {
   return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }
