@@ -30,7 +30,7 @@ import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts'
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import { findShortForms, fromShort, SHORT_NAME } from './short-forms.ts';
 import { askedInText, namedInEmployment, otherNamesOf, paidByName, statedPosition } from './stated-names.ts';
-import { columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
+import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
 import { isAddress, isMenu, namesSite, pathOf } from './title-lines.ts';
 import { askedRoles, isStatement, rolesInTitle } from './title-roles.ts';
 
@@ -158,6 +158,7 @@ export function discoverRoles(
       for (const role of roles) lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
       if (roles.length > 0) break;
     }
+  if (lexicon.mainRoles.length === 0) addAll(blocks.flatMap(besideEverybody).slice(0, 1), true);
   if (lexicon.mainRoles.length === 0) addAll(askedInText(blocks), true);
   for (const heading of headings) {
     const asked = askedRoles(heading).filter((name) => isBorneOut(name, blocks, lexicon));

@@ -1,5 +1,6 @@
 import type { Block, Table } from '../markup/blocks.ts';
 import { saysPay } from '../pay/pay-words.ts';
+import { endsInJob } from './ends-in-job.ts';
 import { isJobLabel, jobsAmong } from './names-by-layout.ts';
 import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
@@ -61,6 +62,19 @@ export function columnRoles(row: readonly { text: string }[], lexicon: RoleLexic
     (text) => text.length < 70 && (isGradedJob(text) || (!/\d/.test(text) && isPlausible(text, lexicon))),
   );
   return jobs.length >= 2 && jobs.length >= cells.length - 1 ? jobs : [];
+}
+
+/** "| Pay and time | Structural steel and welding trades workers | All occupations |": the one job that a table sets beside everybody. */
+export function besideEverybody(block: Block): string[] {
+  if (block.kind !== 'table') return [];
+  const [, ...cells] = (block.rows[0] ?? []).map(({ text }) => text.trim());
+  const jobs = cells.filter(
+    (text) => text.length < 80 && /^\p{Lu}[\p{L} ,&-]+$/u.test(text) && endsInJob(text),
+  );
+  const isBesideAll = cells.some((text) =>
+    /^(?:all|total,? all) (?:occupations|jobs|workers|employees)$/i.test(text),
+  );
+  return isBesideAll && jobs.length === 1 ? jobs : [];
 }
 
 /** What the rows of a table that sets jobs side by side tell of each. */
