@@ -17,8 +17,8 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   const stacked = stackedBlocks(blocks);
   const overCards = namesOverCards(blocks);
   return blocks.map((block, index): Block => {
-    if (isJobOverProse(block, blocks[index + 1]))
-      return { kind: 'heading', level: 2, content: block.content };
+    const titled = jobOverProse(block, blocks[index + 1]);
+    if (titled !== null) return { kind: 'heading', level: 2, content: titled.content };
     if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
     if (overCards.has(block)) return { kind: 'heading', level: 2, content: block.content };
     const next = blocks[index + 1];
@@ -49,14 +49,21 @@ const goesOnNumbered = (blocks: readonly Block[], index: number): boolean =>
         /^2[.)]\s\p{Lu}/u.test(block.content.text),
     );
 
-/** "2. Nurse practitioner", "2. Nurse practitioners (NPs):" as a point of a list over prose about that job: the title of what follows. */
-function isJobOverProse(block: Block, next: Block | undefined): block is Item {
-  return (
-    block.kind === 'item' &&
+/** "2. Nurse practitioner", "2. Nurse practitioners (NPs):" as a point of a list over prose about that job, or "Vet nurses:" over it: the title of what follows. */
+function jobOverProse(block: Block, next: Block | undefined): Item | Paragraph | null {
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return null;
+  const isTitle =
+    block.kind === 'item' ||
+    // "Vet nurses:" on a line of its own.
+    (/:$/.test(block.content.text) &&
+      next?.kind === 'paragraph' &&
+      /\p{Ll}{2}[.!?](?:\s|$)/u.test(next.content.text));
+  return isTitle &&
     next?.kind === 'paragraph' &&
     /^\p{Lu}/u.test(block.content.text) &&
     isJobName(block.content.text.replace(/:$/, '').replace(/\s?\([^()]{1,40}\)$/, ''))
-  );
+    ? block
+    : null;
 }
 
 /** "Kennel worker, cattery worker" right under "Animal care worker": other names of the job that the line above names. */

@@ -20,6 +20,8 @@ export interface AmountInSentence {
   readonly beforeWithoutRoles: string;
   readonly after: string;
   readonly clauseFrom: number;
+  /** The page is about the pay of one job. */
+  readonly isOfPage: boolean;
   /** A role stands before it in its clause. */
   readonly hasSubject: boolean;
   /** It stands in a list of amounts in brackets. */

@@ -267,6 +267,7 @@ export function payFromSentence(
             beforeWithoutRoles: withoutRoles(before, beforeFrom, subjects),
             after,
             clauseFrom: clause.from,
+            isOfPage: context.isAboutPay && context.mains.length === 1 && subjects.length === 0,
             hasSubject:
               subjects.some(({ from }) => from >= clause.from && from < money.from) ||
               /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
@@ -301,8 +302,7 @@ export function payFromSentence(
     // "They fare better in hospitals ($61,300), labs ($59,200) and schools ($57,100)" on a page that gives pay.
     const isListOfPlaces =
       context.periods.last.length > 0 &&
-      subjects.length > 0 &&
-      list.members.size > 2 &&
+      (subjects.length > 0 ? list.members.size > 2 : list.members.size > 1 && context.isAboutPay) &&
       list.members.has(money);
     // "Leeds averages £46,000, York £48,000": what is said of the first holds for the others.
     const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);

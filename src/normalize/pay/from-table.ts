@@ -359,11 +359,16 @@ function currencyOfCaption(
     head !== null &&
     (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
   // "($ thousands a year)" says of every number below what it is.
-  if (caption == null || !(isPayColumn || (caption.unit !== null && head !== null))) return null;
+  const isDated = head !== null && DATE_HEAD.test(head.text.trim());
+  if (caption == null || !(isPayColumn || isDated || (caption.unit !== null && head !== null))) return null;
   return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text)
     ? dollarIn(dollar)
     : caption.currency;
 }
+
+/** "Jul-06", "2019", "From 1 March 2024": the head of a column that says of when its sums are. */
+const DATE_HEAD =
+  /^(?:from )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s.,]{0,2}[’']?(?:\d{2}|(?:19|20)\d\d)$|^(?:19|20)\d\d(?:[/-]\d\d)?$/i;
 
 const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|top|bottom)(?: end)?$/i;
 

@@ -48,7 +48,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     .replace(/^[^()]*\)|\([^()]*\)/g, blank)
     // "Incentives are paid for attendance, up to Rs. 6,000": what is paid is no salary.
     .replace(
-      /(?<=\b(?:incentives|bonuses|allowances|commissions|tips|stipends|supplements) (?:is|are|was|were|get) )paid\b/gi,
+      /(?<=\b(?:incentives?|bonus(?:es)?|allowances?|commissions?|tips|stipends?|supplements?) (?:is|are|was|were|get) )paid\b/gi,
       blank,
     )
     .replace(
@@ -201,12 +201,16 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
   if (MINIMUM_IS.test(text.slice(0, money.from))) return 'pay of other people';
-  const people = last(OTHER_PEOPLE, before);
+  const people = amount.isOfPage && NATIONAL_OF_PAGE.test(before) ? null : last(OTHER_PEOPLE, before);
   if (people !== null && people.rest.length <= 30 && !people.rest.includes(';')) return 'pay of other people';
   if (/^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(after))
     return 'pay of other people';
   return null;
 }
+
+/** "The national average stands at …", on a page about the pay of one job: that of this job. */
+const NATIONAL_OF_PAGE =
+  /^\W*(?:the|its|their) national (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/i;
 
 /** "… or car allowance (often £4,200)": what opens a bracket behind the name of another sum is how much of it. */
 const BRACKET_BEHIND_SUM =

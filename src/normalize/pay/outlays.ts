@@ -53,6 +53,12 @@ const REFERRAL =
 const GOES_TO =
   /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:for (?:\w+ )?services|(?:in|for|towards?) (?:\w+ )?(?:meals|food|lodgings?|bookings|rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
 
+/** "At a state school it costs $10,600, and private ones ask $41,200". */
+const ONES_ASK = new RegExp(
+  `\\b(?:private|public|state|other|good|cheap\\w*|dear\\w*)\\sones\\s(?:ask|charge|want|cost|run)s?\\s(?:for\\s)?${HEDGED}$`,
+  'i',
+);
+
 /** What a whole working life brings is no pay for a period. */
 const OF_A_LIFE =
   /\bover (?:(?:the course of )?(?:an?|one's|your|their|his|her) (?:entire |whole |full |working )?(?:career|lifetime|working life)|a lifetime)\b/i;
@@ -220,7 +226,7 @@ export function isOutlay({
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;
-  if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
+  if (ONES_ASK.test(before) || OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
   if (FOR_ONE_SERVICE.test(behind) || FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
   return GROSS.test(before);

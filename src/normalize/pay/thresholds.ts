@@ -44,6 +44,9 @@ const FROM_THEN_ON = new RegExp(
 /** "It is on the list of jobs above $100K": what other jobs pay more or less than. */
 const JOBS_ABOVE =
   /\b(?:one|only|first) (?:state|city|country|employer|region)s?\s(?:above|over|below|under|past)\s$|\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
+/** "Wages above $208,000 may appear as …": how a site writes a sum. */
+const WRITTEN_AS =
+  /^\s(?:may|will|are|is)\s(?:be\s)?(?:appear|shown|given|written|listed|replaced|hidden)\b/i;
 /** "Passing the $100,000 mark". */
 const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
 
@@ -98,7 +101,13 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
   // "Below €50 an hour nobody will take you for a senior".
   if (/^\W*(?:below|under)\s$/i.test(before) && /\b(?:nobody|no one|none)\b/i.test(after)) return true;
-  if (TO_GET_BY.test(before) || A_MARK.test(after) || RATE_OF_TAX.test(before) || JOBS_ABOVE.test(before))
+  if (
+    TO_GET_BY.test(before) ||
+    A_MARK.test(after) ||
+    (OVER.test(before) && WRITTEN_AS.test(text.slice(money.to, money.to + 40))) ||
+    RATE_OF_TAX.test(before) ||
+    JOBS_ABOVE.test(before)
+  )
     return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);
 }

@@ -24,8 +24,20 @@ import {
   TOPIC_OF_PAY,
 } from './heading-roles.ts';
 import { isBorneOut, isNamedTwice, mostNamed, namesPlainly, rolesOfFields } from './most-named.ts';
-import { jobsPaidInLines, namesByLayout, namesOfLines, numberedTitles } from './names-by-layout.ts';
-import { groupOf, OCCUPATION_CODE, QUICK_FACTS, turnedRound } from './occupation-groups.ts';
+import {
+  jobsPaidInLines,
+  namesByLayout,
+  namesOfLeads,
+  namesOfLines,
+  numberedTitles,
+} from './names-by-layout.ts';
+import {
+  groupOf,
+  groupsOfQuickFacts,
+  OCCUPATION_CODE,
+  QUICK_FACTS,
+  turnedRound,
+} from './occupation-groups.ts';
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import { findShortForms, fromShort, SHORT_NAME } from './short-forms.ts';
@@ -49,6 +61,7 @@ export function discoverRoles(
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
+  for (const name of namesOfLeads(blocks)) lexicon.add(name);
   for (const name of numberedTitles(blocks)) lexicon.noteListed(lexicon.add(name));
   for (const name of jobsPaidInLines(blocks)) lexicon.noteListed(lexicon.add(name));
   for (const name of TITLES_WITHOUT_JOB_LAST)
@@ -115,6 +128,7 @@ export function discoverRoles(
         true,
       );
   }
+  if (lexicon.mainRoles.length === 0) addAll(groupsOfQuickFacts(blocks), true);
   const columns = blocks.flatMap((block) =>
     block.kind === 'table'
       ? [columnRoles(block.rows[0] ?? [], lexicon), setSideBySide(block, blocks)].filter(

@@ -1,7 +1,15 @@
 import type { Block } from '../markup/blocks.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
-import { GERMAN_PAY, isJobName, OUTSIDE_WORDS, TOO_GENERAL, withoutStage, wordsOf } from './role-words.ts';
+import {
+  GERMAN_PAY,
+  isHeadOf,
+  isJobName,
+  OUTSIDE_WORDS,
+  TOO_GENERAL,
+  withoutStage,
+  wordsOf,
+} from './role-words.ts';
 import { SHORT_NAME } from './short-forms.ts';
 import { pathOf, withoutNumber } from './title-lines.ts';
 import { rolesInTitle, VERSUS } from './title-roles.ts';
@@ -77,9 +85,9 @@ export function plainRole(heading: string): string | null {
     words.length <= 5 &&
     /^[\p{L} /&-]+$/u.test(name) &&
     !/\s-\s|\p{Ll}\p{Lu}/u.test(name) &&
-    endsInJob(name) &&
+    (endsInJob(name) || isHeadOf(name)) &&
     (words.length > 1 || !TOO_GENERAL.has(words[0]?.key ?? '')) &&
-    !words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key));
+    (isHeadOf(name) || !words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)));
   return isPlain ? name : null;
 }
 

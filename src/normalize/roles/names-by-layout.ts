@@ -171,6 +171,19 @@ export function jobsPaidInLines(blocks: readonly Block[]): readonly string[] {
   return new Set(names).size >= FEWEST ? names : [];
 }
 
+/** "3. Cutting master– It is he who …": the name that an item of a list begins with. */
+const LEAD = /^(?:\d{1,2}\\?[.)]\s*)?(\p{Lu}[\p{L} /&]{2,40}?)\s?[-–—:]\s(?=\p{L}[^:]{20,}[.!?])/u;
+
+/** The names that the items of a list begin with, where most are jobs: "1. Helper- Sews buttons. …". */
+export function namesOfLeads(blocks: readonly Block[]): readonly string[] {
+  const names = blocks.flatMap((block) => {
+    const text = block.kind === 'item' || block.kind === 'paragraph' ? block.content.text : '';
+    return LEAD.exec(text.slice(0, 200))?.[1]?.trim() ?? [];
+  });
+  const jobs = names.filter((name) => isJobName(name) || /^(?:helper|apprentice|trainee)$/i.test(name));
+  return jobs.length >= FEWEST && jobs.length >= names.length * 0.5 ? names.filter(isJobLabel) : [];
+}
+
 /** "12) Bricklayers and masons £27,214", "6. Aircraft mechanics and service technicians": an entry of a list of jobs. */
 const ENTRY = /^\d{1,3}\\?[.)]\s*(\p{Lu}[\p{L}’' ,/&-]{2,70}?)(?:\s?[:–-]?\s?[$€£₹]\s?\d.*)?$/u;
 

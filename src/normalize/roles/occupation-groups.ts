@@ -1,7 +1,16 @@
+import type { Block } from '../markup/blocks.ts';
 import { endsInJob } from './ends-in-job.ts';
 
 /** "Quick Facts: Zoologists and Wildlife Biologists", the head of a table whose borders were lost. */
 export const QUICK_FACTS = /^quick facts:\s/i;
+
+/** The group that the first cell of such a table names; none where no table of the page is one. */
+export const groupsOfQuickFacts = (blocks: readonly Block[]): string[] =>
+  blocks
+    .flatMap((block) => (block.kind === 'table' ? [block.rows[0]?.[0]?.text.trim() ?? ''] : []))
+    .filter((cell) => QUICK_FACTS.test(cell))
+    .map(groupOf)
+    .slice(0, 1);
 
 /** The name of the group that a page of a handbook is about, without its number and what was run together with it. */
 export const groupOf = (line: string): string =>

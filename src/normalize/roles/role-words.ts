@@ -77,7 +77,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   repairer repairman stager partner player groundsman referee jockey trooper fighter chief
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
-  announcer crewmember auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
+  announcer maintainer yardmaster stationmaster postmaster harbourmaster carman brakeman switchman crewmember auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
   draughtsman deputy farrier financier fishmonger gaffer jeweller matron messenger miner naturopath navigator
   osteopath physio pipelayer poet policewoman preacher processor rancher saleswoman sawyer scheduler seaman signalman singer
   stewardess streamer stuntman valuer fundraiser footballer cricketer golfer caddie flagger boatswain pressman

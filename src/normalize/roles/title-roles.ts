@@ -19,6 +19,7 @@ const ASKED_OF_JOB: readonly RegExp[] = [
   /\b(?:how to become|becoming|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:| in | with | without )/iu,
   /\bhow much (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
   /\b(?:what|how much) (?:does|do|can|could) (?:an? |the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:bring home|take home|pull in|get paid|earn|make)(?=\?|$| in | an? | per )/iu,
+  /^what an? ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:is|does|do|earns|makes|gets)\b/iu,
   /\bgood (?:pay|salary|wage) for an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$)/iu,
 ];
 
@@ -172,7 +173,7 @@ export function askedRoles(line: string): string[] {
     const name = pattern.exec(line)?.[1];
     if (name === undefined) continue;
     // "What does a typical US plumber bring home?": how many or where is no part of the name.
-    const bare = withoutStage(name);
+    const bare = withoutStage(name).replace(/\s(?:really|actually|typically|usually|normally|ever)$/i, '');
     const first = wordsOf(bare).find(({ key }) => !OUTSIDE_WORDS.has(key));
     const own = first === undefined ? '' : bare.slice(first.from);
     if (own !== '' && !wordsOf(own).some(({ key }) => OUTSIDE_WORDS.has(key))) return splitList(own);

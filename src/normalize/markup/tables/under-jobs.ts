@@ -1,5 +1,6 @@
 import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
 import { AMOUNT_WITH_PERIOD, amountsIn, cutRow } from './cells.ts';
+import { cutGluedHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 
 /**
@@ -30,7 +31,7 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
  */
 function cutGlossed(line: string, columns: number): string[] | null {
   const plain = line.replace(/\([^()]*\)/g, (gloss) => ' '.repeat(gloss.length));
-  const amounts = [...plain.matchAll(AMOUNT_WITH_PERIOD)];
+  const amounts = [...plain.matchAll(BOUNDED_AMOUNT)];
   const [first] = amounts;
   if (first === undefined || first.index === 0 || amounts.length !== columns) return null;
   const ends = amounts.map(({ index, 0: amount }, order) => ({
@@ -44,7 +45,31 @@ function cutGlossed(line: string, columns: number): string[] | null {
   );
   return isRow
     ? [line.slice(0, first.index).trim(), ...ends.map(({ from, to }) => line.slice(from, to).trim())]
-    : null;
+    : cutRefrain(line, amounts);
+}
+
+/** "Under $25,310 Under $50,980": amounts with what bounds them. */
+const BOUNDED_AMOUNT = new RegExp(
+  `(?:(?:Under|Over|About|Up to|Less than|More than) )?(?:${AMOUNT_WITH_PERIOD.source})`,
+  'gu',
+);
+
+/**
+ * "Salary Median pay is $36,240 in the U.S. Median pay is $72,860 in the U.S.": the same said of two jobs. Gives the label and what
+ * is said of each; null where the words around the amounts are not the same.
+ */
+function cutRefrain(line: string, amounts: readonly RegExpExecArray[]): string[] | null {
+  const [first, second, ...others] = amounts;
+  if (first === undefined || second === undefined || others.length > 0) return null;
+  const end = line.slice(second.index + second[0].length);
+  const between = line.slice(first.index + first[0].length, second.index);
+  const lead = between.slice(end.length).trimStart();
+  const before = line.slice(0, first.index);
+  if (end.trim() === '' || lead.trim() === '' || !between.startsWith(end) || !before.endsWith(lead))
+    return null;
+  const start = before.length - lead.length;
+  const middle = second.index - lead.length;
+  return [line.slice(0, start), line.slice(start, middle), line.slice(middle)].map((cell) => cell.trim());
 }
 
 /** A row of words may hold what is done in each of the jobs. */
@@ -57,6 +82,13 @@ const LONGEST_ROW = 400;
 function cutAtJobs(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > 120 || !/^\p{Lu}[\p{L} /&()-]+$/u.test(head)) return null;
+  const glued = cutGluedHead(head);
+  if (
+    glued.length > 2 &&
+    glued.length < 5 &&
+    glued.slice(1).every((cell) => isJobNoun(wordsOf(cell).at(-1)?.key ?? ''))
+  )
+    return glued;
   const words = head.split(' ');
   const cells: string[][] = [[]];
   for (const word of words) {
