@@ -42,8 +42,7 @@ function endsLikeProse(line: string): boolean {
 /** The shape of one line. `short` lines are those that could be a title, a label or a link. */
 export function shapeOf(line: string): LineShape {
   const trimmed = line.trim();
-  // A bar alone is the border of a table that is lost.
-  if (trimmed === '' || trimmed === '|') return 'blank';
+  if (trimmed === '') return 'blank';
   if (ATX.test(line)) return 'heading-mark';
   if (isRow(line)) return 'row';
   if (BULLET.test(line) || ORDERED.test(line)) return 'bullet';

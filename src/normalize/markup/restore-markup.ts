@@ -12,6 +12,9 @@ export interface RestoredText {
   readonly sourceLines: readonly number[];
 }
 
+/** So many bars alone on their lines are no remnant. */
+const MANY_BARS = 4;
+
 /** Longest line given to the Markdown parser in one piece; longer ones are cut between words. */
 const LONGEST_PIECE = 2_000;
 
@@ -33,16 +36,20 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
     if (out.length > 0 && out.at(-1) !== '') put('', 0);
   };
   const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line));
+  // Bars alone on their lines end cells where there are many; a few are what is left of the border of a table.
+  const isBorder = lines.filter((line) => line.trim() === '|').length < MANY_BARS;
   const numberedTitles = isMarkdown ? new Set<number>() : findNumberedTitles(lines);
   const shapes = lines.map(
     (line, at): LineShape =>
       isMarkdown
         ? shapeOf(line)
-        : numberedTitles.has(at)
-          ? 'short'
-          : isPair(lines, at)
-            ? 'row'
-            : shapeOf(line),
+        : isBorder && line.trim() === '|'
+          ? 'blank'
+          : numberedTitles.has(at)
+            ? 'short'
+            : isPair(lines, at)
+              ? 'row'
+              : shapeOf(line),
   );
 
   for (let at = 0; at < lines.length; at++) {

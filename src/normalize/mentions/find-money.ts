@@ -702,10 +702,11 @@ export function onlyCurrency(text: string, dollar: string): string | null {
   const written = findMoney(text, dollar).map(({ currency }) => currency);
   const [first, ...others] = new Set(written);
   if (first === undefined || others.length === 0) return first ?? null;
-  // "A layover allowance of 60 dollars", once on a page of rupees.
-  const main = [first, ...others].find(
-    (one) => written.length >= MANY_AMOUNTS && written.filter((other) => other !== one).length === 1,
-  );
+  // "A layover allowance of 60 dollars", once on a page of rupees; airlines of the Gulf on a page about India.
+  const main = [first, ...others].find((one) => {
+    const rest = written.filter((other) => other !== one).length;
+    return written.length >= MANY_AMOUNTS && (rest === 1 || (one === dollar && rest < written.length / 4));
+  });
   return main ?? null;
 }
 

@@ -72,6 +72,8 @@ export const isOfPayScales = (texts: readonly string[]): boolean =>
 const TOP_OF_SCALES = 250_000;
 /** The least that such a post is paid; less is an allowance or a part of the pay. */
 const FOOT_OF_SCALES = 5_000;
+/** Rupees from which on nobody is paid them for a day, and that are too few for a year. */
+const LEAST_BY_MONTH = 12_000;
 /** Rupees by the month beyond which nobody writes them without a period. */
 const MOST_BY_MONTH = 2_000_000;
 
@@ -100,6 +102,15 @@ export function impliedHere(
   );
   return isNearMonth && !isNearYear ? 'month' : implied;
 }
+
+/** The month, for rupees too many for a day and too few for a year, by which pay is told in India; null for any other sum. */
+export const monthBySize = (
+  value: number,
+  { currency, unit }: Pick<MoneyMention, 'currency' | 'unit'>,
+): Period | null =>
+  currency === 'INR' && unit === 'one' && value >= LEAST_BY_MONTH && impliedPeriod(value, currency) === null
+    ? 'month'
+    : null;
 
 /** Whether rupees are too few to be what a post with a government scale is paid by the month: a part of it, or a deduction. */
 export const isPartOfScale = (

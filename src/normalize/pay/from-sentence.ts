@@ -11,7 +11,7 @@ import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { readBracketList, segmentInList, withoutListed } from './bracket-list.ts';
-import { type Carried, impliedHere, isPartOfScale, likeLast, remember } from './carried.ts';
+import { type Carried, impliedHere, isPartOfScale, likeLast, monthBySize, remember } from './carried.ts';
 import { clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
@@ -267,7 +267,10 @@ export function payFromSentence(
             beforeWithoutRoles: withoutRoles(before, beforeFrom, subjects),
             after,
             clauseFrom: clause.from,
-            isOfPage: context.isAboutPay && context.mains.length === 1 && subjects.length === 0,
+            isOfPage:
+              (context.isAboutPay || context.topic === 'pay') &&
+              context.mains.length === 1 &&
+              subjects.length === 0,
             hasSubject:
               subjects.some(({ from }) => from >= clause.from && from < money.from) ||
               /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i.test(
@@ -408,7 +411,8 @@ export function payFromSentence(
       impliedHere(value, money, context.periods, context.headings.at(-1)?.period ?? null) ??
       carried.period ??
       context.headings.findLast((label) => label.period !== null)?.period ??
-      likeLast(value, money.currency, context.periods);
+      likeLast(value, money.currency, context.periods) ??
+      monthBySize(value, money);
     if (
       period === null ||
       !isPlausiblePay(value, period, money.currency) ||

@@ -4,7 +4,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
-import { impliedHere, isPartOfScale, likeLast, remember } from './carried.ts';
+import { impliedHere, isPartOfScale, likeLast, monthBySize, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { OF_THINGS, PARTED } from './pay-by-place.ts';
 import { isOfAdditions, isOfExtras, isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
@@ -140,6 +140,9 @@ export function resolveLabelled(amount: LabelledAmount, lexicon: RoleLexicon): R
     likeLast(amount.least ?? value, money.currency, context.periods) ??
     (near.some(({ measure, percentile }) => measure !== null || percentile !== null)
       ? hourBySize(value, money.currency)
+      : null) ??
+    (labels.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)
+      ? monthBySize(amount.least ?? value, money)
       : null);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return NOT_UNDERSTOOD;
   if (isPartOfScale(value, period, money, context.periods)) return NOT_UNDERSTOOD;
@@ -492,7 +495,7 @@ function isOther(
   // Under "median wages in the top industries" a label is an industry's name, whatever words it holds; "Monthly costs" is none.
   // Under "Company" neither is "Target" a target.
   const isListOfNames = over.some(({ isPay, segmentKind }) => isPay && segmentKind !== null);
-  const named = labelHead?.segmentKind === 'employer' ? labels.slice(1) : labels;
+  const named = labelHead?.segmentKind === 'employer' && !labelHead.isPay ? labels.slice(1) : labels;
   const own = isListOfNames ? labels.filter(({ period }) => period !== null) : named;
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
     return true;

@@ -153,7 +153,8 @@ const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|sh
 
 const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our)\s$/i;
 
-const CAME_FROM = /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$/i;
+const CAME_FROM =
+  /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$|\b(?:began|started(?: out)?|worked|once served)\sas\s(?:an?\s)?$/i;
 
 const COUNTERPARTS = /\b(?:their|the|its) (\p{L}+) (?:colleagues|counterparts|peers|cousins)\b/giu;
 const THOSE_IN = /\b(?:those|people|workers) in (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=\s)/gu;

@@ -1,4 +1,5 @@
 import type { Block } from '../markup/blocks.ts';
+import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import {
@@ -75,7 +76,7 @@ export function isTwoMains(name: string, { mainRoles }: RoleLexicon): boolean {
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
 export function plainRole(heading: string): string | null {
   // "Geotechnical engineer, 18 months experience": how far somebody has come in the job.
-  const name = withoutStage(withoutNumber(heading)).replace(
+  const name = withoutStage(withoutNumber(heading).replace(/:$/, '')).replace(
     /,\s(?:with |over |up to |about )?(?:\d{1,2}|an?|one|two|three|five|ten)\+? (?:years?|months?)\b.*$/i,
     '',
   );
@@ -86,6 +87,7 @@ export function plainRole(heading: string): string | null {
     /^[\p{L} /&-]+$/u.test(name) &&
     !/\s-\s|\p{Ll}\p{Lu}/u.test(name) &&
     (endsInJob(name) || isHeadOf(name)) &&
+    !saysPay(name) &&
     (words.length > 1 || !TOO_GENERAL.has(words[0]?.key ?? '')) &&
     (isHeadOf(name) || !words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)));
   return isPlain ? name : null;

@@ -180,7 +180,9 @@ export function namesOfLeads(blocks: readonly Block[]): readonly string[] {
     const text = block.kind === 'item' || block.kind === 'paragraph' ? block.content.text : '';
     return LEAD.exec(text.slice(0, 200))?.[1]?.trim() ?? [];
   });
-  const jobs = names.filter((name) => isJobName(name) || /^(?:helper|apprentice|trainee)$/i.test(name));
+  const jobs = names.filter(
+    (name) => isJobName(name) || /(?:^|\s)(?:helper|maker|master|apprentice|trainee)$/i.test(name),
+  );
   return jobs.length >= FEWEST && jobs.length >= names.length * 0.5 ? names.filter(isJobLabel) : [];
 }
 

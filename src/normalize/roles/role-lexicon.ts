@@ -255,7 +255,9 @@ export class RoleLexicon {
     const bare = keys.filter((key) => !ON_TERMS.has(key) && !CREDENTIAL_WORDS.has(key));
     const mains = this.mains.filter((id) => {
       const title = this.titles.get(id) ?? [];
-      return title.length > bare.length && endsWith(title, bare);
+      const isSame =
+        title.length === bare.length && keys.every((key) => bare.includes(key) || PLACED.has(key));
+      return (title.length > bare.length || isSame) && endsWith(title, bare);
     });
     return bare.length > 0 && bare.length < keys.length && mains.length === 1;
   }
@@ -775,6 +777,9 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 const ON_TERMS: ReadonlySet<string> = new Set(
   'licensed registered chartered travel traveling travelling'.split(' '),
 );
+
+/** Words that say only where somebody works who holds the job: they make no title of their own. */
+const PLACED: ReadonlySet<string> = new Set('live-in agency travel traveling travelling'.split(' '));
 
 /** Who is not yet what the rest of the title says. */
 const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil commis'.split(' '));

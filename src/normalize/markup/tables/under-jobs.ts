@@ -18,7 +18,7 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
     if (line === '' || line.length > LONGEST_ROW || line.includes('|')) break;
     const whole = cutRow(line);
     const row = whole?.length === names.length ? whole : cutGlossed(line, names.length - 1);
-    const isCut = row !== null && row.length === names.length && amountsIn(row) === names.length - 1;
+    const isCut = row !== null && row.length === names.length && row.slice(1).every(isAmountCell);
     rows.push(isCut ? row : [line, ...names.slice(1).map(() => '')]);
     if (isCut) lastCut = rows.length;
   }
@@ -71,6 +71,10 @@ function cutRefrain(line: string, amounts: readonly RegExpExecArray[]): string[]
   const middle = second.index - lead.length;
   return [line.slice(0, start), line.slice(start, middle), line.slice(middle)].map((cell) => cell.trim());
 }
+
+/** Whether a cell holds an amount, whatever short words stand around it. */
+const isAmountCell = (cell: string): boolean =>
+  amountsIn(['', cell]) === 1 || (cell.length < 60 && /[$€£₹]\s?\d/.test(cell));
 
 /** A row of words may hold what is done in each of the jobs. */
 const LONGEST_ROW = 400;
