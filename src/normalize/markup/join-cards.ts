@@ -81,7 +81,7 @@ const isUnitOfLabel = (run: readonly Paragraph[], index: number): boolean => {
 
 /** "Mean: $66,780": a line that carries its own label. */
 const isSelfContained = (text: string): boolean =>
-  !isFigureAlone(text) && /(?:[$€£₹]\s?\d|\d\s?%|:\s?[+-]?\d)/.test(text);
+  !isFigureAlone(text) && /(?:[$€£₹]\s?\d|\d\s?(?:%|€|(?:EUR|GBP|USD|INR|CHF)\b)|:\s?[+-]?\d)/.test(text);
 
 function cardsOf(run: readonly Paragraph[]): Block[] {
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];

@@ -77,6 +77,10 @@ function isOtherNames(block: Paragraph, above: Block | undefined): boolean {
   );
 }
 
+/** "Getty Images", "Shelves being filled.Getty", "Studio/Shutterstock": whose a picture is. */
+const PICTURE =
+  /(?:^|[./|©]\s?)(?:getty(?: images)?|shutterstock|istock(?:photo)?|alamy|reuters|unsplash|pexels|afp|bloomberg)$/i;
+
 function couldTitle(text: string): boolean {
   // A list item was made an item before: what still bears a number is a numbered title.
   if (shapeOf(text.replace(/^\d{1,2}[.)]\s/, '')) !== 'short') return false;
@@ -90,6 +94,7 @@ function couldTitle(text: string): boolean {
   )
     return false;
   if (isDateLine(text) || isCurrencyCode(text.trim())) return false;
+  if (PICTURE.test(text.trim())) return false;
   // "Source: …" and "Note: …" stand under what they speak of.
   if (/^(?:sources?|notes?|credits?|photos?|photograph|image):\s*\S/i.test(text)) return false;
   return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);

@@ -17,7 +17,7 @@ export function isByThePiece({
 }: AmountInSentence): boolean {
   // "Paid by the finished minute, $20 to $35".
   if (
-    /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;:$€£₹]{0,24}$/iu.test(
+    /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;$€£₹]{0,24}$/iu.test(
       before,
     )
   )

@@ -95,7 +95,7 @@ const FIGURES_RUN =
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
+  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those|of us|of them)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see|land|gross|grossed)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
 
 /** "Freelancers bill $60 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =
@@ -269,7 +269,7 @@ export function payFromSentence(
             clauseFrom: clause.from,
             isOfPage:
               (context.isAboutPay || context.topic === 'pay') &&
-              context.mains.length === 1 &&
+              (context.mains.length === 1 || context.roles.length === 1) &&
               subjects.length === 0,
             hasSubject:
               subjects.some(({ from }) => from >= clause.from && from < money.from) ||
@@ -409,8 +409,12 @@ export function payFromSentence(
       stated ??
       plausible(context.periods.all, value, money.currency) ??
       impliedHere(value, money, context.periods, context.headings.at(-1)?.period ?? null) ??
-      carried.period ??
-      context.headings.findLast((label) => label.period !== null)?.period ??
+      plausible(carried.period, value, money.currency) ??
+      plausible(
+        context.headings.findLast((label) => label.period !== null)?.period ?? null,
+        value,
+        money.currency,
+      ) ??
       likeLast(value, money.currency, context.periods) ??
       monthBySize(value, money);
     if (

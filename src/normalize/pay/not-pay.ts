@@ -92,7 +92,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /^\s?(?:(?:in|of)\s)?(?:(?!(?:and|plus|or|with|before|including|excluding)\s)[\p{L}-]+\s){0,2}?(?:bonus(?:es)?|bursar(?:y|ies)|stipends?|grants?|rebates?|allowances?)\b/iu.test(
       after,
     ) ||
-    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|variable|(?:income )?tax(?:es)?|national insurance|fees?|tuition|tips|equity|stock|debt|loans?|in (?:sales|billings|takings|fees|revenue|turnover)|revenue|benefits(?! and)|perks|pension)\b/i.test(
+    /^\s?(?:(?:in|of)\s)?(?:(?:annual|signing|sign-on|performance|yearly|cash|additional|quarterly|one-time)\s){0,2}(?:commissions?|variable|(?:income )?tax(?:es)?|national insurance|fees?|tuition|tips|equity|stock|debt|loans?|in (?:sales|billings|takings|fees|revenue|turnover|health|pensions?|welfare|benefits|fringes)|revenue|benefits(?! and)|perks|pension)\b/i.test(
       after,
     )
   )
@@ -210,7 +210,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
 
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
 const NATIONAL_OF_PAGE =
-  /^\W*(?:the|its|their) national (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/i;
+  /(?:^\W*|\band\s|,\s)(?:the|its|their) national (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/i;
 
 /** "… or car allowance (often £4,200)": what opens a bracket behind the name of another sum is how much of it. */
 const BRACKET_BEHIND_SUM =

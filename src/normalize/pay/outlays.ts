@@ -226,7 +226,9 @@ export function isOutlay({
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;
-  if (ONES_ASK.test(before) || OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
+  if (ONES_ASK.test(before) || /\b(?:college|school|university|bootcamp),? where\s$/i.test(before))
+    return true;
+  if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
   if (FOR_ONE_SERVICE.test(behind) || FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;
   return GROSS.test(before);

@@ -146,10 +146,12 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         !(under?.segmentKind === 'industry' && /^insurance$/i.test(short.trim()))) ||
       STUDIES.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
-        unnamed.replace(
-          /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*|\b(?:bonuses|tips|commissions?|overtime) (?:not )?(?:counted|included|excluded)\b/gi,
-          ' ',
-        ),
+        unnamed
+          .replace(FIRMS, ' ')
+          .replace(
+            /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*|\b(?:bonuses|tips|commissions?|overtime) (?:not )?(?:counted|included|excluded)\b/gi,
+            ' ',
+          ),
       ),
     isSurelyOtherSum: SURELY_OTHER_SUM.test(unnamed),
     isOtherPeople: saysOtherPeople(short),
@@ -167,6 +169,9 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     unit: unitOf(short),
   };
 }
+
+/** "5. Target:", "Gap": firms whose names are words of sums. */
+const FIRMS = /^\W*(?:\d{1,3}[.)]\s*)?(?:Target|Gap):\s*$/;
 
 /** What is called after a job and is none. */
 export const BEARS_NAME =

@@ -33,6 +33,8 @@ export function uncut(name: string, headings: readonly string[]): string | null 
   if (keys.length < 2) return null;
   const whole = headings.find((heading) => {
     const own = wordsOf(heading).map(({ key }) => key);
+    // "Bank TellerCashier": the heads of two columns, whose border was lost.
+    if (/\p{Ll}\p{Lu}/u.test(heading)) return false;
     return own.join(' ') !== keys.join(' ') && isJobName(heading) && isCutOf(keys, own);
   });
   return whole ?? null;
