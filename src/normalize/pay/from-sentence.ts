@@ -87,7 +87,7 @@ const GIVES_PAY =
 
 /** "Outside the NHS, firms offer £38k–£46k" on a page that gives pay. */
 const EMPLOYERS_OFFER =
-  /\b(?:firms|employers|companies|hospitals|clinics|schools|agencies|trusts)\s(?:\p{L}+\s)?offer\s(?:about |around |up to )?[$€£₹]/iu;
+  /\b(?:firms|employers|companies|hospitals|clinics|schools|agencies|trusts)\s(?:in \p{Lu}\p{L}+\s)?(?:\p{L}+\s)?(?:offer|quote)\s(?:about |around |up to )?[$€£₹]/iu;
 
 /** "PayScale's figures for 2019 run from …" on a page that gives pay. */
 const FIGURES_RUN =
@@ -95,7 +95,7 @@ const FIGURES_RUN =
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those|of us|of them)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see|land|gross|grossed)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
+  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make|look for|expect|count on)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those|of us|of them)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see|land|gross|grossed)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
 
 /** "Freelancers bill $60 an hour": what those who work on their own account ask is what they are paid. */
 const FREELANCERS_ASK =

@@ -283,7 +283,7 @@ const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)
 
 /** "A full-time post is worth about £49,600": what a post is worth is its pay. */
 const POST_IS_WORTH =
-  /\byears as an? [\p{L} -]{3,40} (?:is|are) worth\b|\b(?:post|job|position|role)\b[^.;:$€£₹]{0,40}\bis worth\b/giu;
+  /\byears as an? [\p{L} -]{3,40} (?:is|are) worth\b|\b(?:post|job|position|role|grade|step|band)\b[^.;:$€£₹]{0,40}\b(?:is|was) worth\b/giu;
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =

@@ -106,7 +106,10 @@ export function subjectsOf(
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [/\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b/gi, first],
-      [/\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b/gi, second],
+      [
+        /\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹])/gi,
+        second,
+      ],
     ] as const)
       for (const match of text.matchAll(pattern))
         subjects.push({ from: match.index, to: match.index + match[0].length, role });

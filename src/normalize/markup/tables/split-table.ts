@@ -9,6 +9,7 @@ import { splitJobRows } from './job-rows.ts';
 import { splitNumbered } from './numbered.ts';
 import { splitOneColumn } from './one-column.ts';
 import { splitOneLine } from './one-line.ts';
+import { splitPairsOfJobs } from './pairs-of-jobs.ts';
 import { splitPeriods } from './periods.ts';
 import type { PlacedRow } from './placed-row.ts';
 import { splitScale } from './scale.ts';
@@ -67,6 +68,7 @@ export function splitPlacedTable(lines: readonly string[], at: number): PlacedRo
     splitBareColumns(lines, at) ??
     splitYearRows(lines, at) ??
     splitBrokenPercentiles(lines, at) ??
+    splitPairsOfJobs(lines, at) ??
     splitOneLine(lines, at)
   );
 }
