@@ -1,5 +1,6 @@
 import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
 import { withoutNoteMarks } from './note-marks.ts';
+import { plainLine } from './plain-lines.ts';
 import { splitGlued, splitGluedRows } from './tables/glued.ts';
 import { stackedHead } from './tables/heads.ts';
 import { pipeRow } from './tables/pipe-row.ts';
@@ -25,7 +26,7 @@ const LONGEST_PIECE = 2_000;
  * Takes the lines of the source and the number of the first of them.
  */
 export function restoreMarkup(source: readonly string[], firstLine = 1): RestoredText {
-  const lines = withoutNoteMarks(source);
+  const lines = withoutNoteMarks(source.map(plainLine));
   const out: string[] = [];
   const sourceLines: number[] = [];
   const put = (text: string, line: number) => {

@@ -616,7 +616,8 @@ const MOST_OF_ONE = 2;
  * weighs most, then how it writes the dollar and the country's own offices, then the places it names. Another country
  * has to outweigh the United States, of which a page from elsewhere may well speak in passing.
  */
-export function homeCurrencyOf(text: string, title = ''): string {
+export function homeCurrencyOf(written: string, title = ''): string {
+  const text = written.replaceAll('N/A$', 'N/A $');
   const titles = [
     title,
     ...text

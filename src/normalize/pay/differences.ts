@@ -80,6 +80,13 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
   // "Clerks +£750, advisors +£500": a plus before an amount is a rise.
   if (/(?:^|[\s(,:])\+\s?$/.test(before)) return true;
+  // "A 4.5% rise was agreed, that is £2,300".
+  if (
+    /\d\s?(?:%|percent|per cent|pc)\s(?:pay )?(?:rise|raise|increase|award)\b[^.;$€£₹]{0,30},\s(?:that is|which is|i\.e\.|or)\s(?:about\s)?$/i.test(
+      before,
+    )
+  )
+    return true;
   // "So the jump is near $13,000".
   if (new RegExp(`\\b(?:jump|leap|step up|bump|raise)\\s(?:is|was|comes to)\\s${HEDGED}$`, 'i').test(before))
     return true;

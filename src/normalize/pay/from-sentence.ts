@@ -131,9 +131,17 @@ const BUYS =
 /** "GS-7 ($45,581 to $59,257)", "Band 6 (£32,306": the grade of those who are paid so. */
 const OF_GRADE = /\b(?:G[SL]-\d{1,2}|(?:band|grade|pay level|scale) (?:\d{1,2}[a-d]?|[A-H]))\s\($/i;
 
+/** "Band 5 runs from £25,480 to £31,270". */
+const BAND_RUNS =
+  /\b(?:band|grade|pay level) \d{1,2}[a-d]? (?:now )?(?:runs|goes|spans|ranges|is|starts)\s(?:from|between|at)\s(?:about\s)?$/i;
+
 /** "€41,383 at point 1", "point 3 €38,905": where on a pay scale an amount stands. */
 const POINT_OF_SCALE =
   /(?:^|[\s,;:])(?:point|step|scale point|increment) \d{1,2}\s(?:is\s|at\s|on\s|:\s?)?\t|\t\s(?:at|on|for) (?:the )?(?:point|step|scale point|increment) \d{1,2}\b/i;
+
+/** "What do you pay for a degree?", "What does the course cost?": under such a title only a word of pay makes pay of a sum. */
+const ASKS_FOR_PRICE =
+  /\b(?:pay for|cost|spend on|charge[sd]? for)\b[^?]{0,40}\?$|\b(?:the )?(?:schooling|training|course|degree|tuition)\b[^?]{0,20}\blike\?$/i;
 
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
@@ -311,7 +319,9 @@ export function payFromSentence(
     const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
     if (
       section !== undefined &&
-      (isOfOutlays(section) || (isOfAdditions(section) && subjects.length === 0)) &&
+      (isOfOutlays(section) ||
+        (isOfAdditions(section) && subjects.length === 0) ||
+        ASKS_FOR_PRICE.test(section.text)) &&
       !isPayHere &&
       !isListed
     ) {
@@ -327,6 +337,7 @@ export function payFromSentence(
       isListed ||
       (context.isAboutPay && PARTED.has(context.topic) && POINT_OF_SCALE.test(`${before}\t${after}`)) ||
       (context.periods.last.length > 0 && OF_GRADE.test(before)) ||
+      BAND_RUNS.test(before) ||
       isOfSize ||
       isPayHere ||
       sectionPay ||

@@ -100,7 +100,11 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
   // "Below €50 an hour nobody will take you for a senior".
-  if (/^\W*(?:below|under)\s$/i.test(before) && /\b(?:nobody|no one|none)\b/i.test(after)) return true;
+  if (
+    /^\W*(?:below|under)\s$/i.test(before) &&
+    /\b(?:nobody|no one|none|walk away|think twice|say no|turn it down)\b/i.test(text.slice(money.to))
+  )
+    return true;
   if (
     TO_GET_BY.test(before) ||
     A_MARK.test(after) ||

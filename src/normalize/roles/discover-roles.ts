@@ -41,7 +41,14 @@ import {
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
 import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
 import { findShortForms, fromShort, SHORT_NAME } from './short-forms.ts';
-import { askedInText, namedInEmployment, otherNamesOf, paidByName, statedPosition } from './stated-names.ts';
+import {
+  askedInText,
+  namedInEmployment,
+  otherNamesOf,
+  paidByName,
+  paidFirst,
+  statedPosition,
+} from './stated-names.ts';
 import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
 import { isAddress, isMenu, namesSite, pathOf } from './title-lines.ts';
 import { askedRoles, isStatement, rolesInTitle } from './title-roles.ts';
@@ -187,6 +194,7 @@ export function discoverRoles(
   for (const names of columns) addAll(names, lexicon.mainRoles.length === 0 && names.length > 1);
   if (lexicon.mainRoles.length === 0) addAll(statedPosition(blocks), true);
   if (lexicon.mainRoles.length === 0) for (const id of mostNamed(blocks, lexicon)) lexicon.addMain(id);
+  if (lexicon.mainRoles.length === 0) addAll(paidFirst(blocks), true);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   const [only, ...others] = lexicon.mainRoles;
   if (only !== undefined && others.length === 0)

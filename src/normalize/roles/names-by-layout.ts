@@ -183,7 +183,7 @@ export function namesOfLeads(blocks: readonly Block[]): readonly string[] {
   const jobs = names.filter(
     (name) => isJobName(name) || /(?:^|\s)(?:helper|maker|master|apprentice|trainee)$/i.test(name),
   );
-  return jobs.length >= FEWEST && jobs.length >= names.length * 0.5 ? names.filter(isJobLabel) : [];
+  return jobs.length >= FEWEST && jobs.length >= names.length * 0.5 ? jobs : [];
 }
 
 /** "12) Bricklayers and masons £27,214", "6. Aircraft mechanics and service technicians": an entry of a list of jobs. */

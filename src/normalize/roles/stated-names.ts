@@ -1,5 +1,5 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import type { Block } from '../markup/blocks.ts';
+import { type Block, textOf } from '../markup/blocks.ts';
 import { endsInJob } from './ends-in-job.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isJobName, isJobNoun, OUTSIDE_WORDS, wordsOf } from './role-words.ts';
@@ -79,6 +79,26 @@ export function statedPosition(blocks: readonly Block[]): string[] {
   const names = statedPositions(blocks).filter(isJobName);
   return names.length === 1 ? [...names] : [];
 }
+
+/** "A fresh pilot in India draws ₹1.4 lakh a month.": of whom the first sentence of a text says what he is paid. */
+export function paidFirst(blocks: readonly Block[]): string[] {
+  const [first] = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && /[.!?](?:\s|$)/.test(block.content.text)
+      ? [block.content.text.slice(0, 200)]
+      : [],
+  );
+  const name =
+    /^\W*(?:an?|the) (?:(?:fresh|new|typical|average) )?((?:\p{Ll}+ ){0,2}?\p{Ll}+) (?:in (?:\p{Lu}\p{L}+ ?){1,2})?(?:draws|earns|makes|gets|takes home|is paid|averages)\s/u.exec(
+      first ?? '',
+    )?.[1] ?? '';
+  const isSaidAgain = blocks.filter((block) => textOf(block).toLowerCase().includes(name)).length >= OFTEN;
+  return endsInJob(name) && isSaidAgain && !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key))
+    ? [name]
+    : [];
+}
+
+/** So many blocks at least go on about whom a page is about. */
+const OFTEN = 3;
 
 /** What the rows of a page state as its position. */
 export const statedPositions = (blocks: readonly Block[]): readonly string[] =>

@@ -55,9 +55,19 @@ function wholeTitle(cell: string): string | null {
     : null;
 }
 
+/** "Police officer avg salary": what the column of a job tells of it. */
+const PAY_BEHIND = /\s(?:(?:avg\.?|average|median|mean|typical|annual)\s)?(?:salary|pay|wages?)$/i;
+
 /** Names of jobs in the first row of a table, when every filled cell but the corner is one. */
 export function columnRoles(row: readonly { text: string }[], lexicon: RoleLexicon): string[] {
-  const cells = row.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const cells = row
+    .map(({ text }) =>
+      text
+        .trim()
+        .replace(PAY_BEHIND, '')
+        .replace(/^(?:avg\.?|average|median|mean|typical)\s/i, ''),
+    )
+    .filter((text) => text !== '' && !/\b(?:gap|difference)\b/i.test(text));
   const jobs = cells.filter(
     (text) => text.length < 70 && (isGradedJob(text) || (!/\d/.test(text) && isPlausible(text, lexicon))),
   );

@@ -174,7 +174,7 @@ export function askedRoles(line: string): string[] {
     if (name === undefined) continue;
     // "What does a typical US plumber bring home?": how many or where is no part of the name.
     const bare = withoutStage(name).replace(/\s(?:really|actually|typically|usually|normally|ever)$/i, '');
-    const first = wordsOf(bare).find(({ key }) => !OUTSIDE_WORDS.has(key));
+    const first = wordsOf(bare).find(({ key }) => !OUTSIDE_WORDS.has(key) && !/^(?:non-)?union$/.test(key));
     const own = first === undefined ? '' : bare.slice(first.from);
     if (own !== '' && !wordsOf(own).some(({ key }) => OUTSIDE_WORDS.has(key))) return splitList(own);
   }
