@@ -51,19 +51,15 @@ export function positionOf(name: string, blocks: readonly Block[]): string | nul
     : null;
 }
 
-/** A name whose noun was cut short ("vet techs"), as the text writes it in full, or else with the whole noun. */
+/** A name whose noun was cut short ("vet techs"), as the text writes it in full somewhere; else as it stands. */
 export function wholeName(name: string, texts: readonly string[]): string {
-  const noun = wholeNoun(name);
-  const words = wordsOf(name);
-  if (noun === null) return name;
-  const keys = words.map(({ key }) => key);
-  if (keys.every((key) => /^\p{L}+$/u.test(key))) {
-    const pattern = new RegExp(`(?<![\\p{L}-])${keys.map((key) => `${key}\\p{L}*`).join(' ')}`, 'giu');
-    for (const text of texts)
-      for (const [whole] of text.matchAll(pattern))
-        if (isWholeJobNoun(wordsOf(whole).at(-1)?.key ?? '')) return whole;
-  }
-  return `${name.slice(0, words.at(-1)?.from ?? 0)}${noun}`;
+  const keys = wordsOf(name).map(({ key }) => key);
+  if (wholeNoun(name) === null || !keys.every((key) => /^\p{L}+$/u.test(key))) return name;
+  const pattern = new RegExp(`(?<![\\p{L}-])${keys.map((key) => `${key}\\p{L}*`).join(' ')}`, 'giu');
+  for (const text of texts)
+    for (const [whole] of text.matchAll(pattern))
+      if (isWholeJobNoun(wordsOf(whole).at(-1)?.key ?? '')) return whole;
+  return name;
 }
 
 /** "HVAC pay" over a text that speaks of HVAC technicians: of a field that a title names, the job which the text names most. */
