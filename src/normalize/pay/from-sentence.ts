@@ -17,7 +17,7 @@ import { findExperience, findStage } from './experience.ts';
 import { whyNotPay } from './not-pay.ts';
 import { pairInOrder, pairPeriods, pairPlaces } from './pair-in-order.ts';
 import { isOfAnother, isPayByPlace, PARTED } from './pay-by-place.ts';
-import { isOfAdditions, isOfExtras, isOfOutlays, onlyPeriod } from './pay-label.ts';
+import { asksForPrice, isOfAdditions, isOfExtras, isOfOutlays, onlyPeriod } from './pay-label.ts';
 import {
   type Bound,
   boundBefore,
@@ -139,13 +139,9 @@ const BAND_RUNS =
 const POINT_OF_SCALE =
   /(?:^|[\s,;:])(?:point|step|scale point|increment) \d{1,2}\s(?:is\s|at\s|on\s|:\s?)?\t|\t\s(?:at|on|for) (?:the )?(?:point|step|scale point|increment) \d{1,2}\b/i;
 
-/** "What do you pay for a degree?", "What does the course cost?": under such a title only a word of pay makes pay of a sum. */
-const ASKS_FOR_PRICE =
-  /\b(?:pay for|cost|spend on|charge[sd]? for)\b[^?]{0,40}\?$|\b(?:the )?(?:schooling|training|course|degree|tuition)\b[^?]{0,20}\blike\?$/i;
-
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
-  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|makes|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:are|is|go(?:es)? for|comes?|makes|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
 
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
@@ -319,9 +315,7 @@ export function payFromSentence(
     const isListed = sightings.length > 0 && isCoordinated && isElliptic(before, subjects, beforeFrom);
     if (
       section !== undefined &&
-      (isOfOutlays(section) ||
-        (isOfAdditions(section) && subjects.length === 0) ||
-        ASKS_FOR_PRICE.test(section.text)) &&
+      (isOfOutlays(section) || (isOfAdditions(section) && subjects.length === 0) || asksForPrice(section)) &&
       !isPayHere &&
       !isListed
     ) {

@@ -330,6 +330,8 @@ function statedFor(
     /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?\s*$/.test(cell.text)
   )
     return only;
+  // "Lower quartile | Median" over sums, on a page whose titles name pay.
+  if (isSum && only !== null && namesPay(head) && headings.some(({ isPay }) => isPay)) return only;
   // A table without a head is of what stands over it.
   const caption = head === null ? (intro ?? headings.at(-1)) : null;
   return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;

@@ -177,6 +177,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   // "Would buy what $98,240 buys today".
   if (/\bwhat\s$/i.test(before) && /^\s(?:buys?|bought|would buy)\b/i.test(after)) return 'another sum';
+  // "From £220 to £360 plus VAT": what customers pay.
+  if (/^\s(?:(?:an?|per)\s\w+\s)?(?:plus|\+|excluding|ex|before) VAT\b/i.test(after)) return 'another sum';
   if (/^\s(?:(?:an?|per)\s\w+\s)?apiece\b/i.test(after)) return 'another sum';
   // "Meals may be taken off at $8.20 a day", "laid off and collected $290 a week".
   if (
@@ -270,7 +272,7 @@ const UNDER_OTHER_SUM =
   /\b(?:allowances?|savings|bursar(?:y|ies)|grants?|supplements?)\b(?: (?:by|for|per|of) [^.;:$€£₹]{0,30})?:\s(?![^;]*\b(?:salar(?:y|ies)|wages?|pay|paid|earns?)\b)[^;]*$/i;
 
 const ABOUT_OTHER_SUM =
-  /^\W*(?:and )?(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem)\b[^:]{0,60}:\s/iu;
+  /^\W*(?:and )?(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem|pension)\b[^:]{0,60}:\s/iu;
 
 /** "Funded places come with a stipend of …": what is given to those who study. */
 const STUDY_STIPEND =

@@ -77,7 +77,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:benefits worth|up[- ]?front|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|(?<!low-)costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|(?:mini|flat) deals?|gross per unit|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
+  /\b(?:benefits worth|up[- ]?front|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|(?<!low-)costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!-free| free)(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|(?:mini|flat) deals?|gross per unit|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
@@ -193,6 +193,13 @@ export const isOfOutlays = ({ text, isPay }: PayLabel): boolean =>
 /** Whether a heading stands over what comes on top of the pay: "Additional cash compensation" over its average and its range. */
 export const isOfAdditions = ({ text }: PayLabel): boolean =>
   /^(?:average )?(?:additional|extra) (?:cash )?(?:compensation|pay)\W*$/i.test(text);
+
+/** "What do you pay for a degree?", "What does the course cost?": under such a title only a word of pay makes pay of a sum. */
+const ASKS_FOR_PRICE =
+  /\b(?:pay for|cost|spend on|charge[sd]? for)\b[^?]{0,40}\?$|\b(?:the )?(?:schooling|training|course|degree|tuition)\b[^?]{0,20}\blike\?$/i;
+
+/** Whether a heading asks what something costs. */
+export const asksForPrice = ({ text }: PayLabel): boolean => ASKS_FOR_PRICE.test(text);
 
 /** Whether a heading stands over what some get beside their pay: "Height bonuses", "Night duty pay". */
 export const isOfExtras = (label: PayLabel | undefined): boolean =>

@@ -7,7 +7,14 @@ import { isJobNoun, JOB_COLUMN, wordsOf } from '../roles/role-words.ts';
 import { impliedHere, isPartOfScale, likeLast, monthBySize, remember } from './carried.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import { OF_THINGS, PARTED } from './pay-by-place.ts';
-import { isOfAdditions, isOfExtras, isOfOutlays, type PayLabel, segmentOf } from './pay-label.ts';
+import {
+  asksForPrice,
+  isOfAdditions,
+  isOfExtras,
+  isOfOutlays,
+  type PayLabel,
+  segmentOf,
+} from './pay-label.ts';
 import {
   type Bound,
   findBases,
@@ -506,7 +513,7 @@ function isOther(
   const section = context.headings.at(-1);
   if (
     section !== undefined &&
-    (isOfOutlays(section) || isOfAdditions(section) || asksForOther(section)) &&
+    (isOfOutlays(section) || isOfAdditions(section) || asksForOther(section) || asksForPrice(section)) &&
     ![...own, ...over].some(
       ({ isPay, text }) => isPay && !(asksForOther(section) && /\bpaid over\b/i.test(text)),
     )

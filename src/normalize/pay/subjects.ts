@@ -154,7 +154,7 @@ const IS_PLACE_OF_WORK =
 /** "Charter coach lines": a business that is called after what it runs. */
 const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|shops)\b/i;
 
-const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our)\s$/i;
+const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our|these)\s$/i;
 
 const CAME_FROM =
   /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$|\b(?:began|started(?: out)?|worked|once served)\sas\s(?:an?\s)?$/i;

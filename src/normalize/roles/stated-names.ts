@@ -80,17 +80,17 @@ export function statedPosition(blocks: readonly Block[]): string[] {
   return names.length === 1 ? [...names] : [];
 }
 
+const PAID_FIRST =
+  /^\W*(?:an?|the) (?:(?:fresh|new|typical|average) )?((?:\p{Ll}+ ){0,2}?\p{Ll}+) (?:in (?:\p{Lu}\p{L}+ ?){1,2})?(?:draws|earns|makes|gets|takes home|is paid|averages)\s/u;
+/** So many paragraphs at most stand before a text says whom it is about. */
+const FIRST_PARAGRAPHS = 3;
+
 /** "A fresh pilot in India draws ₹1.4 lakh a month.": of whom the first sentence of a text says what he is paid. */
 export function paidFirst(blocks: readonly Block[]): string[] {
-  const [first] = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && /[.!?](?:\s|$)/.test(block.content.text)
-      ? [block.content.text.slice(0, 200)]
-      : [],
-  );
-  const name =
-    /^\W*(?:an?|the) (?:(?:fresh|new|typical|average) )?((?:\p{Ll}+ ){0,2}?\p{Ll}+) (?:in (?:\p{Lu}\p{L}+ ?){1,2})?(?:draws|earns|makes|gets|takes home|is paid|averages)\s/u.exec(
-      first ?? '',
-    )?.[1] ?? '';
+  const first = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.content.text.slice(0, 200)] : []))
+    .slice(0, FIRST_PARAGRAPHS);
+  const name = first.map((text) => PAID_FIRST.exec(text)?.[1]).find((one) => one !== undefined) ?? '';
   const isSaidAgain = blocks.filter((block) => textOf(block).toLowerCase().includes(name)).length >= OFTEN;
   return endsInJob(name) && isSaidAgain && !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key))
     ? [name]

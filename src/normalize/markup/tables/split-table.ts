@@ -1,5 +1,6 @@
 import { splitBareColumns } from './bare-columns.ts';
 import { splitBareRows } from './bare-rows.ts';
+import { splitBareStatistics } from './bare-statistics.ts';
 import { splitBorderless } from './borderless.ts';
 import { splitBrokenPercentiles } from './broken-percentiles.ts';
 import { splitCategories } from './categories.ts';
@@ -28,6 +29,7 @@ export const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => st
   splitNumbered,
   splitUnsigned,
   splitBareRows,
+  splitBareStatistics,
   splitUnsignedSpaced,
   splitUnderBrackets,
   splitPeriods,
