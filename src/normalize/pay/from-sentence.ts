@@ -141,7 +141,7 @@ const POINT_OF_SCALE =
 
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
-  /\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:are|is|go(?:es)? for|comes?|makes|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+  /\b(?:bank|agency|relief|supply|casual)\s(?:shifts?|work)\s(?:are|is|goe?s? for)\s|\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|makes|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
 
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =
