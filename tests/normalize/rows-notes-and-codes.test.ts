@@ -325,3 +325,120 @@ describe('columns of numbers without a sign', () => {
     ]);
   });
 });
+
+describe('more that pages do to their figures', () => {
+  test('statistics over sums without a sign', () => {
+    expect(
+      read(
+        'Mechanical engineer salary in Germany\n\nEngineers earn €62,480 a year.\n\nYears in the job Lower quartile Median Upper quartile\n2 to 5 years 50,400 56,100 67,250\nOver 10 years 68,600 80,200 97,800\n',
+      ),
+    ).toEqual([
+      'mechanical-engineer unspecified 62480 EUR/year',
+      'mechanical-engineer p25 50400 EUR/year',
+      'mechanical-engineer median 56100 EUR/year',
+      'mechanical-engineer p75 67250 EUR/year',
+      'mechanical-engineer p25 68600 EUR/year',
+      'mechanical-engineer median 80200 EUR/year',
+      'mechanical-engineer p75 97800 EUR/year',
+    ]);
+  });
+
+  test('a blank cell before a sign is no dollar of Australia', () => {
+    expect(
+      read('Interior designer pay\n\nArea Jobs Wage\nMadison1,310$29.18/hr\nMilwaukeeN/A$24.35/hr\n').every(
+        (figure) => figure.includes('USD'),
+      ),
+    ).toBe(true);
+  });
+
+  test('who pays each of two jobs best, run together', () => {
+    expect(
+      read(
+        'Bank teller vs cashier\n\nBest paying companies for each\n\nRankBank tellersAvg. salaryCashiersAvg. salary\n1Citizens Bank$40,650Costco Wholesale$38,940\n2PNC$37,905IKEA$34,120\n',
+      ),
+    ).toEqual([
+      'bank-teller unspecified 40650 USD/year',
+      'cashier unspecified 38940 USD/year',
+      'bank-teller unspecified 37905 USD/year',
+      'cashier unspecified 34120 USD/year',
+    ]);
+  });
+
+  test('a chart of two jobs, what is said of each in the same words', () => {
+    expect(
+      read(
+        'Dental Assistant vs. Dental Hygienist\n\nEdit this chartDental AssistantDental Hygienist\nSalary Median pay is $36,240 in the U.S. Median pay is $72,860 in the U.S.\nPer hour $17.42 $35.03\nLowest 10% Under $25,310 Under $50,980\n',
+      ),
+    ).toEqual([
+      'dental-assistant median 36240 USD/year',
+      'dental-hygienist median 72860 USD/year',
+      'dental-assistant unspecified 17.42 USD/hour',
+      'dental-hygienist unspecified 35.03 USD/hour',
+      'dental-assistant p10 under 25310 USD/year',
+      'dental-hygienist p10 under 50980 USD/year',
+    ]);
+  });
+
+  test('columns that say of when their sums are, under a caption with the currency', () => {
+    expect(
+      read(
+        'Typical pay for HR managers has run ahead of inflation, a recruiter’s figures show.\n\nUsual salary (£), HR manager\nRegion | Jul-06 | Jul-07 | Increase |\nLondon | 41,500 | 43,000 | 3.6% |\nScotland | 32,800 | 33,100 | 0.9% |\n',
+      ),
+    ).toEqual([
+      'hr-manager unspecified 41500 GBP/year',
+      'hr-manager unspecified 43000 GBP/year',
+      'hr-manager unspecified 32800 GBP/year',
+      'hr-manager unspecified 33100 GBP/year',
+    ]);
+  });
+
+  test('a title that names the year does not make a year’s pay of an hour’s', () => {
+    expect(
+      read(
+        'Electrician pay: what each year brings\n\nElectricians get between $21 and $25 an hour. In the fourth year they can get up to $27.\n',
+      ),
+    ).toEqual(['electrician range 21..25 USD/hour', 'electrician range ..27 USD/hour']);
+  });
+
+  test('the national average of a page about one job is that of the job', () => {
+    expect(read('Event manager salary\n\nThe national average stands at $64,930 a year.\n')).toEqual([
+      'event-manager average 64930 USD/year',
+    ]);
+    expect(
+      read('Event manager salary\n\nThey get more than the national average of $64,930 a year.\n'),
+    ).toEqual([]);
+  });
+
+  test('a credit of a picture parts nothing', () => {
+    expect(
+      read(
+        'What the median retail worker gets\n\nThe median retail worker was paid so much for the year.\n\nANNUAL SALARY\n\n2. Gap: $27,912\n\nGetty\n\n1. Target: $26,390\n',
+      ),
+    ).toEqual(['retail-worker median 27912 USD/year', 'retail-worker median 26390 USD/year']);
+  });
+
+  test('rupees that nobody is paid for a year or a day are told by the month', () => {
+    expect(
+      read('Air hostess salary in India\n\nAn air hostess starts on a salary of Rs 24000 to Rs 38000.\n'),
+    ).toEqual(['air-hostess range 24000..38000 INR/month']);
+  });
+
+  test.each([
+    ['what customers pay', 'Plumbers charge anything from £220 to £360 plus VAT.'],
+    [
+      'what a course costs, under a title that asks for it',
+      'What do you pay for a degree?\n\n£9,250 a year for three years.',
+    ],
+    ['a pension', 'And the pension: after 25 years plumbers in Illinois draw about $58,000 a year.'],
+    ['what both pass', 'Plumbers: both go past $50,000 in parts of California.'],
+    [
+      'a rise that was agreed',
+      'After the strikes of plumbers a 4.5% rise was agreed, that is £2,300 in the pocket.',
+    ],
+    ['how a site writes a sum', 'Wages of plumbers above $208,000 may appear as that.'],
+    ['what a notice costs', 'Plumbers were paid with a notice buyout of ₹60,000.'],
+    ['what a fund pays the old', 'Plumbers know that Railroad Retirement pays $3,290 a month on average.'],
+  ])('%s is no pay', (_, text) => {
+    expect(read(`${text}\n`, 'Plumber salary')).toEqual([]);
+  });
+});

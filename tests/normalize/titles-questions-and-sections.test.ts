@@ -242,3 +242,41 @@ describe('whom titles mean', () => {
     ).toContain('site-manager unspecified 41275 GBP/year');
   });
 });
+
+describe('whom text without a title is about', () => {
+  test('jobs on lines of their own with a colon over prose', () => {
+    expect(
+      read(
+        'Vets have two sorts of people at their side.\n\nVet Nurses:\n\nThe average annual wage was $32,480 in all.\n\nVet Assistants:\n\nThese workers earned $24,860 on average.\n',
+      ),
+    ).toEqual(['vet-nurse average 32480 USD/year', 'vet-assistant average 24860 USD/year']);
+  });
+
+  test('a heading behind a picture', () => {
+    expect(
+      read(
+        'INTRODUCTION\nCabin crew keep passengers safe first and serve tea second, at all hours and far away from home.\n🧮 How Much Does an Air Hostess Earn in India?\nA first salary is ₹26,000 a month.\n',
+      ),
+    ).toEqual(['air-hostess unspecified 26000 INR/month']);
+  });
+
+  test('columns of jobs with what they tell', () => {
+    expect(
+      read(
+        'My brother rides the engine, and so I sat down with the numbers that towns publish, and here is what I found in them.\n\n| Level | Police Officer Avg Salary | Firefighter Avg Salary | Pay Gap |\n| --- | --- | --- | --- |\n| Entry | $52,600 | $48,900 | $3,700 |\n',
+      ),
+    ).toEqual(['police-officer average 52600 USD/year', 'firefighter average 48900 USD/year']);
+  });
+
+  test('posts of a list that begins with their names', () => {
+    expect(
+      read(
+        'Tailor salary in India\n\n1. Helper- Sews buttons and irons. He is paid ₹17000 a month.\n\n2. Machine Operator– In an export unit. He is paid ₹21500 a month.\n\n3. Pattern Maker– Works on paper. He is paid ₹32000 a month.\n',
+      ),
+    ).toEqual([
+      'helper unspecified 17000 INR/month',
+      'machine-operator unspecified 21500 INR/month',
+      'pattern-maker unspecified 32000 INR/month',
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 /** "🧮 How much does an air hostess earn?": a picture before what a line says. */
 const PICTOGRAMS = /^(\s*)(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=\p{L}|\p{N})/u;
 /** "N/A$15.81": two cells that were run together, and no sign of any dollar. */
-const NOT_KNOWN = /\bN\/A(?=[$€£₹])/g;
+const NOT_KNOWN = /N\/A(?=[$€£₹])/g;
 
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
 export const plainLine = (line: string): string => line.replace(PICTOGRAMS, '$1').replace(NOT_KNOWN, 'N/A ');

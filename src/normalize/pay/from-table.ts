@@ -9,7 +9,7 @@ import { JOB_COLUMN } from '../roles/role-words.ts';
 import { isAxis } from './axis.ts';
 import { type BlockPay, collect } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
-import { boundBefore, saysOtherSum, saysPay } from './pay-words.ts';
+import { boundBefore, findMeasures, saysOtherSum, saysPay } from './pay-words.ts';
 import { type Grid, readGrid } from './read-grid.ts';
 import { type Resolved, resolveLabelled, SET_ASIDE } from './resolve.ts';
 
@@ -112,8 +112,12 @@ export function payFromTable(
           /\p{L}.*[:–—-]\s*$/u.test(before) ||
           (grid.body.length === 1 && /^\p{Lu}\p{L}+/u.test(before) && boundBefore(before) === null);
         const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
+        // "Median pay is $36,240": the statistic that the cell itself names.
+        const told =
+          ownLabel === null && findMeasures(before).length > 0 ? readPayLabel(before, lexicon) : null;
         const labels = [
           ownLabel,
+          told,
           ownLabel === null ? rowLabel : null,
           job,
           // "Starting step" is one end of a range, and no part of what the whole is paid for.
