@@ -279,4 +279,40 @@ describe('whom text without a title is about', () => {
       'pattern-maker unspecified 32000 INR/month',
     ]);
   });
+
+  test('a group that two names make up, on a page with its number in the classification', () => {
+    expect(
+      read(
+        'Library Technicians and Assistants Job Outlook\nSOC: 25-4031 OOH: U999\n\nThe median annual wage for library technicians and assistants was $34,050 in May 2019.\n',
+      ),
+    ).toEqual(['library-technicians-and-assistant median 34050 USD/year']);
+  });
+
+  test('the kinds of a group, named behind it, and rows below the one that has the sign', () => {
+    expect(
+      read(
+        'Tailors\n\nMedian annual wages, May 2013\nTailors, dress and custom\n$28,110\nTotal, all occupations\n$35,080\nTailors, upholstery\n$30,240\n\nMedian annual wages for dress and custom tailors in the top industries were as follows:\n\nLaundry services | $29,220 |\nClothing stores | 26,430 |\n',
+      ),
+    ).toEqual([
+      'dress-and-custom-tailor median 28110 USD/year',
+      'upholstery-tailor median 30240 USD/year',
+      'dress-and-custom-tailor median 29220 USD/year',
+      'dress-and-custom-tailor median 26430 USD/year',
+    ]);
+  });
+
+  test('two jobs over two columns, one of them by its initials', () => {
+    expect(
+      read(
+        'Dental Assistant (DA) vs Hygienist: Salary\n\nA DA earns less than a hygienist does.\n\nExperience\n\nYears DA Hygienist\n0-1 $30,600 $44,450\n2-4 $33,100 $49,900\n5-9 $36,700 $53,250\n',
+      ),
+    ).toEqual([
+      'dental-assistant unspecified 30600 USD/year',
+      'hygienist unspecified 44450 USD/year',
+      'dental-assistant unspecified 33100 USD/year',
+      'hygienist unspecified 49900 USD/year',
+      'dental-assistant unspecified 36700 USD/year',
+      'hygienist unspecified 53250 USD/year',
+    ]);
+  });
 });

@@ -97,7 +97,7 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (/\)\s?[+−–-]$/.test(before)) return true;
   // "Earns 29 percent more, or roughly $19,000".
   if (
-    /\d\s?(?:%|percent|per cent) (?:more|less|higher|lower|extra)\W+or\s(?:about |roughly |around |some )?$/i.test(
+    /\d\s?(?:%|percent|per cent) (?:more|less|higher|lower|extra|step up|jump|rise|raise|gap|premium)\W+or\s(?:about |roughly |around |some )?$/i.test(
       before,
     )
   )

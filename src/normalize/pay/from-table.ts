@@ -137,6 +137,7 @@ export function payFromTable(
             job,
             rankedJob: grid.rankedJob,
             beside,
+            isSignedInColumn: head === null && grid.columnCurrency(column) !== null,
             isOfJobs:
               (isOfJobs && !isInProse(cell.text)) ||
               ((head?.roles.length ?? 0) > 0 && /[^\d\s.,]/.test(money.text)),

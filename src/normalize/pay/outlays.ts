@@ -15,6 +15,8 @@ const BOUGHT =
   '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|checks?|medicals?|houses?|homes?|apartments?|flats?|cars?|trucks?|vans?|machines?|gear|laptops?|insurance|conferences?|workshops?)';
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
+/** "Tools at £1,500": what a trade is taken up with. */
+const THING_AT = new RegExp(`\\b(?:tools?|kits?|uniforms?|equipment|courses?)\\sat\\s${HEDGED}$`, 'i');
 const SOLD = new RegExp(
   `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?|can be hired)\\s(?:for|at)\\s${HEDGED}$`,
   'i',
@@ -226,7 +228,11 @@ export function isOutlay({
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;
-  if (ONES_ASK.test(before) || /\b(?:college|school|university|bootcamp),? where\s$/i.test(before))
+  if (
+    THING_AT.test(before) ||
+    ONES_ASK.test(before) ||
+    /\b(?:college|school|university|bootcamp),? where\s$/i.test(before)
+  )
     return true;
   if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;

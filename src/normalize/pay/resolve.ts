@@ -59,6 +59,8 @@ export interface LabelledAmount {
   readonly rankedJob?: RoleId | null;
   /** Stands in a table of jobs: what such a table gives in sums of the size of a year's pay is their pay. */
   readonly isOfJobs?: boolean;
+  /** True where another cell of the column gives the currency of this one: "$44,710" over "31,940". */
+  readonly isSignedInColumn?: boolean;
   /** The least amount of its column that is of its size: what it is paid for, the whole column is. */
   readonly least?: number;
   /** The greatest amount of its column in the same money. */
@@ -450,7 +452,7 @@ const MANY_OF_PAY = 3;
  * labelled sum for a time that the page has given pay for, and of the size of that. Its label may name nothing that is bought.
  */
 function isLikePayOfPage(
-  { money, own, labels, context }: LabelledAmount,
+  { money, own, labels, context, isSignedInColumn = false }: LabelledAmount,
   headings: readonly PayLabel[],
   ownPeriod: Period | null,
 ): boolean {
@@ -464,7 +466,7 @@ function isLikePayOfPage(
   return (
     given >= (context.isAboutPay || GRADE.test(label) ? 1 : MANY_OF_PAY) &&
     PARTED.has(context.topic) &&
-    SIGNED.test(own) &&
+    (SIGNED.test(own) || isSignedInColumn) &&
     /\p{L}{3}/u.test(label) &&
     !labels.some(({ isOtherSum }) => isOtherSum) &&
     section?.isOtherSum !== true &&
@@ -573,7 +575,7 @@ const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 function rolesOf(
-  { labels, context, rankedJob, labelHead, job: ofColumn }: LabelledAmount,
+  { money, labels, context, rankedJob, labelHead, job: ofColumn, beside }: LabelledAmount,
   lexicon: RoleLexicon,
 ): readonly RoleId[] {
   // In a list of industries or employers only a known name is a role: "Wholesale trade agents and brokers" is none.
@@ -629,6 +631,12 @@ function rolesOf(
   if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
   // "Where librarians work" over the labels of the rows.
   const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));
+  // "Years MA Phlebotomist" over "0-1 $35,600 $34,450": as many jobs as amounts, in one order.
+  if (ofRows.length > 1 && beside !== undefined && beside.length > 1) {
+    const at = beside.findIndex(({ text, low }) => text === money.text && low === money.low);
+    const own = beside.length === ofRows.length ? ofRows[at] : undefined;
+    if (own !== undefined) return [own];
+  }
   if (ofRows.length > 0) return ofRows;
   if (context.roles.length > 0) return context.roles;
   if (context.mains.length === 1) return context.mains;

@@ -18,7 +18,7 @@ export interface Subject {
 
 const LUMPS = /\b(?:tell|lump|group|count|put|separate)s?\s$/i;
 
-const SAYS_SO = /^\s(?:say|said|reckon|estimate|warn|point out|tell us)\b/i;
+const SAYS_SO = /^\s(?:say|said|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
 
 /** Mentions with their roles made out. A rank alone belongs to the job named last. */
 export function subjectsOf(

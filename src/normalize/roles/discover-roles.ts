@@ -34,6 +34,8 @@ import {
 import {
   groupOf,
   groupsOfQuickFacts,
+  hasMarksOfHandbook,
+  kindsOfGroup,
   OCCUPATION_CODE,
   QUICK_FACTS,
   turnedRound,
@@ -104,9 +106,17 @@ export function discoverRoles(
     ...lines.filter(isMenu),
   ];
 
+  const labels = blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.map(([cell]) => cell?.text ?? '')
+      : block.kind === 'card'
+        ? block.labels.map(({ text }) => text)
+        : [textOf(block)],
+  );
   const isHandbook =
     opening.some((line) => OCCUPATION_CODE.test(line) || QUICK_FACTS.test(line)) ||
-    blocks.some((block) => block.kind === 'table' && /^quick facts:/i.test(block.rows[0]?.[0]?.text ?? ''));
+    blocks.some((block) => block.kind === 'table' && /^quick facts:/i.test(block.rows[0]?.[0]?.text ?? '')) ||
+    hasMarksOfHandbook([...texts, ...labels]);
   for (const line of opening) {
     if (lexicon.mainRoles.length > 0) break;
     const found = rolesInTitle(line, lexicon);
@@ -136,6 +146,13 @@ export function discoverRoles(
       );
   }
   if (lexicon.mainRoles.length === 0) addAll(groupsOfQuickFacts(blocks), true);
+  if (isHandbook)
+    for (const main of lexicon.mainRoles)
+      for (const { turned, asWritten } of kindsOfGroup(main, labels)) {
+        const id = lexicon.add(turned);
+        lexicon.add(asWritten, id);
+        lexicon.addMain(id);
+      }
   const columns = blocks.flatMap((block) =>
     block.kind === 'table'
       ? [columnRoles(block.rows[0] ?? [], lexicon), setSideBySide(block, blocks)].filter(

@@ -106,7 +106,11 @@ function asItIsUsed(name: string, blocks: readonly Block[]): string {
     !STAGE_WORDS.has(word) &&
     !CREDENTIAL_WORDS.has(word) &&
     findPlaces(word).length === 0;
-  return isPart && wordsOf(name).length === 2 ? `${word} ${name}` : name;
+  // "UPS drivers": the firm in whose name all of a page speaks.
+  const isBrand = blocks.some((block) =>
+    new RegExp(`(?<![\\p{L}])${word.toUpperCase()} ${name}`, 'u').test(textOf(block)),
+  );
+  return isPart && (wordsOf(name).length === 2 || (isBrand && word.length > 1)) ? `${word} ${name}` : name;
 }
 
 /** Whether more than one block names a job by just these words. */

@@ -29,7 +29,9 @@ export function jobsOfTable(block: Block): readonly string[] {
   const isSure = column >= 0 && !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   if (isSure) return names.flatMap((name) => wholeTitle(name) ?? []);
   const jobs = jobsAmong(names);
-  if (jobs.length > 0 || column < 0) return jobs;
+  // "Clinical nurse manager 1", "Clinical nurse manager 2": grades of one post, whatever stands beside them.
+  const graded = names.filter(isGradedJob);
+  if (jobs.length > 0 || column < 0) return jobs.length === 0 && new Set(graded).size > 1 ? graded : jobs;
   return names.filter(
     (name) => isJobLabel(name) && wordsOf(name).some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)),
   );
