@@ -1,0 +1,224 @@
+import { type Block, textOf } from '../markup/blocks.ts';
+import { isDateLine } from '../markup/line-shape.ts';
+import { endsInJob } from './ends-in-job.ts';
+import {
+  endsWithName,
+  fullerInProse,
+  fullerName,
+  inFullElsewhere,
+  jobOfField,
+  positionOf,
+} from './full-names.ts';
+import {
+  comparedInHeadings,
+  isTwoMains,
+  jobsOfPaySections,
+  nameAlone,
+  nameWithTopic,
+  plainRole,
+  TOPIC_OF_PAY,
+} from './heading-roles.ts';
+import { isBorneOut, mostNamed, rolesOfFields } from './most-named.ts';
+import {
+  groupOf,
+  groupsOfQuickFacts,
+  hasMarksOfHandbook,
+  kindsOfGroup,
+  OCCUPATION_CODE,
+  QUICK_FACTS,
+  turnedRound,
+} from './occupation-groups.ts';
+import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
+import { addMains, addNames, type Page } from './page.ts';
+import { roleIdOf } from './role-lexicon.ts';
+import { SHORT_NAME } from './short-forms.ts';
+import { askedInText, paidFirst, statedPosition } from './stated-names.ts';
+import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
+import { isAddress, isMenu, namesSite, pathOf } from './title-lines.ts';
+import { askedRoles, isStatement, rolesInTitle } from './title-roles.ts';
+
+/** A page whose opening lines were put in the order in which they are asked for its jobs. */
+interface Opened extends Page {
+  readonly opening: readonly string[];
+  readonly isHandbook: boolean;
+  /** The names that lines of their own, first cells of rows and labels of figures have. */
+  readonly labels: readonly string[];
+}
+
+/**
+ * Settles whom a page is about: its places are asked in turn, the most certain first, and those behind the first that
+ * tells add names that the page only speaks of. Gives the jobs side by side over the first table that names some.
+ */
+export function settleMains(page: Page): { readonly beside: readonly string[] } {
+  const opened = open(page);
+  fromTitle(opened);
+  fromHandbook(opened);
+  const columns = page.blocks
+    .flatMap((block) => columnsOfJobs(block, page))
+    .filter(({ length }) => length > 0);
+  const [beside = []] = columns;
+  // Two or three jobs side by side over the columns of a table are what a page is about that no title names them for.
+  if (beside.length > 1 && beside.length < 4 && beside.every(endsInJob)) whereNone(page, () => beside);
+  fromSectionsOfPay(page);
+  fromHeadingsCompared(page);
+  fromNameAlone(opened);
+  fromFields(opened);
+  whereNone(page, () => page.blocks.flatMap(besideEverybody).slice(0, 1));
+  whereNone(page, () => askedInText(page.blocks));
+  fromQuestions(page);
+  fromPlainHeadings(page);
+  for (const names of columns) mainsOrNames(page, names, names.length > 1);
+  whereNone(page, () => statedPosition(page.blocks));
+  if (hasNone(page)) for (const id of mostNamed(page.blocks, page.lexicon)) page.lexicon.addMain(id);
+  whereNone(page, () => paidFirst(page.blocks));
+  return { beside };
+}
+
+const hasNone = ({ lexicon }: Page): boolean => lexicon.mainRoles.length === 0;
+
+/** Takes the names that a place gives for the jobs of a page that has none yet. */
+function whereNone(page: Page, names: () => readonly string[]): void {
+  if (hasNone(page)) addMains(page, names());
+}
+
+/** Takes names for the jobs of a page that has none yet, if they may be; else only adds them. */
+function mainsOrNames(page: Page, names: readonly string[], mayBeMains: boolean): void {
+  if (mayBeMains && hasNone(page)) addMains(page, names);
+  else addNames(page, names);
+}
+
+function open(page: Page): Opened {
+  const { title, blocks, texts, lexicon } = page;
+  const lines = [title, ...withWholeTitles(openingLines(blocks))].flatMap((line) =>
+    line === null || isDateLine(line) || isAddress(line) ? [] : pathOf(line),
+  );
+  const isSite = (line: string): boolean =>
+    namesSite(line, lexicon) || isNameOfSite(line, lines, blocks, lexicon);
+  const opening = [
+    ...lines.filter((line) => !isSite(line) && !isMenu(line)),
+    ...lines.filter((line) => isSite(line) && !isMenu(line)),
+    ...lines.filter(isMenu),
+  ];
+  const labels = blocks.flatMap(labelsOf);
+  const isHandbook =
+    opening.some((line) => OCCUPATION_CODE.test(line) || QUICK_FACTS.test(line)) ||
+    blocks.some((block) => block.kind === 'table' && QUICK_FACTS.test(block.rows[0]?.[0]?.text ?? '')) ||
+    hasMarksOfHandbook([...texts, ...labels]);
+  return { ...page, opening, labels, isHandbook };
+}
+
+function labelsOf(block: Block): string[] {
+  if (block.kind === 'table') return block.rows.map(([cell]) => cell?.text ?? '');
+  return block.kind === 'card' ? block.labels.map(({ text }) => text) : [textOf(block)];
+}
+
+/** The first of the opening lines that names a job, or jobs that are compared. */
+function fromTitle(page: Opened): void {
+  const { opening, blocks, texts, shortForms, lexicon, isHandbook } = page;
+  for (const line of opening) {
+    if (!hasNone(page)) return;
+    const found = rolesInTitle(line, lexicon);
+    // One job asked about has to be borne out; of two that are compared each is one.
+    // "Cockpit vs. tower": two words of which neither is a job have to be borne out as well.
+    const isSure =
+      found.length > 1 &&
+      found.some((name) => endsInJob(name) || SHORT_NAME.test(name) || name.includes(' '));
+    const names = isSure ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
+    if (names.length > 0) lexicon.titleLine = line;
+    // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
+    const turned = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;
+    if (turned !== null) addMains(page, [turned]);
+    else if (isHandbook && names.length > 1) {
+      addNames(page, names);
+      addMains(page, [groupOf(line)]);
+    } else
+      addMains(
+        page,
+        names.map((name) =>
+          // "Nurse or geriatric nurse": of two that are set beside each other the short name means no kind of the other.
+          names.some((other) => other !== name && endsWithName(other, name))
+            ? name
+            : (positionOf(name, blocks) ??
+              fullerName(fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon), shortForms)),
+        ),
+      );
+  }
+}
+
+/** The group of a page of a handbook that its quick facts name, and the kinds that its rows split that into. */
+function fromHandbook(page: Opened): void {
+  const { blocks, labels, lexicon, isHandbook } = page;
+  whereNone(page, () => groupsOfQuickFacts(blocks));
+  if (!isHandbook) return;
+  for (const group of lexicon.mainRoles)
+    for (const { turned, asWritten } of kindsOfGroup(group, labels)) {
+      const id = lexicon.add(turned);
+      lexicon.add(asWritten, id);
+      lexicon.addMain(id);
+    }
+}
+
+const columnsOfJobs = (block: Block, { blocks, lexicon }: Page): string[][] =>
+  block.kind === 'table' ? [columnRoles(block.rows[0] ?? [], lexicon), setSideBySide(block, blocks)] : [];
+
+/** "Accountant pay" and later "Financial analyst pay"; else the first heading that names a job with its pay. */
+function fromSectionsOfPay(page: Page): void {
+  const { headings, lexicon } = page;
+  const paid = jobsOfPaySections(headings);
+  const ids = paid.map(roleIdOf);
+  if (lexicon.mainRoles.every((main) => ids.includes(main))) addMains(page, paid);
+  for (const heading of headings)
+    if (TOPIC_OF_PAY.test(heading) && !isStatement(heading))
+      whereNone(page, () => rolesInTitle(heading, lexicon).filter(endsInJob));
+}
+
+function fromHeadingsCompared(page: Page): void {
+  const { headings, blocks, shortForms, lexicon } = page;
+  const compared = comparedInHeadings(headings, blocks, lexicon);
+  if (!hasNone(page)) return;
+  for (const name of compared)
+    if (SHORT_NAME.test(name) && !shortForms.has(name)) {
+      const id = lexicon.add(name);
+      lexicon.addShortForm(name, id);
+      lexicon.addMain(id);
+    } else addMains(page, [name]);
+}
+
+/** An opening line that is a job and nothing else, or with its topic behind it, unless the page lists jobs. */
+function fromNameAlone(page: Opened): void {
+  const { opening, blocks, lexicon } = page;
+  if (!hasNone(page) || blocks.some((block) => jobsOfTable(block).length >= 3)) return;
+  for (const line of opening) {
+    const name = nameWithTopic(line) ?? nameAlone(line, blocks);
+    if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
+    addMains(page, [positionOf(name, blocks) ?? jobOfField(name, blocks, lexicon)]);
+    return;
+  }
+}
+
+function fromFields(page: Opened): void {
+  const { opening, blocks, lexicon } = page;
+  for (const line of opening) {
+    if (!hasNone(page)) return;
+    for (const role of rolesOfFields(line, blocks, lexicon))
+      lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
+  }
+}
+
+/** "What does a welder make?" over a section. */
+function fromQuestions(page: Page): void {
+  for (const heading of page.headings) {
+    const asked = askedRoles(heading).filter((name) => isBorneOut(name, page.blocks, page.lexicon));
+    mainsOrNames(page, asked, true);
+  }
+}
+
+/** "Chief officer / Second officer": headings that are jobs and nothing else. */
+function fromPlainHeadings(page: Page): void {
+  const { headings, lexicon } = page;
+  const plain = headings
+    .flatMap((heading) => heading.split(/\s\/\s/))
+    .flatMap((name) => plainRole(name) ?? [])
+    .filter((name) => !isTwoMains(name, lexicon) && !lexicon.isMainOnTerms(name));
+  mainsOrNames(page, plain, plain.length > 1);
+}

@@ -1,0 +1,50 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import { type Block, textOf } from '../markup/blocks.ts';
+import { fullerName, uncut, wholeName, withNoun } from './full-names.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
+import { findShortForms, fromShort } from './short-forms.ts';
+
+/** A source on the way to its roles: what it says, and the lexicon that its names join. */
+export interface Page {
+  readonly title: string | null;
+  readonly blocks: readonly Block[];
+  /** The title and the text of each block. */
+  readonly texts: readonly string[];
+  readonly headings: readonly string[];
+  /** The names in full of the short forms that the text explains, by short form. */
+  readonly shortForms: ReadonlyMap<string, string>;
+  readonly lexicon: RoleLexicon;
+}
+
+/** Text beyond this length of one block names no job that the rest of it does not. */
+const LONGEST_TEXT = 20_000;
+
+export const openPage = (title: string | null, blocks: readonly Block[], lexicon: RoleLexicon): Page => ({
+  title,
+  blocks,
+  texts: [title ?? '', ...blocks.map((block) => textOf(block).slice(0, LONGEST_TEXT))],
+  headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : [])),
+  shortForms: findShortForms(title, blocks),
+  lexicon,
+});
+
+/** Adds names to the lexicon, each in the fullest form that the page has of it, and gives their roles in order. */
+export const addNames = (
+  { texts, headings, shortForms, lexicon }: Page,
+  names: readonly string[],
+): RoleId[] =>
+  names.map(
+    (name) =>
+      lexicon.stagedMain(name) ??
+      lexicon.add(
+        fromShort(name, shortForms) ??
+          withNoun(name, texts) ??
+          uncut(name, headings) ??
+          fullerName(wholeName(name, texts), shortForms),
+      ),
+  );
+
+/** Adds names as those of the jobs that the page is about. */
+export function addMains(page: Page, names: readonly string[]): void {
+  for (const id of addNames(page, names)) page.lexicon.addMain(id);
+}
