@@ -315,4 +315,57 @@ describe('whom text without a title is about', () => {
       'hygienist unspecified 53250 USD/year',
     ]);
   });
+
+  test('workers in this occupation are those that the page is about', () => {
+    expect(
+      read(
+        'Bank Tellers\n\nBank tellers count what others bring.\n\nThe median annual wage for workers in this occupation was $41,170 in May 2021.\n',
+      ),
+    ).toEqual(['bank-teller median 41170 USD/year']);
+  });
+
+  test('two jobs with one noun, told apart and named by their initials', () => {
+    expect(
+      read(
+        'BI vs ML engineer salary\n\nA BI engineer has a base salary of $101,300 and an ML engineer one of $139,200.\n\nOne site has total pay of $118,400 for BI and $171,600 for ML.\n',
+      ),
+    ).toEqual([
+      'bi-engineer unspecified 101300 USD/year',
+      'ml-engineer unspecified 139200 USD/year',
+      'bi-engineer unspecified 118400 USD/year',
+      'ml-engineer unspecified 171600 USD/year',
+    ]);
+  });
+
+  test('the whole of a numbered entry with its pay is one job', () => {
+    expect(
+      read(
+        'Jobs on the water that pay well\n\nWe put them in order of their median annual pay.\n\n1. Ship engineer — $82,400\n2. Dredge and barge operator — $49,120\n3. Port inspector — $78,300\n4. Marine surveyor — $69,700\n5. Deck and dock supervisor — $58,450 (on the lakes)\n',
+      ),
+    ).toContain('dredge-and-barge-operator unspecified 49120 USD/year');
+  });
+});
+
+describe('amounts that are no pay', () => {
+  test('what goes to the state, what is yet to go off, and how many roles are open', () => {
+    expect(
+      read(
+        'Care assistant salary in Ireland\n\nA care assistant is paid €29,300 a year.\n\nTake one on that: she would pay about €1,900 in PAYE and €1,150 in PRSI.\n\nThose on their own count on €31,200 a year before an accountant (€850).\n\n| | Care assistant |\n| --- | --- |\n| Average salary | €29,800 |\n| Open roles on one site | 11,208 |\n',
+      ),
+    ).toEqual([
+      'care-assistant unspecified 29300 EUR/year',
+      'care-assistant unspecified 31200 EUR/year',
+      'care-assistant average 29800 EUR/year',
+    ]);
+  });
+});
+
+describe('cards', () => {
+  test('rupees by city, grouped in lakhs and without a sign', () => {
+    expect(
+      read(
+        'Actuary Salary in India\n\nAn actuary in India is paid 11.2 lakhs per annum on average.\n\nActuary Salary by City\n\nCity\n\nAverage Salary\n\nPune\n\n9,84,000\n\nChennai\n\n8,73,500\n\nJaipur\n\n7,41,000\n\nSurat\n\n6,92,000\n',
+      ),
+    ).toContain('actuary average 984000 INR/year');
+  });
 });

@@ -1,6 +1,6 @@
 import type { Block, Card } from '../markup/blocks.ts';
 import { allLines, linesBetween } from '../markup/spanned-text.ts';
-import { findMoney } from '../mentions/find-money.ts';
+import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { isAxis } from './axis.ts';
@@ -74,7 +74,7 @@ export function payFromCard(
           (isPay && roles.length === 0) ||
           findExperience(text, false) !== null,
       ));
-  const moneys = findMoney(card.figure.text, dollar);
+  const moneys = amountsOf(card.figure.text, dollar);
   if (isAxis(moneys, card.figure.text)) return { sightings: [], setAside: allLines(card.figure) };
   return collect(
     moneys.map((money, index) => {
@@ -105,6 +105,14 @@ export function payFromCard(
       return { resolved, lines };
     }),
   );
+}
+
+/** "7,12,000" under the name of a city: grouped as rupees are, it needs no sign where the page is in rupees. */
+const IN_LAKHS = /^\s*\d{1,2}(?:,\d{2})+,\d{3}\s*$/;
+
+function amountsOf(figure: string, dollar: string): readonly MoneyMention[] {
+  const bare = dollar === 'INR' && IN_LAKHS.test(figure) ? readBareAmount(figure, dollar) : null;
+  return bare === null ? findMoney(figure, dollar) : [bare];
 }
 
 const ENDS_ALONE =

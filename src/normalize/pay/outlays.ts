@@ -15,6 +15,8 @@ const BOUGHT =
   '(?:program(?:me)?s?|courses?|degrees?|certificates?|certifications?|diplomas?|class(?:es)?|training|schools?|bootcamps?|licen[cs]es?|exams?|tests?|kits?|tools?|software|equipment|uniforms?|books?|memberships?|subscriptions?|tickets?|permits?|checks?|medicals?|houses?|homes?|apartments?|flats?|cars?|trucks?|vans?|machines?|gear|laptops?|insurance|conferences?|workshops?)';
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
+/** "… is £59,400 before accountant (£900)": what is yet to go off. */
+const YET_TO_GO_OFF = /\b(?:before|less|minus) (?:[\p{L}-]+ ){1,3}\($/iu;
 /** "Tools at £1,500": what a trade is taken up with. */
 const THING_AT = new RegExp(`\\b(?:tools?|kits?|uniforms?|equipment|courses?)\\sat\\s${HEDGED}$`, 'i');
 const SOLD = new RegExp(
@@ -53,7 +55,7 @@ const REFERRAL =
 
 /** "$12,400 a year in rent", "$300 monthly on marketing": what the money goes to. */
 const GOES_TO =
-  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:for (?:\w+ )?services|(?:in|for|towards?) (?:\w+ )?(?:meals|food|lodgings?|bookings|rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
+  /^\s?(?:(?:a|per|each|every) \w+ |annually |yearly |monthly |weekly )?(?:for (?:\w+ )?services|(?:in|for|towards?) (?:\w+ )?(?:meals|food|lodgings?|bookings|rent|dues|tuition|fees|tax(?:es)?|contributions|withholding|duty|expenses|interest|premiums|supplies|groceries|debts?|loans|PAYE|USC|PRSI|FICA|national insurance|social security|income tax|student loans?)|on (?:\w+ )?(?:marketing|advertising|rent|gas|fuel|equipment|supplies|groceries|food|software|tools|materials|insurance))\b/i;
 
 /** "At a state school it costs $10,600, and private ones ask $41,200". */
 const ONES_ASK = new RegExp(
@@ -230,6 +232,7 @@ export function isOutlay({
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;
   if (
     THING_AT.test(before) ||
+    YET_TO_GO_OFF.test(before) ||
     ONES_ASK.test(before) ||
     /\b(?:college|school|university|bootcamp),? where\s$/i.test(before)
   )

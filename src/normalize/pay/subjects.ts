@@ -52,6 +52,12 @@ export function subjectsOf(
       /^\s(?:and|with)\s/.test(text.slice(mention.to))
     )
       continue;
+    // "… is £59,400 before accountant (£900)": who is paid out of it.
+    if (
+      /\b(?:before|less|minus) (?:an? |the |your )?$/i.test(text.slice(0, mention.from)) &&
+      /^s?\s\([$€£₹]/.test(text.slice(mention.to))
+    )
+      continue;
     if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;

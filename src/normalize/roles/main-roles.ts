@@ -23,6 +23,7 @@ import {
   groupOf,
   groupsOfQuickFacts,
   hasMarksOfHandbook,
+  isGroupNamedAgain,
   kindsOfGroup,
   OCCUPATION_CODE,
   QUICK_FACTS,
@@ -53,6 +54,7 @@ export function settleMains(page: Page): { readonly beside: readonly string[] } 
   const opened = open(page);
   fromTitle(opened);
   fromHandbook(opened);
+  addInitialsOfTwo(page);
   const columns = page.blocks
     .flatMap((block) => columnsOfJobs(block, page))
     .filter(({ length }) => length > 0);
@@ -114,7 +116,7 @@ function labelsOf(block: Block): string[] {
 
 /** The first of the opening lines that names a job, or jobs that are compared. */
 function fromTitle(page: Opened): void {
-  const { opening, blocks, texts, shortForms, lexicon, isHandbook } = page;
+  const { opening, labels, blocks, texts, shortForms, lexicon, isHandbook } = page;
   for (const line of opening) {
     if (!hasNone(page)) return;
     const found = rolesInTitle(line, lexicon);
@@ -128,7 +130,7 @@ function fromTitle(page: Opened): void {
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     const turned = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;
     if (turned !== null) addMains(page, [turned]);
-    else if (isHandbook && names.length > 1) {
+    else if (isHandbook && (names.length > 1 || (names.length > 0 && isGroupNamedAgain(line, labels)))) {
       addNames(page, names);
       addMains(page, [groupOf(line)]);
     } else
@@ -155,6 +157,21 @@ function fromHandbook(page: Opened): void {
       const id = lexicon.add(turned);
       lexicon.add(asWritten, id);
       lexicon.addMain(id);
+    }
+}
+
+/** "UX vs. UI designer": where initials tell two jobs apart, they are said without the noun that the jobs share. */
+function addInitialsOfTwo({ texts, lexicon }: Page): void {
+  const [one = [], two = [], ...others] = lexicon.mainRoles.map((role) => role.split('-'));
+  if (others.length > 0 || one.length !== 2 || two.length !== 2 || one[1] !== two[1]) return;
+  const initials = [one, two].map(([first = '']) => first.toUpperCase());
+  const areInitials = initials.every(
+    (short) => SHORT_NAME.test(short) && texts.some((text) => text.split(/[^\p{L}]/u).includes(short)),
+  );
+  if (areInitials)
+    for (const [index, short] of initials.entries()) {
+      const role = lexicon.mainRoles[index];
+      if (role !== undefined) lexicon.addShortForm(short, role);
     }
 }
 

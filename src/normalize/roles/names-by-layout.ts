@@ -187,7 +187,10 @@ export function namesOfLeads(blocks: readonly Block[]): readonly string[] {
 }
 
 /** "12) Bricklayers and masons £27,214", "6. Aircraft mechanics and service technicians": an entry of a list of jobs. */
-const ENTRY = /^\d{1,3}\\?[.)]\s*(\p{Lu}[\p{L}’' ,/&-]{2,70}?)(?:\s?[:–-]?\s?[$€£₹]\s?\d.*)?$/u;
+const ENTRY = /^\d{1,3}\\?[.)]\s*(\p{Lu}[\p{L}’' ,/&-]{2,70}?)(?:\s?[:–—-]?\s?[$€£₹]\s?\d.*)?$/u;
+
+/** The same of an item whose number its list keeps: a name and its pay, and no more than a remark. */
+const PAID_ENTRY = /^(\p{Lu}[\p{L}’' ,/&-]{2,70}?)\s[–—-]\s[$€£₹]\s?\d[\d,.]*k?(?:\s?\(.*\))?$/u;
 
 /**
  * The titles of a page that lists jobs one after the other, each under its number: the whole of such a title is one job,
@@ -197,7 +200,9 @@ export function numberedTitles(blocks: readonly Block[]): readonly string[] {
   const names = blocks.flatMap((block) => {
     const text =
       block.kind === 'heading' || block.kind === 'paragraph' ? block.content.text.slice(0, 200) : '';
-    const name = ENTRY.exec(text)?.[1]?.trim();
+    const name = (
+      block.kind === 'item' ? PAID_ENTRY.exec(block.content.text.slice(0, 200)) : ENTRY.exec(text)
+    )?.[1]?.trim();
     return name !== undefined && endsInNoun(name) && wordsOf(name).length <= 8 ? [name] : [];
   });
   return names.length >= MANY ? names : [];

@@ -29,6 +29,12 @@ export const groupsOfQuickFacts = (blocks: readonly Block[]): string[] =>
     .map(groupOf)
     .slice(0, 1);
 
+/** Whether a title of two names, of which only one may be known as a job's, stands alone as a row or line elsewhere. */
+export const isGroupNamedAgain = (line: string, labels: readonly string[]): boolean => {
+  const group = groupOf(line).toLowerCase();
+  return / and /.test(group) && labels.filter((label) => label.trim().toLowerCase() === group).length > 1;
+};
+
 /** The name of the group that a page of a handbook is about, without its number and what was run together with it. */
 export const groupOf = (line: string): string =>
   line

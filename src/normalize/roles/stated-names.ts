@@ -115,6 +115,10 @@ export const statedPositions = (blocks: readonly Block[]): readonly string[] =>
         ),
   );
 
+/** "Workers in this occupation": those that the page is about, and no job of their own. */
+const OF_THE_PAGE =
+  /\b(?:this|these|the|such) (?:occupations?|jobs?|fields?|roles?|professions?|trades?|careers?)$/i;
+
 /** Handbook pages split a group into occupations: "X held about 27,000 jobs", "wage for X was". */
 export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   for (const pattern of [
@@ -124,7 +128,7 @@ export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   ])
     for (const match of text.matchAll(pattern)) {
       const name = match[1]?.trim();
-      if (name !== undefined && wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key)))
-        lexicon.add(name);
+      if (name === undefined || OF_THE_PAGE.test(name)) continue;
+      if (wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key))) lexicon.add(name);
     }
 }
