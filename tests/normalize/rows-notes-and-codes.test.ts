@@ -16,6 +16,14 @@ describe('rows, marks of notes and codes', () => {
     ]);
   });
 
+  test('two numbers that a pipe parts are not one, where the cells of the other rows were run together', () => {
+    expect(
+      read(
+        'Paramedic salary\n\nBandStarting pay2-4 years5+ years\nBand 5£29,970£32,324£36,483\nBand 6£37|338£39,405£44,962\nBand 7£46,148£48,526£52,809\n\nRates are by the year.\n',
+      ).filter((figure) => figure.includes('37338')),
+    ).toEqual([]);
+  });
+
   test('amounts of a row that are one pay for the year, the month, the week and the hour', () => {
     expect(
       read(

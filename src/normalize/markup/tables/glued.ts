@@ -14,6 +14,9 @@ const GLUED_CELL = new RegExp(
 const GLUED_LABEL =
   /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From |Under |Over |Up to |About |Less than |More than |Rs\. ?)?[$€£₹]\d|INR \d|Rs\.? ?\d|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})? ?€|\d{1,3}(?:\.\d{1,2})? ?(?:LPA|[Ll]akhs?)|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
 
+/** A line kept whole, without what would cut it into cells. Two numbers that a pipe parts do not become one: "£37|338". */
+const withoutPipes = (line: string): string => line.replace(/(\d)\|(?=\d)/g, '$1; ').replaceAll('|', ' ');
+
 /**
  * A table whose cells were run together without a space ("Alaska$74,920$36.02"): a head and at least two rows of as
  * many cells. Rows between them that hold words or counts cannot be cut and stay whole. Gives its rows with pipes,
@@ -28,17 +31,14 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   if (first === null || (until > 0 && !isHeadOfJobs(head, first.length))) return null;
   const words = lines.slice(at + 1, at + 1 + until);
   if (words.some((line) => line.trim() === '' || line.length > 300)) return null;
-  const rows = [
-    ...words.map((line) => [line.trim().replaceAll('|', ' '), ...first.slice(1).map(() => '')]),
-    first,
-  ];
+  const rows = [...words.map((line) => [withoutPipes(line.trim()), ...first.slice(1).map(() => '')]), first];
   let lastCut = Math.max(0, until);
   for (let next = at + 2 + until; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
     if (line === '' || line.length > 300 || /[.!?]$/.test(line)) break;
     const row = cutGlued(line);
     const isCut = row !== null && row.length === first.length;
-    rows.push(isCut ? row : [line.replaceAll('|', ' '), ...first.slice(1).map(() => '')]);
+    rows.push(isCut ? row : [withoutPipes(line), ...first.slice(1).map(() => '')]);
     if (isCut) lastCut = rows.length - 1;
   }
   if (lastCut === until) return null;
