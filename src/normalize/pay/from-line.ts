@@ -56,7 +56,7 @@ const SAID_OF_SOMEBODY =
  * Whether a line names its amounts by a label ("Software Publishing: $93,000", "$45,600 (10 percent)") and is no
  * sentence that has to be read as one.
  */
-export function isLabelledLine(text: string, moneys: readonly MoneyMention[]): boolean {
+function isLabelledLine(text: string, moneys: readonly MoneyMention[]): boolean {
   const [first] = moneys;
   if (first === undefined || SAID_OF_SOMEBODY.test(text)) return false;
   let bare = text;

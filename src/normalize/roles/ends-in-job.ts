@@ -1,4 +1,4 @@
-import { isJobNoun, wholeNoun, wordsOf } from './role-words.ts';
+import { endsInJobNoun, isJobNoun, wholeNoun, wordsOf } from './role-words.ts';
 
 /** Titles that do not end in the noun of the job. */
 export const TITLES_WITHOUT_JOB_LAST = [
@@ -18,7 +18,7 @@ export const TITLES_WITHOUT_JOB_LAST = [
 export const endsInJob = (name: string): boolean =>
   isLearner(name) ||
   TITLES_WITHOUT_JOB_LAST.includes(name.trim().toLowerCase().replace(/s$/, '')) ||
-  isJobNoun(wordsOf(name).at(-1)?.key ?? '') ||
+  endsInJobNoun(name) ||
   wholeNoun(name) !== null;
 
 /** "Electrician apprentice": whoever learns the job that stands before. */

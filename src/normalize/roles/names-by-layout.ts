@@ -2,10 +2,10 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import {
+  endsInJobNoun,
   isGradedJob,
   isHeadOf,
   isJobName,
-  isJobNoun,
   OUTSIDE_WORDS,
   RANK_WORDS,
   STAGE_WORDS,
@@ -42,8 +42,6 @@ export function areMostlyJobs(labels: readonly string[]): boolean {
 /** Of names of things that are alike: all of them where most are jobs, else none. */
 export const jobsAmong = (names: readonly string[]): readonly string[] =>
   areMostlyJobs(names) ? names.filter((name) => isJobLabel(name) || isGradedJob(name)) : [];
-
-const endsInNoun = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
 
 /**
  * Whether a text could be the name of a job, known or not, where its place says that it names one: "Leading hand", "Supply
@@ -89,7 +87,7 @@ function namesOfSections(blocks: readonly Block[]): string[] {
       name = null;
     } else if (block.kind === 'heading' && couldNameJob(text)) name = text;
   }
-  return jobsAmong(names).filter((one) => !endsInNoun(one));
+  return jobsAmong(names).filter((one) => !endsInJobNoun(one));
 }
 
 const LIST = /\s(?:and|&|or)\s/i;
@@ -109,15 +107,15 @@ function namesOverProse(blocks: readonly Block[]): string[] {
       : [];
   });
   const jobs = titles.filter(isJobName);
-  if (jobs.length < FEWEST || titles.filter(endsInNoun).length < titles.length * 0.6) return [];
+  if (jobs.length < FEWEST || titles.filter(endsInJobNoun).length < titles.length * 0.6) return [];
   return titles.filter(
     (title) =>
-      endsInNoun(title) &&
+      endsInJobNoun(title) &&
       !isJobName(title) &&
       /^\p{Lu}[\p{L} &-]+$/u.test(title) &&
       wordsOf(title).length <= 5 &&
       !/^(?:how|what|why|who|where|best|top|other|more|the|an?|becom\p{L}+)\b/iu.test(title) &&
-      (!LIST.test(title) || !title.split(LIST).every(endsInNoun)),
+      (!LIST.test(title) || !title.split(LIST).every(endsInJobNoun)),
   );
 }
 
@@ -160,7 +158,7 @@ const PAY_OF_MANY =
 /** The job that a line gives the pay of: "artists" of "Mean pay of artists, three years in or fewer: $44,870."; else null. */
 export function paidInLine(text: string): string | null {
   const name = PAY_OF_MANY.exec(text.trim().slice(0, 200))?.[1] ?? '';
-  return endsInNoun(name) ? name : null;
+  return endsInJobNoun(name) ? name : null;
 }
 
 /** Such jobs of a page that tells of at least three; else none. */
@@ -203,7 +201,7 @@ export function numberedTitles(blocks: readonly Block[]): readonly string[] {
     const name = (
       block.kind === 'item' ? PAID_ENTRY.exec(block.content.text.slice(0, 200)) : ENTRY.exec(text)
     )?.[1]?.trim();
-    return name !== undefined && endsInNoun(name) && wordsOf(name).length <= 8 ? [name] : [];
+    return name !== undefined && endsInJobNoun(name) && wordsOf(name).length <= 8 ? [name] : [];
   });
   return names.length >= MANY ? names : [];
 }

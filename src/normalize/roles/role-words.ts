@@ -109,6 +109,9 @@ export function isJobNoun(key: string): boolean {
   return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
 }
 
+/** Whether the last word of a name is the noun of a job. */
+export const endsInJobNoun = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
+
 /** What heads a column of names of jobs: "Occupation", "Job role", "Career", and with what they follow on, "BCom post titles". */
 export const JOB_COLUMN =
   /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?|profiles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role|post)s?$|^(?:career|designation)s?(?: (?:titles?|options?|names?))?$|^\p{Lu}[\p{L}.]{1,14} (?:job|post|career) (?:titles?|roles?|profiles?)$/iu;
@@ -127,7 +130,7 @@ export function isJobName(text: string): boolean {
 
 /** "Clinical nurse manager 1", "Account clerk II": the grade of a post is the last word of its name. */
 export const isGradedJob = (name: string): boolean =>
-  / (?:[1-9]|I{1,3}|IV|V)$/.test(name) && isJobNoun(wordsOf(name.replace(/ \S+$/, '')).at(-1)?.key ?? '');
+  / (?:[1-9]|I{1,3}|IV|V)$/.test(name) && endsInJobNoun(name.replace(/ \S+$/, ''));
 
 /** "Director of nursing", "Head of service": who is at the head of something. */
 export const isHeadOf = (name: string): boolean =>

@@ -1,4 +1,4 @@
-import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
+import { endsInJobNoun } from '../../roles/role-words.ts';
 import { cutGluedHead, cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 
@@ -60,7 +60,7 @@ const MOST_WORDS = 4;
 /** "AspectParalegalLegal Assistant": a head whose cells behind the corner are as many jobs as the columns. */
 const isHeadOfJobs = (head: string, width: number): boolean => {
   const cells = cutGluedHead(head);
-  return cells.length === width && cells.slice(1).some((cell) => isJobNoun(wordsOf(cell).at(-1)?.key ?? ''));
+  return cells.length === width && cells.slice(1).some(endsInJobNoun);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
+import { endsInJobNoun } from '../../roles/role-words.ts';
 import { cutGluedHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 import type { PlacedRow } from './placed-row.ts';
@@ -9,8 +9,6 @@ const ROW =
 /** Fewer rows may be anything. */
 const FEWEST = 2;
 
-const isJob = (cell: string): boolean => isJobNoun(wordsOf(cell).at(-1)?.key ?? '');
-
 /**
  * A table that ranks for each of two jobs who pays it best, run together: "RankBank tellersAvg. salaryCashiersAvg. salary" over
  * "1Citizens Bank$40,650Costco Wholesale$38,940". Gives two rows for each line, each with a name and its amount in the column of
@@ -18,7 +16,7 @@ const isJob = (cell: string): boolean => isJobNoun(wordsOf(cell).at(-1)?.key ?? 
  */
 export function splitPairsOfJobs(lines: readonly string[], at: number): PlacedRow[] | null {
   const head = (lines[at] ?? '').trim();
-  const jobs = head.length > 160 || /[$€£₹\d]/.test(head) ? [] : cutGluedHead(head).filter(isJob);
+  const jobs = head.length > 160 || /[$€£₹\d]/.test(head) ? [] : cutGluedHead(head).filter(endsInJobNoun);
   const [first, second, ...others] = jobs;
   if (first === undefined || second === undefined || others.length > 0) return null;
   const rows: PlacedRow[] = [{ text: pipeRow(['Employer', first, second]), offset: 0 }];

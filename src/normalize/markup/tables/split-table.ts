@@ -25,7 +25,7 @@ import { splitUnsigned, splitUnsignedSpaced } from './unsigned.ts';
 import { splitYearRows } from './year-rows.ts';
 
 /** The kinds of tables that stand on lines right below one another, in the order in which they are tried. */
-export const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
+const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
   splitNumbered,
   splitUnsigned,
   splitBareRows,

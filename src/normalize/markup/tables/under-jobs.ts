@@ -1,4 +1,4 @@
-import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
+import { endsInJobNoun, isJobNoun, wordsOf } from '../../roles/role-words.ts';
 import { AMOUNT_WITH_PERIOD, amountsIn, cutRow } from './cells.ts';
 import { cutGluedHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
@@ -87,12 +87,7 @@ function cutAtJobs(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > 120 || !/^\p{Lu}[\p{L} /&()-]+$/u.test(head)) return null;
   const glued = cutGluedHead(head);
-  if (
-    glued.length > 2 &&
-    glued.length < 5 &&
-    glued.slice(1).every((cell) => isJobNoun(wordsOf(cell).at(-1)?.key ?? ''))
-  )
-    return glued;
+  if (glued.length > 2 && glued.length < 5 && glued.slice(1).every(endsInJobNoun)) return glued;
   const words = head.split(' ');
   const cells: string[][] = [[]];
   for (const word of words) {
