@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldName, skeletonOf } from '../../src/domain/folded-name.ts';
 import type { RoleId } from '../../src/domain/role-id.ts';
-import { roleIdOf } from '../../src/normalize/roles/role-lexicon.ts';
+import { roleIdOf } from '../../src/normalize/roles/role-id-of.ts';
 
 /** A role that has a profile, as far as its front matter tells. */
 export interface NamedRole {

@@ -13,7 +13,8 @@ import {
   numberedTitles,
 } from './names-by-layout.ts';
 import { addNames, openPage, type Page } from './page.ts';
-import { type KnownRole, RoleLexicon, roleIdOf } from './role-lexicon.ts';
+import { roleIdOf } from './role-id-of.ts';
+import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import { namedInEmployment, otherNamesOf, paidByName } from './stated-names.ts';
 import { jobsOfTable } from './table-roles.ts';
 

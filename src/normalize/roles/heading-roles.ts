@@ -1,7 +1,8 @@
 import type { Block } from '../markup/blocks.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
-import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
+import { roleIdOf } from './role-id-of.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
 import {
   GERMAN_PAY,
   isHeadOf,

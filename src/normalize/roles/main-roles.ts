@@ -31,7 +31,7 @@ import {
 } from './occupation-groups.ts';
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
 import { addMains, addNames, type Page } from './page.ts';
-import { roleIdOf } from './role-lexicon.ts';
+import { roleIdOf } from './role-id-of.ts';
 import { SHORT_NAME } from './short-forms.ts';
 import { askedInText, paidFirst, statedPosition } from './stated-names.ts';
 import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';

@@ -3,7 +3,8 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { areMostlyJobs, jobsPaidInLines, MANY, namesOfLines } from './names-by-layout.ts';
-import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
+import { roleIdOf } from './role-id-of.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
 import {
   CIRCUMSTANCES,
   CREDENTIAL_WORDS,

@@ -1,7 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Block } from '../markup/blocks.ts';
 import { endsInJob } from './ends-in-job.ts';
-import { roleIdOf } from './role-lexicon.ts';
+import { roleIdOf } from './role-id-of.ts';
 
 /** "Quick Facts: Zoologists and Wildlife Biologists", the head of a table whose borders were lost. */
 export const QUICK_FACTS = /^quick facts:\s/i;

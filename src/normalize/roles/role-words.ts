@@ -306,3 +306,26 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(singular),
 );
+
+/** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
+export const LADDER_WORDS: ReadonlySet<string> = new Set(
+  'senior junior sr jr lead principal chief head staff trainee apprentice graduate intern journeyman'.split(
+    ' ',
+  ),
+);
+
+/** Who is not yet what the rest of the title says. */
+export const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice student pupil commis'.split(' '));
+
+/** Words that say by what right or on what terms a job is held where the page is about one that bears no such word. */
+export const ON_TERMS: ReadonlySet<string> = new Set(
+  'licensed registered chartered travel traveling travelling'.split(' '),
+);
+
+/** "Early childhood teacher", "early years educator": whom one teaches, and no time of a career. */
+export const isOfChildhood = (key: string, next: string): boolean =>
+  key === 'early' && /^(?:childhood|year|years|intervention)$/.test(next);
+
+/** "Advanced practitioner", "advanced clinical practitioner": a grade of its own. */
+export const isAdvanced = (key: string, next: string): boolean =>
+  key === 'advanced' && /^(?:practitioner|practice|clinical|nurse|paramedic)$/.test(next);

@@ -2,7 +2,8 @@ import type { Block, Table } from '../markup/blocks.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { isJobLabel, jobsAmong } from './names-by-layout.ts';
-import { type RoleLexicon, roleIdOf } from './role-lexicon.ts';
+import { roleIdOf } from './role-id-of.ts';
+import type { RoleLexicon } from './role-lexicon.ts';
 import {
   isGradedJob,
   isJobName,

@@ -1,0 +1,154 @@
+import { roleIdOf } from '../role-id-of.ts';
+import { isClipped, isJobNoun, PLAIN_WORKER, RANK_NOUNS, STAGE_OR_JOB, type Word } from '../role-words.ts';
+import { isHeadOf } from './heads-of-fields.ts';
+import { cutShort, withRanks } from './named-job.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import {
+  isOneName,
+  type JobNames,
+  openPassage,
+  type Passage,
+  type RoleMention,
+  stageBefore,
+} from './passage.ts';
+
+/** Every mention of a job in the text, in order; none lies within another. */
+export function findMentions(text: string, names: JobNames): RoleMention[] {
+  const passage = openPassage(text, names);
+  const { words } = passage;
+  // "First-line supervisors of fire fighting crews": whom one leads is a part of the title.
+  if (LEADS_OTHERS.test(text)) return [{ from: 0, to: text.length, role: roleIdOf(text.trim()), rank: null }];
+  const whole = names.roleOfWords(words.map(({ key }) => key));
+  if (whole !== undefined && words.length <= 16)
+    return [{ from: 0, to: text.length, role: whole, rank: null }];
+  const found: RoleMention[] = [];
+  const leaders = /supervisor/i.test(text) ? leadersIn(text) : [];
+  for (let at = 0; at < words.length; at++) {
+    const start = words[at]?.from ?? 0;
+    const leader = leaders.find(({ from, to }) => from <= start && to > start);
+    if (leader !== undefined) {
+      if (found.at(-1) !== leader) found.push(leader);
+      continue;
+    }
+    const mention = mentionEndingAt(passage, at);
+    if (mention === null) continue;
+    while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
+    // "Instructors/Lecturers": what stands behind a slash is another name of the same job.
+    if (found.length > 0 && text.slice(found.at(-1)?.to, mention.from) === '/') continue;
+    found.push(...sharingNoun(passage, mention), mention);
+  }
+  return found;
+}
+
+/** The mention whose last word is that at `at`: of a name, a short form, a rank alone, or of a job that has no name yet. */
+function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
+  const { text, words, names } = passage;
+  const word = words[at];
+  if (word === undefined) return null;
+  for (const name of names.namesEndingIn(word.key)) {
+    const start = at - name.keys.length + 1;
+    if (start < 0 || !name.keys.every((key, index) => words[start + index]?.key === key)) continue;
+    if (!isOneName(passage, start, at)) continue;
+    return withRanks(passage, start, at, name.id);
+  }
+  const short =
+    (isClipped(word.key) ? cutShort(passage, at) : null) ??
+    shortFormAt(passage, at) ??
+    rankAloneAt(passage, at);
+  if (short !== null) return short;
+  // "Principal PM": a word of stage that is a job's noun as well, before the name of another job.
+  if (STAGE_OR_JOB.has(word.key) && at + 1 < words.length && mentionEndingAt(passage, at + 1) !== null)
+    return null;
+  // A capital within a word makes a brand of it: "ProWriters".
+  if (/\p{Ll}\p{Lu}/u.test(text.slice(word.from, word.to))) return null;
+  const isLead = word.key === 'lead' && LED.test(words[at - 1]?.key ?? '');
+  return isJobNoun(word.key) || isLead || isHeadOf(text, word) ? nounPhrase(passage, at) : null;
+}
+
+/** "RNs", "OT practitioners": a short form, alone or before a word for anybody who works. */
+function shortFormAt(passage: Passage, at: number): RoleMention | null {
+  const { text, words, names } = passage;
+  const word = words[at];
+  if (word === undefined) return null;
+  const raw = text.slice(word.from, word.to);
+  const role = /^[A-Z]{2,5}s?$/.test(raw) ? names.roleOfShortForm(raw.replace(/s$/, '')) : undefined;
+  // "San Jose, CA" is a place, whatever the initials of the role.
+  const isState = STATE_CODES.has(raw) && /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from));
+  if (role !== undefined && !isState)
+    return { from: word.from, to: word.to, role, rank: null, stage: stageBefore(passage, at) };
+  const before = words[at - 1];
+  if (before === undefined || !PLAIN_WORKER.has(word.key)) return null;
+  const meant = names.roleOfShortForm(text.slice(before.from, before.to));
+  return meant === undefined ? null : { from: before.from, to: word.to, role: meant, rank: null };
+}
+
+/** "Trainees": a rank whose job stands elsewhere. */
+function rankAloneAt({ text, words }: Passage, at: number): RoleMention | null {
+  const word = words[at];
+  const rank = word === undefined ? undefined : RANK_NOUNS.get(word.key);
+  if (word === undefined || rank === undefined) return null;
+  const isPlural = /s$/i.test(text.slice(word.from, word.to));
+  if (!isPlural || isJobNoun(words[at + 1]?.key ?? '')) return null;
+  if (!rank.startsWith('newly')) return { from: word.from, to: word.to, role: null, rank };
+  const newly = words[at - 1];
+  return newly?.key === 'newly' ? { from: newly.from, to: word.to, role: null, rank } : null;
+}
+
+/**
+ * "Account and relationship managers", "civil, structural and geotechnical engineers": all but the last of a list of
+ * jobs may leave their noun to it. Gives those, in their order.
+ */
+function sharingNoun(passage: Passage, mention: RoleMention): RoleMention[] {
+  const { text, words } = passage;
+  const noun = words.findLast(({ to }) => to === mention.to);
+  const first = words.findIndex(({ from }) => from === mention.from);
+  if (noun === undefined || words[first - 1]?.key !== 'and') return [];
+  const shared: RoleMention[] = [];
+  let end = first - 1;
+  for (;;) {
+    const one = modifierOf(passage, noun, end);
+    if (one === null) return shared;
+    shared.unshift(one);
+    const start = words.findIndex(({ from }) => from === one.from);
+    const before = words[start - 1];
+    if (before === undefined || !/^,\s$/.test(text.slice(before.to, one.from))) return shared;
+    end = start;
+  }
+}
+
+/** The job that the one or two words before `end` name together with a noun; null where they name none. */
+function modifierOf({ words, names }: Passage, noun: Word, end: number): RoleMention | null {
+  for (const length of [2, 1]) {
+    const modifiers = words.slice(Math.max(0, end - length), end);
+    const [start] = modifiers;
+    const keys = [...modifiers.map(({ key }) => key), noun.key].join(' ');
+    const name = names.namesEndingIn(noun.key).find((other) => other.keys.join(' ') === keys);
+    const last = modifiers.at(-1);
+    if (name !== undefined && start !== undefined && last !== undefined && modifiers.length === length)
+      return { from: start.from, to: last.to, role: name.id, rank: null };
+  }
+  return null;
+}
+
+const LEADS_OTHERS = /^\s*(?:first-line )?supervisors? of \p{Ll}[\p{Ll} -]{3,60}$/iu;
+/** The same within a sentence, up to the noun of those who are led. */
+const LEADERS =
+  /(?:\bfirst-line )?\bsupervisors?(?:\/managers?)? of (?:[\p{Ll}-]+,? ){1,6}?(?:workers?|employees|crews?|personnel|staff)(?![\p{L}-])/giu;
+
+const leadersIn = (text: string): RoleMention[] =>
+  [...text.matchAll(LEADERS)].map(({ index, 0: name }) => ({
+    from: index,
+    to: index + name.length,
+    role: roleIdOf(name),
+    rank: null,
+  }));
+
+/** What a "tech lead" or "shift lead" leads; alone the word says many things. */
+const LED =
+  /^(?:tech|technical|team|engineering|design|project|product|shift|marketing|qa|test|data|crew|department|store)$/;
+
+const STATE_CODES = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
+    ' ',
+  ),
+);

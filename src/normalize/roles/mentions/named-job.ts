@@ -1,0 +1,152 @@
+import type { RoleId } from '../../../domain/role-id.ts';
+import { roleIdOf } from '../role-id-of.ts';
+import {
+  CIRCUMSTANCES,
+  CREDENTIAL_WORDS,
+  GERMAN_PAY,
+  isAdvanced,
+  isCutOf,
+  isOfChildhood,
+  OUTSIDE_WORDS,
+  RANK_WORDS,
+  STAGE_WORDS,
+  VERBAL_ING,
+} from '../role-words.ts';
+import {
+  isOneName,
+  isSentenceStart,
+  type JobNames,
+  type Passage,
+  type RoleMention,
+  stageBefore,
+} from './passage.ts';
+
+/**
+ * "Commercial pilot" is a job of its own, and so are "senior account manager" and "newly qualified solicitor";
+ * "entry-level account managers" are account managers.
+ */
+export function withRanks(passage: Passage, start: number, end: number, id: RoleId): RoleMention {
+  const { text, words, names } = passage;
+  let from = start;
+  const ranks: string[] = [];
+  while (from > 0 && ranks.length < 3) {
+    const before = words[from - 1];
+    const here = words[from];
+    if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
+      break;
+    // Titles of those on their way: "newly qualified", "part-qualified".
+    const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
+    if (!RANK_WORDS.has(before.key) && !isNewly) break;
+    if (isSector(names, before.key, id)) break;
+    // "In private hospitals nurses earn …": several of them are places, and no field.
+    if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
+    ranks.unshift(isNewly ? 'newly-qualified' : (SPELLED_OUT.get(before.key) ?? before.key));
+    from -= isNewly ? 2 : 1;
+  }
+  // "Tax accountants" on a page about accountants: what stands before a noun alone makes of it another job.
+  if (start === end && ranks.length === 0) {
+    while (
+      from > 0 &&
+      end - from < 2 &&
+      isField(passage, from - 1) &&
+      !isSector(names, words[from - 1]?.key ?? '', id)
+    ) {
+      from--;
+      ranks.unshift(words[from]?.key ?? '');
+    }
+    if (ranks.length > 0) {
+      const one = words[from];
+      const noun = words[end];
+      if (one !== undefined && noun !== undefined)
+        return {
+          from: one.from,
+          to: noun.to,
+          role: [roleIdOf(ranks.join(' ')), id].filter((part) => part !== '').join('-'),
+          rank: null,
+        };
+    }
+  }
+  const first = words[from];
+  const last = words[end];
+  const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
+  const stage = stageBefore(passage, from);
+  return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
+}
+
+/** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
+export function cutShort(passage: Passage, at: number): RoleMention | null {
+  const { text, words, names } = passage;
+  const word = words[at];
+  if (word === undefined) return null;
+  for (const id of names.mainRoles) {
+    const whole = names.titleOf(id);
+    const start = at - whole.length + 1;
+    const first = words[start];
+    const keys = words.slice(Math.max(0, start), at + 1).map(({ key }) => key);
+    if (start >= 0 && first !== undefined && isCutOf(keys, whole) && isOneName(passage, start, at))
+      return withRanks(passage, start, at, id);
+  }
+  const before = words[at - 1];
+  // "Tech salaries": without a plural or an article it is a field of business.
+  const isSomebody =
+    /s$/i.test(text.slice(word.from, word.to)) || /^(?:an?|the|each|every|one|per)$/.test(before?.key ?? '');
+  const isAlone =
+    before === undefined ||
+    text.slice(before.to, word.from) !== ' ' ||
+    OUTSIDE_WORDS.has(before.key) ||
+    RANK_WORDS.has(before.key) ||
+    STAGE_WORDS.has(before.key);
+  const mains = names.mainRoles.filter((id) => isCutOf([word.key], names.titleOf(id).slice(-1)));
+  const [only] = mains;
+  return isSomebody && isAlone && only !== undefined && mains.length === 1
+    ? { from: word.from, to: word.to, role: only, rank: null, stage: stageBefore(passage, at) }
+    : null;
+}
+
+/** "Commercial plumbers average …" on a page about plumbers alone: where they work, and no other job. */
+function isSector(names: JobNames, key: string, id: RoleId): boolean {
+  return SECTORS.has(key) && names.mainRoles.includes(id) && !names.isNamed(`${key}-${id}`);
+}
+
+/** Whether a word before a job's noun says of what kind the job is: no small word, no place, no name, nothing done. */
+function isField(passage: Passage, at: number): boolean {
+  const { text, words } = passage;
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || text.slice(word.to, next.from) !== ' ') return false;
+  const raw = text.slice(word.from, word.to);
+  const isName =
+    /^\p{Lu}/u.test(raw) && /^\p{Ll}/u.test(text.slice(next.from)) && !isSentenceStart(text, word.from);
+  return (
+    /^[\p{L}-]{3,}$/u.test(raw) &&
+    !isName &&
+    // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
+    !(/s$/u.test(text.slice(next.from, next.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
+    !/\p{Ll}s$/u.test(raw) &&
+    !OUTSIDE_WORDS.has(word.key) &&
+    !(
+      /^(?:survey|poll|study|report|sample|count)$/.test(word.key) && SINGLES.test(words[at - 1]?.key ?? '')
+    ) &&
+    !STAGE_WORDS.has(word.key) &&
+    !CREDENTIAL_WORDS.has(word.key) &&
+    (!CIRCUMSTANCES.has(word.key) || isOfChildhood(word.key, next.key)) &&
+    !VERBAL_ING.has(word.key) &&
+    !GERMAN_PAY.test(word.key) &&
+    (!/(?<!^un\p{L}+)ed$/u.test(word.key) || word.key === 'enrolled' || isAdvanced(word.key, next.key)) &&
+    !/(?<!supp|assemb|fami)ly$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
+    !passage.places().some((place) => word.from < place.to && word.to > place.from)
+  );
+}
+
+const SINGLES = /^(?:each|every|an?|this|that|one|same|last|latest)$/;
+
+/** Ranks that are written short. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
+  ['sr', 'senior'],
+  ['jr', 'junior'],
+]);
+
+/** For whom one works; where the source names it as a job of its own ("Commercial pilots"), it is one. */
+const SECTORS: ReadonlySet<string> = new Set(
+  'commercial residential industrial federal corporate'.split(' '),
+);
