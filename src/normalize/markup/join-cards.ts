@@ -67,8 +67,10 @@ const isShort = (text: string): boolean => isFigureAlone(text) || shapeOf(text) 
 /** "a year", "per hour", "EUR": a unit on a line of its own belongs to the figure above it. */
 const isUnit = (text: string): boolean =>
   /^\/?\s?(?:per|an?|each)?\s?\/?\s?(?:year|yr|hour|hr|month|mo|week|day|annum)$/i.test(text.trim()) ||
-  /^(?:annually|yearly|hourly|monthly|weekly)$/i.test(text.trim()) ||
+  FOR_HOW_LONG.test(text.trim()) ||
   /^(?:€|£|₹|EUR|GBP|USD|CAD|AUD|NZD|CHF|SGD|INR|ZAR|AED)$/.test(text.trim());
+
+const FOR_HOW_LONG = /^(?:annually|yearly|hourly|monthly|weekly)$/i;
 
 /** A figure that has its unit already: what follows it ("Hourly") is the label of the next. */
 const HAS_UNIT = /\p{L}{3}$/u;
@@ -88,10 +90,23 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
   // "Per week" over "$800": where the first figure has its unit above it, each one has.
   const unit = run.findIndex(({ content }) => isUnit(content.text));
   const areUnitsAbove = unit >= 0 && unit === run.findIndex(({ content }) => isFigureAlone(content.text)) - 1;
+  const areUnitsBelow = run.some(
+    ({ content }, index) =>
+      FOR_HOW_LONG.test(content.text.trim()) &&
+      isFigureAlone(run[index - 1]?.content.text ?? '') &&
+      !isFigureAlone(run[index + 1]?.content.text ?? ''),
+  );
   for (const [index, { content }] of run.entries()) {
     const last = parts.at(-1);
+    // "Average salary", "$34,720", "Hourly", "$16.69": over the figures stand their labels, of which this is one.
+    const isLabelOfNext =
+      FOR_HOW_LONG.test(content.text.trim()) &&
+      !areUnitsBelow &&
+      parts.at(-2)?.role === 'label' &&
+      isFigureAlone(run[index + 1]?.content.text ?? '');
     if (
       !areUnitsAbove &&
+      !isLabelOfNext &&
       isUnit(content.text) &&
       last !== undefined &&
       (last.role === 'figure' ? !HAS_UNIT.test(last.content.text) : isUnitOfLabel(run, index))

@@ -16,7 +16,7 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   let isFirst = true;
   const stacked = stackedBlocks(blocks);
   const overCards = namesOverCards(blocks);
-  return blocks.map((block, index): Block => {
+  const named = blocks.map((block, index): Block => {
     const titled = jobOverProse(block, blocks[index + 1]);
     if (titled !== null) return { kind: 'heading', level: 2, content: titled.content };
     if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
@@ -35,6 +35,25 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
     if (stacked.has(block)) return block;
     if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
     return { kind: 'heading', level: 2, content: block.content };
+  });
+  return withinNumbered(named);
+}
+
+/** "1. Analyst", "First rung", "2. Senior analyst": what stands between two numbered titles belongs to the section of the first. */
+function withinNumbered(blocks: readonly Block[]): Block[] {
+  const numbers = blocks.map((block) =>
+    block.kind === 'heading'
+      ? Number(/^(\d{1,2})[.)]\s/.exec(block.content.text)?.[1] ?? Number.NaN)
+      : Number.NaN,
+  );
+  let open = Number.NaN;
+  return blocks.map((block, index) => {
+    const own = numbers[index] ?? Number.NaN;
+    if (block.kind !== 'heading') return block;
+    if (!Number.isNaN(own)) open = own;
+    const isLettered = /^[a-z][.)]\s/.test(block.content.text);
+    const goesOn = Number.isNaN(own) && !isLettered && numbers.indexOf(open + 1, index) > 0;
+    return goesOn ? { ...block, level: 3 } : block;
   });
 }
 
@@ -97,7 +116,8 @@ function couldTitle(text: string): boolean {
   if (PICTURE.test(text.trim())) return false;
   // "Source: …" and "Note: …" stand under what they speak of.
   if (/^(?:sources?|notes?|credits?|photos?|photograph|image):\s*\S/i.test(text)) return false;
-  return /^["“'(]?[\p{Lu}\p{Nd}]/u.test(text);
+  // "b. Administrative roles": a section by its letter.
+  return /^(?:[a-z][.)]\s)?["“'(]?[\p{Lu}\p{Nd}]/u.test(text);
 }
 
 /** Whether the second block begins on the line after the first, with no blank line between. */

@@ -1,7 +1,10 @@
 /** "🧮 How much does an air hostess earn?": a picture before what a line says. */
 const PICTOGRAMS = /^(\s*)(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=\p{L}|\p{N})/u;
+/** "1️⃣ Assistant manager": a number drawn as a key, before what it counts. */
+const KEYCAP = /^(\s*)(\d{1,2})\uFE0F?\u20E3\s*(?=\p{L})/u;
 /** "N/A$15.81": two cells that were run together, and no sign of any dollar. */
 const NOT_KNOWN = /N\/A(?=[$€£₹])/g;
 
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
-export const plainLine = (line: string): string => line.replace(PICTOGRAMS, '$1').replace(NOT_KNOWN, 'N/A ');
+export const plainLine = (line: string): string =>
+  line.replace(KEYCAP, '$1$2. ').replace(PICTOGRAMS, '$1').replace(NOT_KNOWN, 'N/A ');

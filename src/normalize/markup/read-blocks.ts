@@ -75,8 +75,13 @@ function spannedOf(children: readonly PhrasingContent[], parent: Nodes, restored
     const source = lineOfSource(line, restored);
     if (source !== starts.at(-1)?.line) starts.push({ at: text.length, line: source });
   };
+  let isBehindMark = false;
   const add = (node: PhrasingContent): void => {
     if (node.position !== undefined) line = node.position.start.line;
+    if (node.type !== 'text') isBehindMark = true;
+    const written = node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+    // "$50**5050**": figures on the two sides of a mark are no one number.
+    if (isBehindMark && /\d$/.test(text) && /^[.,]?\d/.test(written)) text += ' | ';
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -111,6 +116,7 @@ function spannedOf(children: readonly PhrasingContent[], parent: Nodes, restored
         // Other kinds come from plugins that the parser here does not use, or hold no words.
         break;
     }
+    isBehindMark = node.type !== 'text';
   };
   children.forEach(add);
   return trimSpanned({ text, starts });

@@ -221,7 +221,11 @@ function isPair(lines: readonly string[], at: number): boolean {
     isFigureAlone(PAIR.exec(lines[index]?.trim() ?? '')?.[1]?.trim() ?? '');
   if (isFigure(at)) return isFigure(at - 1) || isFigure(at + 1);
   const isHead = PAIR.test(lines[at]?.trim() ?? '') && !/\d/.test(lines[at] ?? '');
-  return isHead && isFigure(at + 1) && isFigure(at + 2);
+  // "Nurse | Paramedic" over "--- | --- | ---": a head whose corner cell was left out.
+  const isOverDelimiter = /^\|?(?:\s*:?-{2,}:?\s*\|){1,}\s*:?-{2,}:?\s*\|?$/.test(
+    lines[at + 1]?.trim() ?? '',
+  );
+  return isHead && (isOverDelimiter || (isFigure(at + 1) && isFigure(at + 2)));
 }
 
 /** Bullets of every make become "-"; what stands behind them stays. Nesting is kept only in Markdown. */
@@ -301,8 +305,14 @@ function withCorner(
   rows: readonly { text: string; line: number }[],
 ): readonly { text: string; line: number }[] {
   const [head, ...body] = rows;
-  if (head === undefined || body.length === 0 || !leads(head.text) || body.some(({ text }) => leads(text)))
-    return rows;
+  if (head === undefined || body.length === 0) return rows;
+  const isLed = leads(head.text) && !body.some(({ text }) => leads(text));
+  // "Nurse | Paramedic" over "Average salary | $61,000 | $64,000", none of which begins with a pipe.
+  const areLabelled = body.every(({ text }) => {
+    const [label = '', ...figures] = cellsOf(text);
+    return /^\p{L}/u.test(label.trim()) && figures.every((cell) => /^\W*[$€£₹]?\s?\d|^\W*$/u.test(cell));
+  });
+  if (!isLed && (leads(head.text) || !areLabelled)) return rows;
   const cells = cellsOf(head.text);
   return body.every(({ text }) => cellsOf(text).length === cells.length + 1)
     ? [{ ...head, text: pipeRow(['', ...cells]) }, ...body]

@@ -55,10 +55,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 /** "Â£25", "â‚¬30": a sign that was saved in one encoding and read in another. */
 const BROKEN_SIGN = '(?:Â£|â‚¬|â\\u0082¬|Â€|â‚¹|â\\u0082¹)';
-const CODES =
+/** Codes of currencies (ISO 4217) that pages write before or behind an amount, as the body of a pattern. */
+export const CURRENCY_CODES =
   'USD|EUR|GBP|INR|AUD|CAD|NZD|CHF|SGD|HKD|ZAR|AED|SAR|JPY|SEK|NOK|DKK|PLN|BRL|MXN|PHP|MYR|KES|NGN';
 /** Whether a text is the code of a currency and nothing else: "EUR". */
-export const isCurrencyCode = (text: string): boolean => new RegExp(`^(?:${CODES})$`).test(text);
+export const isCurrencyCode = (text: string): boolean => new RegExp(`^(?:${CURRENCY_CODES})$`).test(text);
 
 /**
  * "R164 720", "R12,600", "R1,1 million", "R45 an hour": the sign of the rand, on a page from South Africa. "R12" alone is
@@ -67,7 +68,7 @@ export const isCurrencyCode = (text: string): boolean => new RegExp(`^(?:${CODES
 const RAND =
   'R(?=\\s?(?:\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d{3,7}|\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:[Mm]illion|[Mm]|[Kk])|\\d{2,3}(?:[.,]\\d{2})?(?=\\s?(?:per|an|/)\\s?(?:hour|hr)))(?![\\w]))';
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
-const PREFIX = `(?:(?:(?:\\b(?:${CODES}) )|${CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
+const PREFIX = `(?:(?:(?:\\b(?:${CURRENCY_CODES}) )|${CURRENCY_CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CURRENCY_CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
 const SPACED =
   '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)(?:\\d{1,2}(?: \\d{2}){0,2}|\\d{1,3}(?: \\d{3})?) \\d{3}(?![\\d,.]?\\d| \\d{3}(?!\\d))|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=[$£]\\s?)[1-9] \\d{3}(?=\\s?(?:(?:an?|per|/)\\s?(?:year|month|week|day|hour)\\b|[.;)](?!\\d)))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?:, ?\\d{2}(?!\\d))?(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
 /**
@@ -78,7 +79,7 @@ const TORN = `(?<=(?:[$€£₹]|\\bRs\\.?|\\bINR)\\s?)\\d{1,3}, \\d{3}(?![\\d,.
 const DIGITS = `(?:${SPACED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b|(?<=₹\\d{1,3})T\\b)';
-const SUFFIX = `(?:€|£|₹|/-|(?:${CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b|[Rr]and\\b)`;
+const SUFFIX = `(?:€|£|₹|/-|(?:${CURRENCY_CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b|[Rr]and\\b)`;
 const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?)|\\s\\(lakhs? per annum\\))?';
 
@@ -89,12 +90,12 @@ const END = `(${PREFIX})?[\\s\\u00a0Â]{0,2}(${DIGITS})(?:[\\s\\u00a0]{0,1}(${UN
  * together ("Salary$52,300", "Reno, NV$61,200").
  */
 const FIRST = new RegExp(
-  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|\\p{Ll} \\d{1,2}\\+?|\\b(?:19|20)\\d\\d|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?\\s?(?:€|[Ee]uros?\\b|(?:${CODES})\\b)))${END}`,
+  `(?:(?<![\\w.,$€£₹])|(?<=\\p{Ll}|\\p{Ll} \\d{1,2}\\+?|\\b(?:19|20)\\d\\d|(?:\\p{Ll}, |\\p{Lu}-)\\p{Lu}{2})(?=[$€£₹]\\d|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?\\s?(?:€|[Ee]uros?\\b|(?:${CURRENCY_CODES})\\b)))${END}`,
   'gu',
 );
 /** A dash that was saved in one encoding and read in another. */
 const BROKEN_DASH =
-  'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|\\ufffd';
+  'â€[“”"\\u0093\\u0094]?|â\\u0080[\\u0093\\u0094]|โ(?:€[“”]?|\\u0080[\\u0093\\u0094])?|[\\p{Script=Greek}\\ufffd]';
 /** What may stand between the two ends of a range. */
 const JOINTS = [
   '\\s(?:starter|starting|entry)\\sto\\s',
@@ -636,7 +637,11 @@ export function homeCurrencyOf(written: string, title = ''): string {
     currency: home.currency,
     weight:
       (home.country.test(titles) ? 6 : placesNamed(titles, home.places) > 0 ? 3 : 0) +
-      (home.named.test(text) && (marked < 2 || dollarIn(home.currency) === 'USD') ? 5 : 0) +
+      (home.named.test(text) &&
+      (marked < 2 || dollarIn(home.currency) === 'USD') &&
+      !isMarkedApart(text, home.currency)
+        ? 5
+        : 0) +
       (home.offices.test(text) ? 3 : 0) +
       placesNamed(text, home.places),
   }));
@@ -649,6 +654,17 @@ export function homeCurrencyOf(written: string, title = ''): string {
   );
   if (UNITED_STATES.offices.test(text) && !isTitled && dollarIn(best.currency) !== 'USD') return 'USD';
   return best.weight >= ENOUGH ? best.currency : 'USD';
+}
+
+/**
+ * Whether a text marks few amounts with the code of a dollar, and many more with a bare "$": these are then of another one ("In
+ * Toronto they earn CAD 92,400").
+ */
+function isMarkedApart(text: string, currency: string): boolean {
+  if (dollarIn(currency) === 'USD') return false;
+  const marked = text.match(new RegExp(`\\b${currency}\\s?\\$?\\d|\\d\\s?${currency}\\b`, 'g'))?.length ?? 0;
+  const bare = text.match(/(?<![A-Za-z])\$\s?\d/g)?.length ?? 0;
+  return marked > 0 && bare > marked * 3;
 }
 
 /** How many places of a country a text names, each of them counted twice at most. */

@@ -364,7 +364,10 @@ function currencyOfCaption(
   const caption = [intro, headings.at(-1)].find((label) => label?.isPay && label.currency !== null);
   const isPayColumn =
     head !== null &&
-    (namesPay(head) || ENDS_ALONE.test(head.text.trim()) || head.roles.some((role) => mains.includes(role)));
+    (namesPay(head) ||
+      ENDS_ALONE.test(head.text.trim()) ||
+      STAGE_HEAD.test(head.text.trim()) ||
+      head.roles.some((role) => mains.includes(role)));
   // "($ thousands a year)" says of every number below what it is.
   const isDated = head !== null && DATE_HEAD.test(head.text.trim());
   if (caption == null || !(isPayColumn || isDated || (caption.unit !== null && head !== null))) return null;
@@ -376,6 +379,10 @@ function currencyOfCaption(
 /** "Jul-06", "2019", "From 1 March 2024": the head of a column that says of when its sums are. */
 const DATE_HEAD =
   /^(?:from )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s.,]{0,2}[’']?(?:\d{2}|(?:19|20)\d\d)$|^(?:19|20)\d\d(?:[/-]\d\d)?$/i;
+
+/** "Junior | Senior", "Entry level": the head of a column that says of whom its sums are. */
+const STAGE_HEAD =
+  /^(?:junior|mid|middle|intermediate|senior|lead|principal|entry|starter|starting|experienced|graduate|fresher)(?:[- ]level|s)?$/i;
 
 const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|top|bottom)(?: end)?$/i;
 

@@ -44,10 +44,10 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
   const corner =
     headLabels.find((label) => label?.isPercentiles === true) ??
     (shares.length >= 2 || rowShares.size >= 3 ? readPayLabel('percentiles', lexicon) : null);
-  const heads = headCells.map((cell, column) =>
-    column === 0 || cell.text === '' ? null : readPayLabel(cell.text, lexicon, corner ?? undefined),
-  );
   const labelColumn = labelColumnOf(body, dollar);
+  const heads = headCells.map((cell, column) =>
+    column === labelColumn || cell.text === '' ? null : readPayLabel(cell.text, lexicon, corner ?? undefined),
+  );
   const caption =
     headCells.filter(({ text }) => text !== '').length === 1 &&
     rows[0] !== undefined &&
@@ -206,7 +206,7 @@ function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
 const LOW_END =
   /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von|bottom|start(?:ing)? (?:step|point)|start|first step)(?!\p{L}| (?:salary|pay|rate))|\b(?:min(?:imum)?|lowest|von)\.?\)?$/iu;
 const HIGH_END =
-  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|bis|top|end|final step|last step)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$/iu;
+  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|until|bis|top|end|final step|last step)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$/iu;
 
 function rangeColumnsOf(heads: readonly (PayLabel | null)[]): { low: number; high: number } | null {
   const low = heads.findIndex((head) => head !== null && LOW_END.test(head.text) && head.percentile === null);

@@ -1,8 +1,13 @@
 import { pipeRow } from './pipe-row.ts';
 
+/** What may stand before the word for pay: "average monthly gross pay". */
+const QUALIFIERS =
+  '(?:(?:[Aa]verage|Avg\\.?|[Mm]ean|[Mm]edian|[Tt]ypical|[Aa]nnual|[Yy]early|[Mm]onthly|[Ww]eekly|[Hh]ourly|[Gg]ross|[Nn]et|[Bb]ase|[Tt]otal|[Ss]tarting)\\s){0,3}';
 /** "Airline Company Monthly Salary", "Bundesland Bruttogehalt in €": what the rows are called, and one column of pay. */
-const HEAD =
-  /^(\p{Lu}[^\d$€£₹]{1,40}?)\s((?:(?:Average|Avg\.?|Mean|Median|Typical|Annual|Yearly|Monthly|Weekly|Hourly|Gross|Base|Starting)\s){0,3}(?:\p{L}*[Gg]ehalt|\p{L}*[Ll]ohn|Salary|Pay|Wages?|Earnings|Income|CTC|Package)(?:\s(?:in|per)\s\p{L}+|\s(?:in\s)?[$€£₹]|\s?\([^()]{1,20}\))?)$/u;
+const HEAD = new RegExp(
+  `^(\\p{Lu}[^\\d$€£₹]{1,40}?)\\s+(${QUALIFIERS}(?:\\p{L}*[Gg]ehalt|\\p{L}*[Ll]ohn|[Ss]alary|[Pp]ay|[Ww]ages?|[Ee]arnings|[Ii]ncome|CTC|[Pp]ackage)(?:\\s(?:in|per)\\s\\p{L}+|\\s(?:in\\s)?[$€£₹]|\\s?\\([^()]{1,20}\\))?)$`,
+  'u',
+);
 /** A label, which may be a span of years, and one number with its thousands or of at least four digits. */
 const ROW = /^(\S.{0,60}?)\s(\d{1,3}(?:[.,]\d{2,3})+(?:[.,]\d{2})?|\d{4,6}(?:\.\d{2})?)$/u;
 /** Fewer rows may be anything. */

@@ -17,8 +17,11 @@ import { splitScale } from './scale.ts';
 import { splitSlashed } from './slashed.ts';
 import { splitSpaced } from './spaced.ts';
 import { splitSteps } from './steps.ts';
+import { splitTabbed } from './tabbed.ts';
 import { splitUnderBrackets } from './under-brackets.ts';
+import { splitUnderCaption } from './under-caption.ts';
 import { splitUnderJobs } from './under-jobs.ts';
+import { splitUnderUnitLine } from './under-unit-line.ts';
 import { splitUnderUnits } from './under-units.ts';
 import { splitUnlabelled } from './unlabelled.ts';
 import { splitUnsigned, splitUnsignedSpaced } from './unsigned.ts';
@@ -45,6 +48,8 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitUnderJobs,
   splitBorderless,
   splitUnderUnits,
+  splitUnderUnitLine,
+  splitUnderCaption,
   splitOneColumn,
   splitGluedRows,
 ];
@@ -71,6 +76,7 @@ export function splitPlacedTable(lines: readonly string[], at: number): PlacedRo
     splitYearRows(lines, at) ??
     splitBrokenPercentiles(lines, at) ??
     splitPairsOfJobs(lines, at) ??
-    splitOneLine(lines, at)
+    splitOneLine(lines, at) ??
+    splitTabbed(lines, at)
   );
 }

@@ -15,6 +15,11 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
   let lastCut = 0;
   for (let next = at + 1; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
+    if (line === '' && lastCut === rows.length && isRowOf(lines[next + 1], names.length)) {
+      rows.push(names.map(() => ''));
+      lastCut++;
+      continue;
+    }
     if (line === '' || line.length > LONGEST_ROW || line.includes('|')) break;
     const whole = cutRow(line);
     const row = whole?.length === names.length ? whole : cutGlossed(line, names.length - 1);
@@ -23,6 +28,12 @@ export function splitUnderJobs(lines: readonly string[], at: number): string[] |
     if (isCut) lastCut = rows.length;
   }
   return lastCut === 0 ? null : [names, ...rows.slice(0, lastCut)].map(pipeRow);
+}
+
+/** Whether a line is a row of as many cells: after it a blank one has parted no table from another. */
+function isRowOf(line: string | undefined, width: number): boolean {
+  const row = cutRow((line ?? '').trim().slice(0, LONGEST_ROW));
+  return row?.length === width && row.slice(1).every(isAmountCell);
 }
 
 /**
