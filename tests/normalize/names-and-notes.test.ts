@@ -38,10 +38,17 @@ describe('names of jobs that are written in more than one way', () => {
     ).toContain('fraud-and-risk-analyst unspecified 550000 INR/year');
   });
 
-  test('newly qualified makes a title of its own, entry-level does not', () => {
-    expect(
-      pay('Tiler Pay\n\nNewly qualified tilers earn £24,500 a year, entry-level tilers £22,100.'),
-    ).toEqual(['tiler unspecified 22100 GBP/year', 'newly-qualified-tiler unspecified 24500 GBP/year']);
+  test('newly qualified says how long somebody has been at it, but makes a title in law and accountancy', () => {
+    const { salaries } = normalized(
+      'Tiler Pay\n\nNewly qualified tilers earn £24,500 a year, entry-level tilers £22,100.',
+    );
+    expect(salaries.map(({ role, low, segment }) => [role, low, segment?.label])).toEqual([
+      ['tiler', 24500, 'Newly qualified'],
+      ['tiler', 22100, 'entry-level'],
+    ]);
+    expect(pay('Solicitor Pay\n\nNewly qualified solicitors earn £44,500 a year.')).toEqual([
+      'newly-qualified-solicitor unspecified 44500 GBP/year',
+    ]);
   });
 });
 

@@ -62,10 +62,11 @@ function addNamesAround(page: Page): void {
 
 /** Lets names that are cut short later mean the job that the title, the columns or two sentences give in full. */
 function joinShortNames(
-  { blocks, lexicon }: Page,
+  { blocks, shortForms, lexicon }: Page,
   beside: readonly string[],
   known: readonly KnownRole[],
 ): void {
+  for (const name of shortForms.values()) lexicon.joinEndOfMain(name, known);
   // A name that the title gives, and the only one, needs no second mention to be the one that is then cut short.
   const isOfTitle = (role: RoleId): boolean =>
     lexicon.mainRoles.length === 1 &&

@@ -1,25 +1,51 @@
 import { endsInJobNoun, isJobNoun, wholeNoun, wordsOf } from './role-words.ts';
 
-/** Titles that do not end in the noun of the job. */
-export const TITLES_WITHOUT_JOB_LAST = [
+/** Titles that do not end in the noun of the job, or in one that says other things by itself: "guide", "reader". */
+export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
   'chef de partie',
   'chef de cuisine',
   'commis chef',
   'attorney general',
   'au pair',
   'cabin crew',
+  'cabin crew member',
   'flight crew',
   'ground crew',
   'surgeon general',
   'editor in chief',
+  'scrum master',
+  'product owner',
+  'station master',
+  'tour guide',
+  'mail carrier',
+  'letter carrier',
+  'meter reader',
+  'dog walker',
+  'pet sitter',
+  'tree trimmer',
+  'meat cutter',
+  'tile setter',
+  'tool and die maker',
+  'fence erector',
+  'floor layer',
+  'chimney sweep',
+  'civil servant',
+  'health visitor',
+  'ethical hacker',
+  'venture capitalist',
+  'medical scribe',
+  'stunt performer',
+  'blackjack dealer',
 ];
+
+const isTitleWithoutJobLast = (name: string): boolean => {
+  const whole = name.trim().toLowerCase().replace(/s$/, '');
+  return TITLES_WITHOUT_JOB_LAST.some((title) => whole === title || whole.endsWith(` ${title}`));
+};
 
 /** Whether a name ends in the noun of a job, is a title that does not, or names whoever learns one. */
 export const endsInJob = (name: string): boolean =>
-  isLearner(name) ||
-  TITLES_WITHOUT_JOB_LAST.includes(name.trim().toLowerCase().replace(/s$/, '')) ||
-  endsInJobNoun(name) ||
-  wholeNoun(name) !== null;
+  isLearner(name) || isTitleWithoutJobLast(name) || endsInJobNoun(name) || wholeNoun(name) !== null;
 
 /** "Electrician apprentice": whoever learns the job that stands before. */
 const isLearner = (name: string): boolean => {

@@ -80,7 +80,7 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
       // "Accredited practising dietitian (APD)" says who may do it, and makes no other job of a dietitian's.
       !wordsOf(form)
         .slice(0, -1)
-        .every(({ key }) => CREDENTIAL_WORDS.has(key)),
+        .every(({ key }, index) => CREDENTIAL_WORDS.has(key) || (index > 0 && key === 'professional')),
   );
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }

@@ -1,4 +1,5 @@
 import { type Block, textOf } from '../markup/blocks.ts';
+import { CURRENCY_CODES } from '../mentions/find-money.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import {
@@ -53,9 +54,9 @@ export function isJobLabel(text: string): boolean {
     /^\p{L}[\p{L} ’'/&-]{2,50}$/u.test(text) &&
     words.length <= 5 &&
     !saysPay(text) &&
-    !(words.length === 1 && TOO_GENERAL.has(words[0]?.key ?? '')) &&
+    !(words.length === 1 && TOO_GENERAL.has(words[0]?.key ?? '') && words[0]?.key !== 'recruiter') &&
     !words.every(({ key }) => RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
-    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national)\b|^per\s|\b(?:work|shifts)$/i.test(
+    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national|is|are|was|were|has|have|can|may|will)\b|^per\s|\b(?:work|shifts)$/i.test(
       text,
     ) &&
     findPlaces(text)[0]?.label !== text
@@ -132,8 +133,10 @@ const BEFORE_SIGN =
   /^(\p{Lu}[^:=$€£₹\d]{2,45}?)(?:, \p{Ll}[\p{Ll} ]{2,20})?(?:\s?\([^()]*\))?\s[$€£₹]\s?\d[\d.,]*k?(?:\s?[-–—]\s?[$€£₹]?\s?\d[\d.,]*k?)?\+?$/u;
 
 /** "Lecturer: €3.455", "Architect:£38,650", "Engineer - $43,280 - $56,040", "Registrar (grade 6) = £28,050". */
-const LABELLED =
-  /^([^:=$€£₹/–—]{3,60}?)(?:(?::[^:]*?|\s?=\s?|\s[-–—]\s)(?:[$€£₹]|Rs\.?|INR)\s?\d|:\s\d{1,3}[.,]\d{3}\b)/u;
+const LABELLED = new RegExp(
+  `^([^:=$€£₹/–—]{3,60}?)(?:(?::[^:]{0,60}?|\\s?=\\s?|\\s[-–—]\\s)(?:[$€£₹]|Rs\\.?|\\b(?:${CURRENCY_CODES})\\b)\\s?\\d|:\\s\\d{1,3}[.,]\\d{3}\\b)`,
+  'u',
+);
 
 /** "Lecturer: €3.455 to €5.340", "Dean: …": the labels of amounts on lines that follow each other. */
 export function namesOfLines(blocks: readonly Block[]): string[] {
@@ -148,7 +151,8 @@ export function namesOfLines(blocks: readonly Block[]): string[] {
   }
   const ofRuns = runs.flatMap(jobsAmong);
   // "Search surveying jobs" between them parts the lists of a page that is one list of jobs.
-  return ofRuns.length > 0 || runs.flat().length >= MANY ? [...ofRuns, ...jobsAmong(runs.flat())] : [];
+  const labels = runs.filter((run) => run.some(isJobName)).flat();
+  return ofRuns.length > 0 || runs.flat().length >= MANY ? [...ofRuns, ...jobsAmong(labels)] : [];
 }
 
 /** "Mean pay of artists, three years in or fewer: $44,870." */

@@ -1,5 +1,6 @@
 import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
+import { CURRENCY_CODES } from '../mentions/find-money.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { rolesInTitle } from './title-roles.ts';
@@ -19,6 +20,12 @@ function linesWithin(block: Block): string[] {
 /** A first line that is no sentence, though it is longer than most titles. */
 const isLongTitle = (block: Block): boolean =>
   block.kind === 'paragraph' && textOf(block).length < 160 && !/[.!?:;,]$/.test(textOf(block).trim());
+
+/** "HR advisor: £30k-£40k", "Accountant: AED 7,500": a figure of the page and not what it is about. */
+const LABELLED_AMOUNT = new RegExp(
+  `^[^$€£₹]{3,60}?:?\\s?(?:[$€£₹]|\\b(?:${CURRENCY_CODES}))\\s?\\d[^.!?—]{0,40}$`,
+  'u',
+);
 
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
 export function openingLines(blocks: readonly Block[]): string[] {
@@ -41,8 +48,7 @@ export function openingLines(blocks: readonly Block[]): string[] {
   // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
   return lines.filter(
     (line) =>
-      // "HR advisor: £30k-£40k" is a figure of the page and not what it is about.
-      !/^[^$€£₹]{3,60}?:?\s?[$€£₹]\s?\d[^.!?—]{0,40}$/u.test(line) &&
+      !LABELLED_AMOUNT.test(line) &&
       !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
   );
 }

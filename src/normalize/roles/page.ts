@@ -2,6 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { fullerName, uncut, wholeName, withNoun } from './full-names.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
+import { isClipped, wordsOf } from './role-words.ts';
 import { findShortForms, fromShort } from './short-forms.ts';
 
 /** A source on the way to its roles: what it says, and the lexicon that its names join. */
@@ -28,6 +29,12 @@ export const openPage = (title: string | null, blocks: readonly Block[], lexicon
   lexicon,
 });
 
+/** "Wind techs" on a page about wind turbine technicians: the job of the page that a name cut short already stands for, else null. */
+function mainCutShort(lexicon: RoleLexicon, name: string): RoleId | null {
+  const role = isClipped(wordsOf(name).at(-1)?.key ?? '') ? lexicon.roleOfLabel(name) : null;
+  return role !== null && lexicon.mainRoles.includes(role) ? role : null;
+}
+
 /** Adds names to the lexicon, each in the fullest form that the page has of it, and gives their roles in order. */
 export const addNames = (
   { texts, headings, shortForms, lexicon }: Page,
@@ -36,6 +43,7 @@ export const addNames = (
   names.map(
     (name) =>
       lexicon.stagedMain(name) ??
+      mainCutShort(lexicon, name) ??
       lexicon.add(
         fromShort(name, shortForms) ??
           withNoun(name, texts) ??

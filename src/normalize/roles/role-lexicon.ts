@@ -105,7 +105,7 @@ export class RoleLexicon implements JobNames {
     const own = keys.slice(0, 2);
     if (keys.length >= 4 && isJobNoun(own[1] ?? '')) this.add(own.join(' '), id);
     const joined = SHORT_NAMES.get(keys.join(' '));
-    if (joined !== undefined) this.add(joined, id);
+    if (joined !== undefined) this.rename(this.add(joined, id), id);
     if (keys.length >= 2) {
       const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
       // "DA" is neither the database administrator nor the data architect of a page about both.
@@ -128,7 +128,9 @@ export class RoleLexicon implements JobNames {
         const title = this.titleOf(id);
         // "Porter and senior porter": a rank is none of the words that a short name leaves out.
         const isRank = title.slice(0, -1).every((key) => LADDER_WORDS.has(key) || STAGE_WORDS.has(key));
-        return title.length > 1 && title.at(-1) === last && !isRank;
+        // "Barbers and hairstylists": what stands behind the "and" is one of two, and short for neither.
+        const isOneOfTwo = title.at(-2) === 'and';
+        return title.length > 1 && title.at(-1) === last && !isRank && !isOneOfTwo;
       });
       const [only] = ofMains;
       if (only === undefined || ofMains.length > 1 || !isSaid(only)) continue;
@@ -137,6 +139,32 @@ export class RoleLexicon implements JobNames {
       );
       this.byLastKey.set(last, joined);
     }
+  }
+
+  /**
+   * Says that a name which the source explains by its initials, and which ends that of the one job it is about, means this
+   * job: "probationary officer (PO)" on a page about bank probationary officers. Not where `known` has a role of it.
+   */
+  joinEndOfMain(name: string, known: readonly KnownRole[]): void {
+    const keys = wordsOf(name).map(({ key }) => key);
+    const [main, ...others] = this.mains.filter((id) => endsWith(this.titleOf(id), keys));
+    const own = this.namesEndingIn(keys.at(-1) ?? '').find(
+      (other) => other.keys.join(' ') === keys.join(' '),
+    );
+    if (main === undefined || others.length > 0 || own === undefined || own.id === main) return;
+    if (!known.some(({ id }) => id === own.id)) this.rename(own.id, main);
+  }
+
+  /** Lets the names of one job mean another, unless the source is about both. */
+  private rename(from: RoleId, to: RoleId): void {
+    if (from === to || this.mains.includes(from)) return;
+    for (const [last, names] of this.byLastKey)
+      if (names.some(({ id }) => id === from))
+        this.byLastKey.set(
+          last,
+          names.map((name) => (name.id === from ? { ...name, id: to } : name)),
+        );
+    for (const [short, id] of this.shortForms) if (id === from) this.shortForms.set(short, to);
   }
 
   /** The line that names what the source is about; above it a page may bear ways to other pages. Null where none does. */
@@ -282,6 +310,7 @@ const COLLOQUIAL: ReadonlyMap<string, string> = new Map([
 
 /** What people call those of a job with a name of two words. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['flight attendant', 'cabin crew'],
   ['system administrator', 'sysadmin'],
   ['truck driver', 'trucker'],
   ['veterinary surgeon', 'vet'],

@@ -75,6 +75,9 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
   magistrate sheriff marshal prosecutor notary diplomat pastor priest chaplain dishwasher lifeguard tuner
   repairer repairman stager partner player groundsman referee jockey trooper fighter chief
+  preparer arbitrator jailer exterminator headhunter expediter keyer brickmason paperhanger solderer chocolatier shepherd
+  piercer homeopath sysadmin comptroller ambassador mayor senator childminder signaller sniper tehsildar patwari
+  lekhpal handler sorter presenter organiser organizer mentor collector breeder maid
   puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
   announcer maintainer yardmaster stationmaster postmaster harbourmaster carman brakeman switchman crewmember auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
@@ -181,6 +184,7 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
+  first-class second-class third-class weekend weekday fifo fly-in fly-out
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere recruit probationary developmental live-out

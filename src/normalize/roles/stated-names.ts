@@ -119,16 +119,22 @@ export const statedPositions = (blocks: readonly Block[]): readonly string[] =>
 const OF_THE_PAGE =
   /\b(?:this|these|the|such) (?:occupations?|jobs?|fields?|roles?|professions?|trades?|careers?)$/i;
 
+/** "Lighting technicians and sound technicians": two jobs and no group of them, which shares a noun. */
+const isOfTwoJobs = (name: string): boolean => {
+  const sides = name.split(/ and /);
+  return sides.length === 2 && sides.every((side) => endsInJob(side) && wordsOf(side).length > 1);
+};
+
 /** Handbook pages split a group into occupations: "X held about 27,000 jobs", "wage for X was". */
 export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   for (const pattern of [
-    /\bwages? for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the top)\b/gu,
+    /\bwages? for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the (?:top|main|major|largest|biggest|industr))/gu,
     /\b[Mm]edian (?:hourly |annual |weekly )?(?:wages?|earnings) of (?:wage and salary )?([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|came to)\b/gu,
     /(?:^|\. )([\p{Lu}][\p{L} ,-]{3,140}?) held about [\d.,]+/gu,
   ])
     for (const match of text.matchAll(pattern)) {
       const name = match[1]?.trim();
-      if (name === undefined || OF_THE_PAGE.test(name)) continue;
+      if (name === undefined || OF_THE_PAGE.test(name) || isOfTwoJobs(name)) continue;
       if (wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key))) lexicon.add(name);
     }
 }

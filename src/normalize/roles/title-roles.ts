@@ -19,6 +19,7 @@ const ASKED_OF_JOB: readonly RegExp[] = [
   /\b(?:how to become|becoming|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:| in | with | without )/iu,
   /\bhow much (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
   /\b(?:what|how much) (?:does|do|can|could) (?:an? |the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:bring home|take home|pull in|get paid|earn|make)(?=\?|$| in | an? | per )/iu,
+  /\bwant(?:ed)? to (?:be|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:)/iu,
   /^what an? ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:is|does|do|earns|makes|gets)\b/iu,
   /\bgood (?:pay|salary|wage) for an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$)/iu,
 ];
@@ -220,6 +221,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
   name = name
     .replace(/^\s*(?:(?:about|around|over|some|nearly|almost)\s)?[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu, '')
+    // "Sector-wise pharmacist salary": how the figures are parted.
+    .replace(/^\p{L}+-wise\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
     .replace(
@@ -238,6 +241,7 @@ function tidyName(side: string, cutTopic: boolean): string | null {
       /^.*\b(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as|where|which|that|who|when|how|why)\s+/i,
       '',
     );
+  name = withoutSentence(name);
   // "Business analyst contractor": how one is employed is no part of the job's name.
   const employed = /^(.+\s\S+)\s(?:contractor|freelancer|apprentice)s?$/i.exec(name.trim());
   if (employed?.[1] !== undefined && endsInJob(employed[1])) name = employed[1];
@@ -251,6 +255,18 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   const words = wordsOf(name);
   return words.length >= 1 && words.length <= 9 ? name : null;
 }
+
+/** "Five things that decide what DevOps engineers": the name of a job behind the last word that belongs to no name. */
+function withoutSentence(name: string): string {
+  const words = wordsOf(name);
+  const last = words.findLastIndex(({ key }) => IN_SENTENCES_ONLY.test(key));
+  const behind = words[last + 1];
+  const rest = behind === undefined ? '' : name.slice(behind.from);
+  return last >= 0 && endsInJob(rest) && endsInJob(name) ? rest : name;
+}
+
+const IN_SENTENCES_ONLY =
+  /^(?:what|how|why|who|which|whose|when|where|that|do|does|did|can|could|will|would|should|is|are|was|were|earns?|earning|makes?|pays?|paying|paid|gets?|getting|than|if|you|your|we|our|they|their|it|this|these|those)$/;
 
 /** Whether a name ends in the noun of a job or in that of one which the lexicon holds. */
 export function isPlausible(name: string, lexicon: RoleLexicon): boolean {

@@ -35,6 +35,8 @@ export function findMentions(text: string, names: JobNames): RoleMention[] {
     while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
     // "Instructors/Lecturers": what stands behind a slash is another name of the same job.
     if (found.length > 0 && text.slice(found.at(-1)?.to, mention.from) === '/') continue;
+    // "Legal assistant (the keeper)": what the brackets call him.
+    if (found.length > 0 && /^ \((?:the|a|an) $/i.test(text.slice(found.at(-1)?.to, mention.from))) continue;
     found.push(...sharingNoun(passage, mention), mention);
   }
   return found;

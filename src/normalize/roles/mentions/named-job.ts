@@ -34,8 +34,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     const here = words[from];
     if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
       break;
-    // Titles of those on their way: "newly qualified", "part-qualified".
-    const isNewly = before.key === 'qualified' && words[from - 2]?.key === 'newly';
+    const isNewly = isTitleOfNew(passage, from, id);
     if (!RANK_WORDS.has(before.key) && !isNewly) break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
@@ -69,9 +68,26 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
   const first = words[from];
   const last = words[end];
   const role = ranks.length > 0 ? `${ranks.join('-')}-${id}` : id;
-  const stage = stageBefore(passage, from);
+  const stage = stageBefore(passage, from) ?? newlyQualifiedBefore(passage, from);
   return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
 }
+
+/** "Newly qualified" right before the word at `at`; else null. */
+function newlyQualifiedBefore({ text, words }: Passage, at: number): string | null {
+  const [newly, qualified] = [words[at - 2], words[at - 1]];
+  return newly?.key === 'newly' && qualified?.key === 'qualified'
+    ? text.slice(newly.from, qualified.to)
+    : null;
+}
+
+/**
+ * Whether "newly qualified" before a job makes a title of its own, as it does of those who were articled, or where the
+ * source lists such; elsewhere it says how long somebody has been at it.
+ */
+const isTitleOfNew = (passage: Passage, at: number, id: RoleId): boolean =>
+  newlyQualifiedBefore(passage, at) !== null &&
+  (/(?:^|-)(?:solicitor|barrister|lawyer|attorney|accountant)$/.test(id) ||
+    passage.names.isNamed(`newly-qualified-${id}`));
 
 /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
 export function cutShort(passage: Passage, at: number): RoleMention | null {
@@ -86,6 +102,8 @@ export function cutShort(passage: Passage, at: number): RoleMention | null {
     if (start >= 0 && first !== undefined && isCutOf(keys, whole) && isOneName(passage, start, at))
       return withRanks(passage, start, at, id);
   }
+  const joined = cutInTheMiddle(passage, at);
+  if (joined !== null) return joined;
   const before = words[at - 1];
   // "Tech salaries": without a plural or an article it is a field of business.
   const isSomebody =
@@ -101,6 +119,21 @@ export function cutShort(passage: Passage, at: number): RoleMention | null {
   return isSomebody && isAlone && only !== undefined && mains.length === 1
     ? { from: word.from, to: word.to, role: only, rank: null, stage: stageBefore(passage, at) }
     : null;
+}
+
+/** "Wind techs" on a page about wind turbine technicians: the first word and the last, cut short. */
+function cutInTheMiddle(passage: Passage, at: number): RoleMention | null {
+  const { words, names } = passage;
+  const [first, last] = [words[at - 1], words[at]];
+  if (first === undefined || last === undefined || !isOneName(passage, at - 1, at)) return null;
+  const mains = names.mainRoles.filter((id) => {
+    const whole = names.titleOf(id);
+    return whole.length > 2 && whole[0] === first.key && isCutOf([last.key], whole.slice(-1));
+  });
+  const [only] = mains;
+  return only === undefined || mains.length > 1
+    ? null
+    : { from: first.from, to: last.to, role: only, rank: null, stage: stageBefore(passage, at - 1) };
 }
 
 /** "Commercial plumbers average …" on a page about plumbers alone: where they work, and no other job. */
@@ -133,7 +166,7 @@ function isField(passage: Passage, at: number): boolean {
     !VERBAL_ING.has(word.key) &&
     !GERMAN_PAY.test(word.key) &&
     (!/(?<!^un\p{L}+)ed$/u.test(word.key) || word.key === 'enrolled' || isAdvanced(word.key, next.key)) &&
-    !/(?<!supp|assemb|fami)ly$|-(?:paid|paying|earning|new|based)$/u.test(word.key) &&
+    !/(?<!supp|assemb|fami)ly$|-(?:paid|paying|earning|new|based|wise)$/u.test(word.key) &&
     !passage.places().some((place) => word.from < place.to && word.to > place.from)
   );
 }

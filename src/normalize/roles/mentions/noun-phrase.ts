@@ -91,7 +91,8 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   )
     return false;
   // "The best-paid drivers": how much somebody gets is no part of his title.
-  if (/-(?:paid|paying|earning|level)$/.test(key)) return false;
+  // "Sector-wise pharmacist salary", "city-wise": how a table is parted.
+  if (/-(?:paid|paying|earning|level|wise)$/.test(key)) return false;
   // "A Premier League physio": names before the noun of a job say for whom he works.
   if (
     isCapital(text, word) &&
@@ -107,6 +108,12 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
       (key === 'chartered' && names.mainRoles.length === 0);
     if (!isTitle && !isOfChildhood(key, next.key) && !isAdvanced(key, next.key)) return false;
   }
+  // "Across all sources designers fall …": several things that are counted are no kind of the many behind them.
+  if (
+    /\p{Ll}{2}s$/u.test(raw) &&
+    /^(?:all|most|many|these|those|both|several|other)$/.test(before?.key ?? '')
+  )
+    return false;
   // "Bakers Brewers": a job in the plural ends its own name, and begins no other.
   if (/\p{L}s$/u.test(raw) && key !== 'sale' && isJobNoun(key)) return false;
   // "In New York City designers average …": where somebody works is no part of what he is called.
