@@ -2,7 +2,7 @@ import { type AmountInSentence, HEDGED } from './amount-in-sentence.ts';
 import { periodBehind } from './pay-words.ts';
 
 const A_THING_BRINGS = new RegExp(
-  `(?:^|[;,]\\s)\\W*(?:an?|one|each|every)\\s(?:\\p{Ll}+\\s){1,5}(?:alone\\s)?(?:may\\s|can\\s|will\\s)?brings?\\s(?:in\\s)?${HEDGED}$`,
+  `(?:^|[;,]\\s)\\W*(?:an?|one|each|every)\\s(?:\\p{Ll}+\\s){0,4}(?!(?:post|job|role|position|title|grade|career|year|degree|placement|start)s?\\s)\\p{Ll}+\\s(?:alone\\s)?(?:may\\s|can\\s|will\\s)?brings?\\s(?:in\\s)?${HEDGED}$`,
   'iu',
 );
 

@@ -240,3 +240,22 @@ export function likeLast(value: number, currency: string, { last, stated }: Sour
   );
   return near?.period ?? null;
 }
+
+/**
+ * Whether a sum with its period is of the size of what the source has given as pay for that period so far: what else
+ * would it be, where nothing says so?
+ */
+export const isOfSizeOfPay = (
+  value: number,
+  currency: string,
+  period: Period,
+  { last }: SourcePeriods,
+): boolean =>
+  last.some(
+    (earlier) =>
+      earlier.period === period &&
+      earlier.currency === currency &&
+      value / earlier.amount > 1 / OF_ITS_SIZE &&
+      value / earlier.amount < OF_ITS_SIZE,
+  );
+const OF_ITS_SIZE = 1.6;

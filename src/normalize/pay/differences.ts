@@ -10,6 +10,8 @@ const WORTH_IT = new RegExp(
   'i',
 );
 
+const FOR_EACH = /^\sfor the (?:former|latter|first|second|one|other)\b/i;
+
 const UP_OR_DOWN =
   /(?:[,;(–—-]\s?|\d\s|\b(?:is|are|was|were|now|gone|went|goes|going|been|come)\s|\bin \p{Lu}\p{L}+\s)(?:up|down)\s(?:about |around |by )?$/u;
 
@@ -23,6 +25,8 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
       before.replace(/\bmakes? (?:an?|the|all the|no|some) difference\b/gi, ' '),
     ) &&
     !(money.low !== money.high && /\bspread\b/i.test(before)) &&
+    // "The distance is smaller: $66,000 for the former and $58,500 for the latter": behind the colon stands what each gets.
+    !(/:\s[^:]*$/.test(before) && FOR_EACH.test(after)) &&
     !/\bbetween\s*$/i.test(before)
   )
     return true;

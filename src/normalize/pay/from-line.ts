@@ -9,7 +9,8 @@ import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './pay-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { isWholeLabel, NOT_UNDERSTOOD, resolveLabelled, SET_ASIDE } from './resolve.ts';
+import { NOT_UNDERSTOOD, resolveLabelled, SET_ASIDE } from './resolve.ts';
+import { isWholeLabel } from './role-by-label.ts';
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;

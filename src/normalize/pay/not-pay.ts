@@ -44,6 +44,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     .slice(isNew ? colon : 0)
     // "PayScale, which counts overtime and bonuses, puts the range at …": what a clause says in passing.
     .replace(/,\swhich (?:counts?|includes?|covers?|leaves? out|excludes?)\s[^,;.$€£₹]{3,60},/gi, blank)
+    // "Total compensation, shares and bonus included, can exceed …".
+    .replace(
+      /,\s(?:\p{L}+ and )?(?:bonus(?:es)?|shares|stock|tips|commissions?|overtime)(?: and \p{L}+)? included,/giu,
+      blank,
+    )
     // "An average total compensation (includes tips and overtime) of …": a bracket adds to what it stands behind.
     .replace(/^[^()]*\)|\([^()]*\)/g, blank)
     // "Incentives are paid for attendance, up to Rs. 6,000": what is paid is no salary.
@@ -294,7 +299,10 @@ const HELD =
   /\b\w+ exams (?:in the bag|passed|done|under \w+ belts?|behind \w+)|\b(?:(?:years|experience|degree) and|with|holding|without|who (?:hold|have|has)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
 
 /** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
-const NETS = new RegExp(`\\b(?:net|nets|netted|keep|clear|take home)\\s${HEDGED}$`, 'i');
+const NETS = new RegExp(
+  `\\b(?:net|nets|netted|keep|clear|take home|(?:sit|stand|come|land|rank|fall)s?(?: (?:in|near|at|toward|towards) the (?:middle|top|bottom|lower end|upper end))?(?: at| on| with))\\s${HEDGED}$`,
+  'i',
+);
 
 const RESTATED =
   /,\s(?:(?:or|so|that is|i\.e\.|which is|which comes to|making|in all)\s)?(?:some|about|around|roughly|nearly|almost)\s$/i;

@@ -20,7 +20,7 @@ const YET_TO_GO_OFF = /\b(?:before|less|minus) (?:[\p{L}-]+ ){1,3}\($/iu;
 /** "Tools at £1,500": what a trade is taken up with. */
 const THING_AT = new RegExp(`\\b(?:tools?|kits?|uniforms?|equipment|courses?)\\sat\\s${HEDGED}$`, 'i');
 const SOLD = new RegExp(
-  `\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?|can be hired)\\s(?:for|at)\\s${HEDGED}$`,
+  `(?<!\\bthe )\\b(?:sells?|sold|quoted|lists?|listed|retails?|goes|go|rents?|rented|leases?|can be hired)\\s(?:for|at)\\s${HEDGED}$`,
   'i',
 );
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
@@ -98,12 +98,15 @@ const SCHOOL_TAKES = new RegExp(
 );
 /** "A $400,000 analyzer", "$1.3 million to settle a suit": what the sum buys or ends. */
 const A_THING =
-  /^\s(?!(?:a|an|per|each|every|or|and|to|in|for|of|at|with|on|is|was|as|plus|base|basic|salary|salaries|wage|wages|pay|paid|income|job|jobs|package|position|role|roles|offer|paycheck|paychecks|starting|start|median|average|mean|minimum|annual|annually|yearly|hourly|monthly|weekly|daily|gross|net|total|take|rate|range|compensation|earner|career|gig|mark|year|threshold|ceiling|cap|before|after|during|once|when|while|if|but|more|less|over|under|from|by|through|until|upwards?|ote|figure|retainer|guarantee|bracket|club|living|day|week|month)\b)\p{Ll}{3,}/u;
+  /^\s(?!(?:a|an|per|each|every|or|and|to|in|for|of|at|with|on|is|was|as|plus|base|basic|salary|salaries|wage|wages|pay|paid|income|job|jobs|package|position|role|roles|offer|paycheck|paychecks|starting|start|median|average|mean|minimum|annual|annually|yearly|hourly|monthly|weekly|daily|gross|net|total|take|rate|range|compensation|earner|career|gig|mark|year|threshold|ceiling|cap|before|after|during|once|when|while|if|but|more|less|over|under|from|by|through|until|upwards?|ote|figure|retainer|guarantee|bracket|bands?|ballpark|zone|region|area|window|spread|neighbou?rhood|club|living|day|week|month)\b)\p{Ll}{3,}/u;
 const SETTLED = /^\s(?:to settle|in (?:damages|fines|penalties|settlements?))\b/i;
 /** "A $10-a-day plan": the name of what is paid for. */
 const BY_SUBSCRIPTION =
   /^-an?-\w+\s(?:\w+\s)?(?:plans?|programs?|programmes?|schemes?|fees?|subscriptions?|memberships?|child ?care|day ?care|pass(?:es)?|tickets?|deals?)\b/i;
 
+/** "Others pay $18,000 to $52,000 for culinary college": what is paid to learn the job. */
+const FOR_SCHOOL =
+  /^\s?for (?:an?|the|your|their|each)?\s?(?:\p{L}+ ){0,2}(?:college|school|university|degree|course|training|bootcamp|program(?:me)?|diploma)\b/iu;
 /** "Wants $100 to $310 for the license": what the money buys. */
 const FOR_PAPERS =
   /^\s?for (?:an?|the|your|their|each) (?:\w+ )?(?:licen[cs]es?|permits?|exams?|tests?|courses?|certificates?|registration|application|background check|visa)\b/i;
@@ -113,6 +116,14 @@ const OF_DEGREE =
 
 /** "Tools: about £350 for a bricklayer". */
 const GEAR = new RegExp(`\\b(?:tools?|kit|gear|equipment|boots|uniform|materials)\\s?:\\s${HEDGED}$`, 'i');
+/** "On a house of $700,000 that comes to …": what is sold, lent or built for so much. */
+const THING_OF =
+  /\b(?:house|home|flat|property|apartment|condo|deal|sale|policy|portfolio|loan|mortgage|estate|boat|car|vehicle|building)s? of\s(?:about |around |over |some )?$/i;
+
+/** "An oven and a mixer alone come to $40,000", "will pay the £650 for the assessment": what things cost. */
+const THINGS_COME_TO = /\balone comes? to\s$/i;
+const PAYS_THE = /\bpays? the\s$/i;
+
 /** "Bachelor of Nursing: $31,000": studies before a sum are priced. */
 const STUDIES = /\b(?:Master|Bachelor|Doctor|Diploma|Certificate)\b[^.;:$€£₹]{0,50}:\s$/;
 /** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
@@ -121,7 +132,7 @@ const ANYTHING_OVER =
 
 /** "Three years of law school, at $46,000 a year": what one pays for while learning. */
 const AT_SCHOOL = new RegExp(
-  `\\b(?:master['’]s|bachelor['’]s|school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b(?:(?!start|begin|average|sit|land)[^.;:$€£₹]){0,24},?\\sat\\s${HEDGED}$`,
+  `(?<!\\bthose with (?:an? |the )?)\\b(?:master['’]s|bachelor['’]s|school|college|universit(?:y|ies)|degree|course|training|bootcamp|program(?:me)?|stud(?:y|ies))\\b(?:(?!start|begin|average|sit|land)[^.;:$€£₹]){0,24},?\\sat\\s${HEDGED}$`,
   'i',
 );
 
@@ -199,7 +210,10 @@ export function isOutlay({
   if ((RUNS.test(before) && !saysPay(before)) || WHAT_ONE_PAYS.test(text)) return true;
   if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
-  if (GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before)) return true;
+  if (THINGS_COME_TO.test(before) || (PAYS_THE.test(before) && /^\s(?:fee )?for\b/.test(after))) return true;
+  if (THING_OF.test(before) || GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before))
+    return true;
+  if (FOR_SCHOOL.test(behind) && /\bpays?\s(?:about |around |up to |from )?$/i.test(before)) return true;
   if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
   if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
   if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))

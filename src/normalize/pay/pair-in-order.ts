@@ -23,7 +23,7 @@ export function pairInOrder(
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
-    const goesOn = before.length === 0 && RESPECTIVELY.test(text);
+    const goesOn = before.length === 0 && (RESPECTIVELY.test(text) || SAME_FIGURES.test(text));
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
     const previous = moneys[(group[0] ?? 0) - 1];
     const gap = text.slice(previous?.to ?? 0, start);
@@ -64,8 +64,12 @@ const VERSUS = /\s(?:vs\.?|versus|against)\s/i;
 
 const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
 
+/** "In Leeds the same two figures are £38,000 and £46,000." */
+const SAME_FIGURES =
+  /\bthe same (?:two|three|four) (?:figures|numbers|sums|averages|medians|salaries|amounts)\b/i;
+
 /** "Ten years ago the three averages were …": one for each job that the source is about. */
-const ALL_OF_THEM = /\b(?:the (?:two|three|four)|both|they|these|those)\b/i;
+const ALL_OF_THEM = /\b(?:the (?:same )?(?:two|three|four)|both|they|these|those)\b/i;
 
 /** "Weekly and monthly pay averages $1,509 and $6,538, respectively": for how long each amount of the list is paid. */
 export function pairPeriods(text: string, moneys: readonly MoneyMention[]): Map<number, Period> {

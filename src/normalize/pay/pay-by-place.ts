@@ -3,7 +3,7 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import { isJobNoun, wordsOf } from '../roles/role-words.ts';
 import { HEDGED } from './amount-in-sentence.ts';
-import { likeLast } from './carried.ts';
+import { isOfSizeOfPay, likeLast } from './carried.ts';
 import { isOfExtras } from './pay-label.ts';
 import { periodBehind, saysOtherPeople, saysOtherSum } from './pay-words.ts';
 import { impliedPeriod, isPlausiblePay } from './sighting.ts';
@@ -39,7 +39,7 @@ const IS_USUAL =
 
 /** Things that are bought, owed or owned, and others who take money: a sentence that names one may speak of its price. */
 export const OF_THINGS =
-  /\b(?:worth|houses?|homes?|flats?|apartments?|bedroom|properties|vans?|trucks?|cars?|trailers?|machines?|lamps|kit|gear|tools?|equipment|degrees?|diplomas?|doctorates?|bachelor|master['’]s|school(?:ing)?|college|train(?:s|ed|ing)? (?:takes|is|runs)|clinics?|own(?:s|er|ers|ing)? (?:a|the|of)|contracts?|invoic\w+|turnover|sales|customers?|clients?|card|test|licen[cs]es?|permits?|set (?:one|it|them) up|medals?|perks?|household|levy|raised|advance|handout|sold|buy|bought|payments?|deposit|debts?|compare[ds]?|in comparison|by contrast|of their own|neighbou?rs?|readers?|elsewhere on|each exam|pass(?:es)? (?:it|an? exam)|shares?|month off|rest-day|refer\w*|on us|overtime|turns?\b(?! (?:out|up)))\b/i;
+  /\b(?:worth|houses?|homes?|flats?|apartments?|bedroom|properties|vans?|trucks?|cars?|trailers?|machines?|lamps|kit|gear|tools?|equipment|degrees?|diplomas?|doctorates?|bachelor|master['’]s|school(?:ing)?|college|train(?:s|ed|ing)? (?:takes|is|runs)|clinics?|own(?:s|er|ers|ing)? (?:a|the|of)|contracts?|invoic\w+|turnover|sales|customers?|clients?|card|test|licen[cs]es?|permits?|set (?:one|it|them) up|medals?|perks?|household|levy|raised|advance|handout|sold|buy|bought|payments?|deposit|debts?|compare[ds]?|in comparison|by contrast|of their own|neighbou?rs?|readers?|elsewhere on|each exam|pass(?:es)? (?:it|an? exam)|shares?|month off|rest-day|refer(?!ral (?:hospitals?|practices?|cent(?:er|re)s?|clinics?)\b)\w*|on us|overtime|turns?\b(?! (?:out|up)))\b/i;
 
 /**
  * Whether an amount of a page that is clearly about pay is of the size of pay and stands where pay would, though no word
@@ -53,19 +53,54 @@ export function isPayByPlace(
   subjects: readonly Subject[],
   context: Context,
 ): boolean {
-  const section = context.headings.at(-1);
   const value = money.low ?? money.high;
-  if (!context.isAboutPay || value === null || value === undefined) return false;
-  if (!PARTED.has(context.topic)) return false;
-  if (section !== undefined && (section.isOtherSum || section.isOtherPeople || isOfExtras(section)))
-    return false;
   const behind = periodBehind(text.slice(money.to));
+  if (value === null || !context.isAboutPay || !PARTED.has(context.topic)) return false;
+  if (!mayBePay(text, money, subjects, context)) return false;
   const period =
     behind?.period ??
     impliedPeriod(value, money.currency) ??
     likeLast(value, money.currency, context.periods);
   if (period === null || !isPlausiblePay(value, period, money.currency)) return false;
   if (period === 'year' && impliedPeriod(value, money.currency) !== 'year') return false;
+  // What is given by the hour is given for work, wherever it stands.
+  return (
+    behind?.period === 'hour' ||
+    PLACED.test(before) ||
+    IN_PLACE.test(text.slice(0, money.from)) ||
+    IS_USUAL.test(text.slice(money.to))
+  );
+}
+
+/**
+ * Whether an amount of a page that is clearly about pay has the size of what the page has given as pay for its period, or for a
+ * year where it bears none, and nothing in the sentence speaks against it: "Past twenty years there is €64,500 to be had".
+ */
+export function isPayBySize(
+  text: string,
+  money: MoneyMention,
+  subjects: readonly Subject[],
+  context: Context,
+): boolean {
+  const value = money.low ?? money.high;
+  const period = periodBehind(text.slice(money.to))?.period ?? 'year';
+  return (
+    value !== null &&
+    isOfSizeOfPay(value, money.currency, period, context.periods) &&
+    mayBePay(text, money, subjects, context)
+  );
+}
+
+/** Whether nothing in a sentence of a page about pay speaks of another sum, of a thing that is bought or of another job. */
+function mayBePay(
+  text: string,
+  money: MoneyMention,
+  subjects: readonly Subject[],
+  context: Context,
+): boolean {
+  const section = context.headings.at(-1);
+  if (section !== undefined && (section.isOtherSum || section.isOtherPeople || isOfExtras(section)))
+    return false;
   const spoken = subjects.reduce(
     (rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to),
     text,
@@ -74,14 +109,7 @@ export function isPayByPlace(
   const lead = spoken.slice(0, money.from).replace(FRESH, ' ').replace(HOLDS, ' ');
   const said = `${lead} ${spoken.slice(money.to).split(/\b(?:plus|before|but)\b|[,;.]\s/)[0] ?? ''}`;
   if (OF_THINGS.test(said) || saysOtherSum(said) || saysOtherPeople(text)) return false;
-  if (namesUnknownJob(text.slice(0, money.from), subjects)) return false;
-  // What is given by the hour is given for work, wherever it stands.
-  return (
-    behind?.period === 'hour' ||
-    PLACED.test(before) ||
-    IN_PLACE.test(text.slice(0, money.from)) ||
-    IS_USUAL.test(text.slice(money.to))
-  );
+  return !namesUnknownJob(text.slice(0, money.from), subjects);
 }
 
 /** "Fresh from school", "straight off the course": whoever has just learnt the job. */

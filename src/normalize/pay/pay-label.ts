@@ -81,11 +81,18 @@ const OTHER_SUM_LABEL =
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
-  /^(?!dry van)(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|lodging|lodgings|accommodation|conveyance|medical aid|newspapers?|uniforms?|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
+  /^(?!dry van)(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|lodging|lodgings|accommodation|conveyance|medical aid|newspaper|uniforms?|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
+
+/** "₹9L – ₹18L + high monthly incentives": what comes on top says neither what the amount is nor for how long it is paid. */
+export const ADDED =
+  /\s(?:\+|plus)\s(?:\p{L}+ ){0,3}(?:incentives?|bonus(?:es)?|commissions?|allowances?|perks|benefits|tips|overtime|equity|stock)\s*$/iu;
+
+/** Whether a label names a course of study: what it costs, or what those are paid who have done it. */
+export const namesStudies = ({ text }: PayLabel): boolean => STUDIES.test(text.trim());
 
 /** "Master of Audiology: $34,200": what a degree costs. */
 const STUDIES =
-  /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
+  /^(?:training|schooling|entry): \p{Ll}|^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
   /\bP ?\d\d (?:less|minus) P ?\d\d\b|\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|call-?out|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
@@ -107,7 +114,7 @@ const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|dollars|euros?|
 
 /** Takes the text of a label; `under` says what stands over it, so that "10%" in a row of percentiles is one. */
 export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabel): PayLabel {
-  const short = text.slice(0, 600);
+  const short = text.slice(0, 600).replace(ADDED, '');
   const percentile = readPercentile(short, under?.isPercentiles ?? false);
   const measures = findMeasures(short);
   // "Three physician surveys": what bears the name of a job is not he.
@@ -196,7 +203,7 @@ export const isOfAdditions = ({ text }: PayLabel): boolean =>
 
 /** "What do you pay for a degree?", "What does the course cost?": under such a title only a word of pay makes pay of a sum. */
 const ASKS_FOR_PRICE =
-  /\b(?:pay for|cost|spend on|charge[sd]? for)\b[^?]{0,40}\?$|\b(?:the )?(?:schooling|training|course|degree|tuition)\b[^?]{0,20}\blike\?$/i;
+  /^what (?:customers?|clients?|households?|homeowners|patients) (?:pay|are charged)\b|\b(?:(?:you|we|they|i|to|must|students|people) pay for|cost|spend on|charge[sd]? for)\b[^?]{0,40}\?$|\b(?:the )?(?:schooling|training|course|degree|tuition)\b[^?]{0,20}\blike\?$/i;
 
 /** Whether a heading asks what something costs. */
 export const asksForPrice = ({ text }: PayLabel): boolean => ASKS_FOR_PRICE.test(text);

@@ -20,6 +20,9 @@ export interface Subject {
 
 const LUMPS = /\b(?:tell|lump|group|count|put|separate)s?\s$/i;
 
+/** A plural and what employers do, up to the amount. */
+const PAYS_OTHERS = /^\p{Ll}s (?:pay|offer|quote)\s(?:up to|between|from|about|around|more|[$€£₹])/u;
+
 const SAYS_SO = /^\s(?:say|said|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
 
 /** Mentions with their roles made out. A rank alone belongs to the job named last. */
@@ -61,6 +64,12 @@ export function subjectsOf(
     )
       continue;
     if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
+    // "Charter operators pay up to ₹30 LPA": who pays others.
+    if (
+      !context.mains.includes(mention.role ?? '') &&
+      PAYS_OTHERS.test(text.slice(mention.to - 2, mention.to + 24))
+    )
+      continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     // "Drivers at one rail operator": where somebody works is not who he is.
@@ -103,12 +112,19 @@ export function subjectsOf(
   if (named !== null)
     for (const match of text.matchAll(ONES)) {
       const kind = (match[1] ?? '').toLowerCase();
+      const before = subjects.findLast(({ to }) => to <= match.index)?.role ?? named;
+      const job = before.endsWith(`-${named}`) && OF_A_STAGE.test(before) ? named : before;
       subjects.push({
         from: match.index,
         to: match.index + match[0].length,
-        role: NAMED_WITH_ROLE.has(kind) ? `${kind}-${named}` : named,
+        role: NAMED_WITH_ROLE.has(kind) ? `${kind}-${job}` : job,
       });
     }
+  // "In Leeds the same job brings …": the one that was named last.
+  for (const match of text.matchAll(SAME_JOB)) {
+    const role = subjects.findLast(({ to }) => to <= match.index)?.role ?? carried.roles[0];
+    if (role !== undefined) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  }
   carried.base = base;
   const [first, second] = inOrderOfMention(subjects, carried.listed, context.mains);
   if (first !== undefined && second !== undefined)
@@ -142,7 +158,10 @@ export function subjectsOf(
   return subjects.sort((a, b) => a.from - b.from);
 }
 
-const ONES = /\b(\p{L}+) ones\b/giu;
+const ONES = /\b(\p{L}+(?:-level)?) ones\b/giu;
+/** A job named with the stage of who holds it: others of it are of the plain job. */
+const OF_A_STAGE = /^(?:graduate|trainee|apprentice|junior|senior|chartered|newly-qualified)-/;
+const SAME_JOB = /\bthe (?:very )?same (?:job|role|post|position|title)\b/giu;
 /** Words that make a title of their own before the name of a job. */
 const NAMED_WITH_ROLE: ReadonlySet<string> = new Set([
   'chartered',
@@ -168,14 +187,15 @@ const CAME_FROM =
   /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$|\b(?:began|started(?: out)?|worked|once served)\sas\s(?:an?\s)?$/i;
 
 const COUNTERPARTS = /\b(?:their|the|its) (\p{L}+) (?:colleagues|counterparts|peers|cousins)\b/giu;
-const THOSE_IN = /\b(?:those|people|workers) in (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=\s)/gu;
+const THOSE_IN =
+  /\b(?:those|people|workers|graduates|newcomers|beginners) in (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=\s)/gu;
 
 const THE_OTHER =
   /\bthe other (?:profession|job|role|occupation|trade|career|group|title|position|one)\b|\bthe others(?=\s(?:do|get|earn|make|fare|are|have|see)\b)/gi;
 
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =
-  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?<!\p{L})both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
+  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?<!\p{L})both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)|(?<=\b(?:pays?|offers?|gives?)\s)both(?=\s(?:about|around|some|roughly|between|[$€£₹]))|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
 
 function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;

@@ -36,6 +36,9 @@ const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 /** "The ruling asks for a taxable salary of more than …", "lawyers with an income under …": whom a rule is for. */
 const WITH_INCOME =
   /\b(?:taxable (?:salary|income|pay)|with (?:an? )?(?:annual |household |total |gross )?(?:income|earnings|salary))(?: of)? (?:under|below|over|above|up to|less than|more than|at least)\s$/i;
+/** "A tax rule helps foreigners who earn more than …": whom a rule is for, by what they earn. */
+const FOR_EARNERS =
+  /\b(?:rules?|rulings?|schemes?|laws?|tax(?:es)?|reliefs?|benefits?|credits?|subsid(?:y|ies)|grants?|allowances?|loans?|vouchers?)\b[^.;:$€£₹]{0,80}\bwho (?:earn|make)s? (?:more than|less than|over|under|above|below|up to|at least)\s$/i;
 /** "You start repaying once you earn …": what begins at a sum. */
 const FROM_THEN_ON = new RegExp(
   `\\b(?:once|until|unless) (?:you|they|he|she) (?:earn|make)s?\\s${HEDGED}$`,
@@ -44,6 +47,9 @@ const FROM_THEN_ON = new RegExp(
 /** "It is on the list of jobs above $100K": what other jobs pay more or less than. */
 const JOBS_ABOVE =
   /\b(?:one|only|first) (?:state|city|country|employer|region)s?\s(?:above|over|below|under|past)\s$|\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
+/** "We left out any with a median below $60,000": by what a list was made. */
+const LEFT_OUT =
+  /\bon an? (?:job|role|placement|hire|post) paying\s$|\b(?:any|those|jobs|all|ones|careers|trades)\s(?:with|that have|of)\s(?:an?\s)?(?:median|average|pay|salary)[^.;$€£₹]{0,25}\s(?:below|under|above|over|less than|more than)\s$/i;
 /** "Wages above $208,000 may appear as …": how a site writes a sum. */
 const WRITTEN_AS =
   /^\s(?:may|will|are|is)\s(?:be\s)?(?:appear|shown|given|written|listed|replaced|hidden)\b/i;
@@ -98,6 +104,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (OVER.test(before) && /^\s(?:of income\s)?you pay \d/i.test(text.slice(money.to, money.to + 40)))
     return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
+  if (FOR_EARNERS.test(sentenceBefore)) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
   // "Below €50 an hour nobody will take you for a senior".
   if (
@@ -110,7 +117,8 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     A_MARK.test(after) ||
     (OVER.test(before) && WRITTEN_AS.test(text.slice(money.to, money.to + 40))) ||
     RATE_OF_TAX.test(before) ||
-    JOBS_ABOVE.test(before)
+    JOBS_ABOVE.test(before) ||
+    LEFT_OUT.test(before)
   )
     return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);

@@ -1,0 +1,102 @@
+import type { RoleId } from '../../domain/role-id.ts';
+import type { CreditMention } from '../mentions/find-credits.ts';
+import type { MoneyMention } from '../mentions/find-money.ts';
+import type { Context } from '../read-context.ts';
+import type { OtherThanPay } from './amount-in-sentence.ts';
+import type { Carried } from './carried.ts';
+import { onlyPeriod } from './pay-label.ts';
+import { saysOtherSum } from './pay-words.ts';
+import type { Subject } from './subjects.ts';
+
+/** What a sentence was found to say, as far as the next one may go on about it. */
+export interface ReadSentence {
+  /** Brought up to date. */
+  readonly carried: Carried;
+  readonly context: Context;
+  readonly subjects: readonly Subject[];
+  readonly moneys: readonly MoneyMention[];
+  /** Whom the sentence credits first. */
+  readonly lead: CreditMention | null;
+  readonly asOf: string | null;
+  /** Whose pay its last amount is, and why that is none. */
+  readonly lastRoles: readonly RoleId[];
+  readonly lastReason: OtherThanPay | null;
+  readonly hasPay: boolean;
+  readonly isPayHere: boolean;
+}
+
+/** Notes what the next sentence may go on about: the job, the credit, the period, the kind of sum. */
+export function carryOn(
+  text: string,
+  { carried, context, subjects, moneys, lead, asOf, lastRoles, lastReason, hasPay, isPayHere }: ReadSentence,
+): void {
+  // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
+  const topic = lastRoles[0] ?? subjects.find(({ from }) => !COMPARED_WITH.test(text.slice(0, from)))?.role;
+  // "This role helps the paramedic": what comes next is still said of the role of the section.
+  const isOfSection = !hasPay && ABOUT_THE_ROLE.test(text);
+  if (isOfSection && carried.roles.length === 0) carried.roles = context.roles;
+  else if (
+    subjects.length > 0 &&
+    topic !== undefined &&
+    !isOfSection &&
+    !isInPassing(text, topic, subjects, context)
+  )
+    carried.roles = [topic];
+  if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
+  if (lead !== null) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
+  if (moneys.length > 0) carried.reason = lastReason;
+  carried.asksForOther =
+    moneys.length === 0 &&
+    /\?\W*$/.test(text) &&
+    !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
+    saysOtherSum(text);
+  if (asOf !== null) carried.asOf = asOf;
+  if (moneys.length === 0 && GIVES_PAY.test(text)) carried.period = onlyPeriod(text);
+  carried.isPay = hasPay || (moneys.length === 0 && (GIVES_PAY.test(text) || (carried.isPay && isPayHere)));
+}
+
+/** "… less than plumbers make": whom a sentence only compares with it is not about. */
+const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
+
+/** "Job Bank posts hourly wages instead", "contractors charge by the hour": what comes next is pay. */
+const GIVES_PAY =
+  /\b(?:posts?|lists?|gives?|publish(?:es|ed)?|shows?|reports?|quotes?)\b[^.;:]{0,30}\b(?:wages|salaries|hourly rates)\b|\b(?:charge|bill|quote|(?:are|get|is) paid)s? by the (?:hour|day|week)\b/i;
+
+/** A sentence whose subject is the job that the text is about already. */
+export const ABOUT_THE_ROLE =
+  /^\W*(?:(?:where|while|whereas|unlike)\s[^,.;]{3,60},\s)?(?:(?:this|the) (?:role|job|position|post|profession|occupation|person|one)|it|they)\s\p{Ll}/iu;
+
+/** What leads to somebody who is only set beside the job of the page, or to what somebody also is. */
+const IN_PASSING =
+  /^\W*there (?:are|is) (?:an? )?(?:few|some|couple of|handful of)?\s?$|\b(?:where|while|whereas|though|against|unlike|compared (?:to|with))\s(?:an?\s|the\s)?$|\b(?:is|are|at once|also) (?:an? (?:\p{L}+ and )?|an? \p{L}+ and an? )$/iu;
+
+/** "… an hour as scopists, a different job". */
+const OTHER_JOB =
+  /^,\s(?:which is |who have )?(?:an?(?:other)?|quite an?|yet an?) ?(?:different|separate|other)? ?(?:job|trade|career|role|post|line of work)\b/i;
+
+/**
+ * "Plumbers average $30.50, where an electrician has $28", on a page about plumbers: whom a sentence names in passing is not
+ * whom the next one goes on about.
+ */
+const isInPassing = (
+  text: string,
+  topic: RoleId,
+  subjects: readonly Subject[],
+  { mains }: Context,
+): boolean => {
+  const [main, ...others] = mains;
+  const isOfMain = main !== undefined && (topic === main || topic.endsWith(`-${main}`));
+  const first = subjects.find(({ role }) => role === topic);
+  const isOther = OTHER_JOB.test(text.slice(first?.to ?? text.length));
+  return (
+    main !== undefined &&
+    others.length === 0 &&
+    !isOfMain &&
+    (isOther ||
+      IN_PASSING.test(text.slice(0, first?.from ?? 0)) ||
+      (subjects.some(({ role, from }) => role === main && from < (first?.from ?? 0)) &&
+        AND_ANOTHER.test(text.slice(0, first?.from ?? 0))))
+  );
+};
+/** "A thatcher asks £220 a day, and a labourer £110": a word about somebody who stands beside him. */
+const AND_ANOTHER = /,\s(?:and|but|while)\s(?:an?|the|his|her)\s$/i;
