@@ -47,7 +47,7 @@ export function singular(word: string): string {
 }
 
 /** Nouns that name a job by themselves or as the last word of its name. */
-export const JOB_NOUNS: ReadonlySet<string> = new Set(
+const JOB_NOUNS: ReadonlySet<string> = new Set(
   `accountant actuary administrator advisor adviser advocate agent aide analyst anesthesiologist animator
   appraiser arborist archaeologist architect archivist artist assembler assessor assistant astronomer attendant attorney
   auditor author baker banker barber barista barrister bartender biochemist biologist bookkeeper bricklayer broker

@@ -1,6 +1,6 @@
 import { roleIdOf } from '../role-id-of.ts';
 import { isClipped, isJobNoun, PLAIN_WORKER, RANK_NOUNS, STAGE_OR_JOB, type Word } from '../role-words.ts';
-import { isHeadOf } from './heads-of-fields.ts';
+import { headsField } from './heads-of-fields.ts';
 import { cutShort, withRanks } from './named-job.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import {
@@ -64,7 +64,7 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
   // A capital within a word makes a brand of it: "ProWriters".
   if (/\p{Ll}\p{Lu}/u.test(text.slice(word.from, word.to))) return null;
   const isLead = word.key === 'lead' && LED.test(words[at - 1]?.key ?? '');
-  return isJobNoun(word.key) || isLead || isHeadOf(text, word) ? nounPhrase(passage, at) : null;
+  return isJobNoun(word.key) || isLead || headsField(text, word) ? nounPhrase(passage, at) : null;
 }
 
 /** "RNs", "OT practitioners": a short form, alone or before a word for anybody who works. */

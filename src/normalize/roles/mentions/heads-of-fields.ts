@@ -9,4 +9,4 @@ const OF_FIELD =
 export const fieldOfHead = (text: string, noun: Word): string | null =>
   HEADS.has(noun.key) ? (OF_FIELD.exec(text.slice(noun.to))?.[0] ?? null) : null;
 
-export const isHeadOf = (text: string, noun: Word): boolean => fieldOfHead(text, noun) !== null;
+export const headsField = (text: string, noun: Word): boolean => fieldOfHead(text, noun) !== null;
