@@ -7,7 +7,8 @@ const SCALES = [1, 1_000, 100_000, 10_000_000, 1_000_000, 1_000_000_000];
  */
 export function standsOn(lines: readonly string[], amount: number): boolean {
   return lines.some((line) =>
-    [...line.matchAll(/\d(?:[\d.,'’\u00a0\u202f\u2009 ]{0,24}\d)?/g)].some(([written]) =>
+    // One mark and one space at most stand within a number: wide gaps part the cells of a row.
+    [...line.matchAll(/\d(?:[.,'’]?[\u00a0\u202f\u2009 ]?\d){0,24}/g)].some(([written]) =>
       partsOf(written).some((part) =>
         valuesOf(part).some((value) => SCALES.some((scale) => Math.abs(value * scale - amount) < 0.006)),
       ),

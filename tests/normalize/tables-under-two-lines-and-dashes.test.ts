@@ -167,6 +167,14 @@ describe('tables that lost their borders', () => {
   });
 });
 
+test('new jobs are counted and not paid', () => {
+  expect(
+    read(
+      'Civil engineer salary\n\n| Measure | Value |\n| --- | --- |\n| Median annual pay | $97,310 |\n| New jobs by 2033 | 22,900 |\n',
+    ),
+  ).toEqual(['civil-engineer median 97310 USD/year']);
+});
+
 describe('cards and codes', () => {
   test('a word for the time between two figures is the label of the second, if the first has one', () => {
     expect(

@@ -46,7 +46,10 @@ const NAMES: readonly (readonly [RegExp, Topic])[] = [
     'growth',
   ],
   [/\b(?:openings|vacancies)\b/i, 'openings'],
-  [/\b(?:number of jobs|jobs, \d{4}|employment, \d{4}|employed|number employed|how many)\b/i, 'jobs'],
+  [
+    /\b(?:number of jobs|new jobs|jobs by \d{4}|jobs, \d{4}|employment, \d{4}|employed|number employed|how many)\b/i,
+    'jobs',
+  ],
   [
     /\b(?:entry-level education|typical education|education(?:al)? requirements?|degree levels?|most common degree|degrees?|education)\b/i,
     'degree',

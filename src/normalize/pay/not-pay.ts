@@ -219,7 +219,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
 
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
 const NATIONAL_OF_PAGE =
-  /(?:^\W*|\band\s|,\s)(?:the|its|their) national (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/i;
+  /(?:^\W*|\band\s|,\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/i;
 
 /** "… or car allowance (often £4,200)": what opens a bracket behind the name of another sum is how much of it. */
 const BRACKET_BEHIND_SUM =

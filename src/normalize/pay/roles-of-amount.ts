@@ -61,12 +61,21 @@ function goesOnAbout(text: string, before: readonly RoleId[], context: Context):
   const roles = LATER_STAGE.test(text) ? withoutRank(before, context) : before;
   const [main, ...others] = context.mains;
   const isOfMain = roles.some((role) => role === main || role.endsWith(`-${main}`));
-  return main !== undefined && others.length === 0 && !isOfMain && BEGINS_ANEW.test(text) ? [main] : roles;
+  return main !== undefined &&
+    others.length === 0 &&
+    !isOfMain &&
+    BEGINS_ANEW.test(text) &&
+    !REFERS.test(text)
+    ? [main]
+    : roles;
 }
 
 /** "Cruise lines often quote by the month: …", "In Seattle the going rate is …": employers and places, and nobody who was named. */
 const BEGINS_ANEW =
   /^\W*(?:(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|lines|ferries|airlines|hospitals|clinics|schools|agencies|operators|banks|shops|chains|hotels|councils|trusts|services|depots)\s(?:\p{Ll}+\s)?(?:pay|offer|quote|give|start|advertise)|(?:the )?(?:wage|pay|salary|median|average|figure) (?:at|for|in|of) the\s)/iu;
+
+/** "Private firms pay the same staff …": those who were named. */
+const REFERS = /\b(?:the same|them|these|those)\b/i;
 
 /** "Hairdressers, stylists and cosmetologists earn …" on a page about cosmetologists: with whom a survey counts them. */
 export const withoutGroup = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => {
