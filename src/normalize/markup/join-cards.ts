@@ -70,6 +70,7 @@ const isUnit = (text: string): boolean =>
   FOR_HOW_LONG.test(text.trim()) ||
   /^(?:€|£|₹|EUR|GBP|USD|CAD|AUD|NZD|CHF|SGD|INR|ZAR|AED)$/.test(text.trim());
 
+/** For how long a figure is paid, in one word, which may be its unit or the label of the next. */
 const FOR_HOW_LONG = /^(?:annually|yearly|hourly|monthly|weekly)$/i;
 
 /** A figure that has its unit already: what follows it ("Hourly") is the label of the next. */
@@ -90,6 +91,7 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
   // "Per week" over "$800": where the first figure has its unit above it, each one has.
   const unit = run.findIndex(({ content }) => isUnit(content.text));
   const areUnitsAbove = unit >= 0 && unit === run.findIndex(({ content }) => isFigureAlone(content.text)) - 1;
+  // "$61,240", "annually", "$29", "hourly": where such a word ends the run, each stands below its figure.
   const areUnitsBelow = run.some(
     ({ content }, index) =>
       FOR_HOW_LONG.test(content.text.trim()) &&

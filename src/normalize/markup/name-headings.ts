@@ -41,19 +41,23 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
 
 /** "1. Analyst", "First rung", "2. Senior analyst": what stands between two numbered titles belongs to the section of the first. */
 function withinNumbered(blocks: readonly Block[]): Block[] {
-  const numbers = blocks.map((block) =>
-    block.kind === 'heading'
-      ? Number(/^(\d{1,2})[.)]\s/.exec(block.content.text)?.[1] ?? Number.NaN)
-      : Number.NaN,
-  );
-  let open = Number.NaN;
+  const numberOf = (block: Block): number | null => {
+    const number = block.kind === 'heading' ? /^(\d{1,2})[.)]\s/.exec(block.content.text)?.[1] : undefined;
+    return number === undefined ? null : Number(number);
+  };
+  const lastAt = new Map<number, number>();
+  for (const [index, block] of blocks.entries()) {
+    const number = numberOf(block);
+    if (number !== null) lastAt.set(number, index);
+  }
+  let open: number | null = null;
   return blocks.map((block, index) => {
-    const own = numbers[index] ?? Number.NaN;
     if (block.kind !== 'heading') return block;
-    if (!Number.isNaN(own)) open = own;
+    const own = numberOf(block);
+    open = own ?? open;
     const isLettered = /^[a-z][.)]\s/.test(block.content.text);
-    const goesOn = Number.isNaN(own) && !isLettered && numbers.indexOf(open + 1, index) > 0;
-    return goesOn ? { ...block, level: 3 } : block;
+    const goesOn = open !== null && (lastAt.get(open + 1) ?? 0) > index;
+    return own === null && !isLettered && goesOn ? { ...block, level: 3 } : block;
   });
 }
 

@@ -222,9 +222,8 @@ function isPair(lines: readonly string[], at: number): boolean {
   if (isFigure(at)) return isFigure(at - 1) || isFigure(at + 1);
   const isHead = PAIR.test(lines[at]?.trim() ?? '') && !/\d/.test(lines[at] ?? '');
   // "Nurse | Paramedic" over "--- | --- | ---": a head whose corner cell was left out.
-  const isOverDelimiter = /^\|?(?:\s*:?-{2,}:?\s*\|){1,}\s*:?-{2,}:?\s*\|?$/.test(
-    lines[at + 1]?.trim() ?? '',
-  );
+  const below = lines[at + 1] ?? '';
+  const isOverDelimiter = below.includes('|') && isDelimiter(below);
   return isHead && (isOverDelimiter || (isFigure(at + 1) && isFigure(at + 2)));
 }
 

@@ -73,8 +73,8 @@ export function isPayByPlace(
 }
 
 /**
- * Whether an amount of a page that is clearly about pay has the size of what the page has given as pay for its period, or for a
- * year where it bears none, and nothing in the sentence speaks against it: "Past twenty years there is €64,500 to be had".
+ * Whether an amount has the size of what the page has given as pay for its period, or for a year where it bears none, and nothing in
+ * the sentence speaks against it: "Past twenty years there is €64,500 to be had".
  */
 export function isPayBySize(
   text: string,
@@ -91,7 +91,7 @@ export function isPayBySize(
   );
 }
 
-/** Whether nothing in a sentence of a page about pay speaks of another sum, of a thing that is bought or of another job. */
+/** Whether nothing in the section or the sentence speaks of another sum, of a thing that is bought or of another job. */
 function mayBePay(
   text: string,
   money: MoneyMention,

@@ -83,6 +83,9 @@ const OTHER_SUM_LABEL =
 const THING_ALONE =
   /^(?!dry van)(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|lodging|lodgings|accommodation|conveyance|medical aid|newspaper|uniforms?|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
 
+/** "Training: licence, $250 to $700": what the way into a job takes. */
+const WAY_IN = /^(?:training|schooling|entry): \p{Ll}/iu;
+
 /** "₹9L – ₹18L + high monthly incentives": what comes on top says neither what the amount is nor for how long it is paid. */
 export const ADDED =
   /\s(?:\+|plus)\s(?:\p{L}+ ){0,3}(?:incentives?|bonus(?:es)?|commissions?|allowances?|perks|benefits|tips|overtime|equity|stock)\s*$/iu;
@@ -92,7 +95,7 @@ export const namesStudies = ({ text }: PayLabel): boolean => STUDIES.test(text.t
 
 /** "Master of Audiology: $34,200": what a degree costs. */
 const STUDIES =
-  /^(?:training|schooling|entry): \p{Ll}|^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
+  /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
   /\bP ?\d\d (?:less|minus) P ?\d\d\b|\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|call-?out|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
@@ -152,6 +155,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
       (THING_ALONE.test(short.trim()) &&
         !(under?.segmentKind === 'industry' && /^insurance$/i.test(short.trim()))) ||
       STUDIES.test(short.trim()) ||
+      WAY_IN.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
         unnamed
           .replace(FIRMS, ' ')

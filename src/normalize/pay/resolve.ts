@@ -36,6 +36,8 @@ const isTooMuchForMonth = ({ unit, currency }: MoneyMention, value: number): boo
   (unit === 'lakh' && value >= MOST_OF_A_MONTH) ||
   (currency === 'INR' && value >= MOST_IN_RUPEES) ||
   (/^(?:USD|GBP|EUR)$/.test(currency) && value >= MOST_IN_DOLLARS);
+/** What a sum in lakhs, in plain rupees and in dollars, pounds or euros comes to at most that is a month's pay. */
+const MOST_OF_A_MONTH = 200_000;
 const MOST_IN_DOLLARS = 15_000;
 const MOST_IN_RUPEES = 500_000;
 
@@ -144,9 +146,6 @@ const labelOfTime = (near: readonly PayLabel[]): PayLabel | undefined =>
 /** A column of rupees without a period that begins at tens of thousands and ends beyond five lakhs is of a year's pay. */
 const isColumnOfYears = ({ money, least, most }: LabelledAmount): boolean =>
   money.currency === 'INR' && least !== undefined && most !== undefined && least >= 40_000 && most >= 500_000;
-
-/** Lakhs from which on a heading far above does not make a month's pay of a sum. */
-const MOST_OF_A_MONTH = 200_000;
 
 const RUNGS = /^(?:(?:senior|junior|lead|experienced|entry-level|top|starter)-)+$/;
 

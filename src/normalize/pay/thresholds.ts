@@ -47,8 +47,8 @@ const FROM_THEN_ON = new RegExp(
 /** "It is on the list of jobs above $100K": what other jobs pay more or less than. */
 const JOBS_ABOVE =
   /\b(?:one|only|first) (?:state|city|country|employer|region)s?\s(?:above|over|below|under|past)\s$|\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
-/** "We left out any with a median below $60,000": by what a list was made. */
-const LEFT_OUT =
+/** "We left out any with a median below $60,000", "on a job paying $90,000, that is …": what a list or a fee is reckoned by. */
+const RECKONED_BY =
   /\bon an? (?:job|role|placement|hire|post) paying\s$|\b(?:any|those|jobs|all|ones|careers|trades)\s(?:with|that have|of)\s(?:an?\s)?(?:median|average|pay|salary)[^.;$€£₹]{0,25}\s(?:below|under|above|over|less than|more than)\s$/i;
 /** "Wages above $208,000 may appear as …": how a site writes a sum. */
 const WRITTEN_AS =
@@ -118,7 +118,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     (OVER.test(before) && WRITTEN_AS.test(text.slice(money.to, money.to + 40))) ||
     RATE_OF_TAX.test(before) ||
     JOBS_ABOVE.test(before) ||
-    LEFT_OUT.test(before)
+    RECKONED_BY.test(before)
   )
     return true;
   return LIVING.test(text.slice(clauseFrom, money.from)) || LIVING.test(before) || TO_LIVE.test(after);

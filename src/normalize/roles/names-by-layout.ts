@@ -54,7 +54,7 @@ export function isJobLabel(text: string): boolean {
     /^\p{L}[\p{L} ’'/&-]{2,50}$/u.test(text) &&
     words.length <= 5 &&
     !saysPay(text) &&
-    !(words.length === 1 && TOO_GENERAL.has(words[0]?.key ?? '') && words[0]?.key !== 'recruiter') &&
+    !(words.length === 1 && TOO_GENERAL.has(words[0]?.key ?? '')) &&
     !words.every(({ key }) => RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
     !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national|is|are|was|were|has|have|can|may|will)\b|^per\s|\b(?:work|shifts)$/i.test(
       text,

@@ -165,6 +165,7 @@ export class RoleLexicon implements JobNames {
           names.map((name) => (name.id === from ? { ...name, id: to } : name)),
         );
     for (const [short, id] of this.shortForms) if (id === from) this.shortForms.set(short, to);
+    for (const [words, id] of this.byWords) if (id === from) this.byWords.set(words, to);
   }
 
   /** The line that names what the source is about; above it a page may bear ways to other pages. Null where none does. */

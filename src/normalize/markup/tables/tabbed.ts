@@ -18,14 +18,15 @@ export function splitTabbed(lines: readonly string[], at: number): PlacedRow[] |
   for (let next = at; next < lines.length; next++) {
     const cells = cellsOf(lines[next]);
     if (cells.length !== width) {
-      // Rows right below one another are other splitters' matter.
       if ((lines[next] ?? '').trim() !== '' || (lines[next - 1] ?? '').trim() === '') break;
       blanks++;
       continue;
     }
+    // Rows right below one another are the matter of other kinds.
+    if (blanks < rows.length) return null;
     rows.push({ text: pipeRow(cells), offset: next - at });
   }
-  return rows.length < FEWEST || blanks < rows.length - 1 ? null : rows;
+  return rows.length < FEWEST ? null : rows;
 }
 
 const cellsOf = (line: string | undefined): readonly string[] =>

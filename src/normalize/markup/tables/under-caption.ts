@@ -2,7 +2,8 @@ import { pipeRow } from './pipe-row.ts';
 
 /** "Main pay range in full (England, £ a year)": a line that says in what money all figures below it are. */
 const CAPTION = /\b(?:pay|salar(?:y|ies)|wages?|earnings)\b.*\([^()]*[$€£₹][^()]*\)$/iu;
-const SUM = '\\d{1,3}(?:[.,]\\d{3})+';
+/** A label and two sums or more, with their thousands marked. */
+const ROW = /^(\S.{0,40}?)((?:\s\d{1,3}(?:[.,]\d{3})+){2,6})$/u;
 /** Fewer rows may be anything. */
 const FEWEST = 3;
 
@@ -17,7 +18,7 @@ export function splitUnderCaption(lines: readonly string[], at: number): string[
   const rows: string[][] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim().slice(0, 160);
-    const [, label = '', sums = ''] = new RegExp(`^(\\S.{0,40}?)((?:\\s${SUM}){2,6})$`, 'u').exec(line) ?? [];
+    const [, label = '', sums = ''] = ROW.exec(line) ?? [];
     const row = [label, ...sums.trim().split(/\s/)];
     if (label === '' || (rows[0] !== undefined && row.length !== rows[0].length)) break;
     rows.push(row);
