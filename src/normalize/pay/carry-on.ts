@@ -1,35 +1,23 @@
 import type { RoleId } from '../../domain/role-id.ts';
-import type { CreditMention } from '../mentions/find-credits.ts';
-import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { OtherThanPay } from './amount-in-sentence.ts';
-import type { Carried } from './carried.ts';
+import { ABOUT_THE_ROLE, type OpenSentence } from './open-sentence.ts';
 import { onlyPeriod } from './pay-label.ts';
 import { saysOtherSum } from './pay-words.ts';
 import type { Subject } from './subjects.ts';
 
-/** What a sentence was found to say, as far as the next one may go on about it. */
-export interface ReadSentence {
-  /** Brought up to date. */
-  readonly carried: Carried;
-  readonly context: Context;
-  readonly subjects: readonly Subject[];
-  readonly moneys: readonly MoneyMention[];
-  /** Whom the sentence credits first. */
-  readonly lead: CreditMention | null;
-  readonly asOf: string | null;
+/** What the amounts of a sentence came to. */
+export interface ReadAmounts {
   /** Whose pay its last amount is, and why that is none. */
   readonly lastRoles: readonly RoleId[];
   readonly lastReason: OtherThanPay | null;
   readonly hasPay: boolean;
-  readonly isPayHere: boolean;
 }
 
 /** Notes what the next sentence may go on about: the job, the credit, the period, the kind of sum. */
-export function carryOn(
-  text: string,
-  { carried, context, subjects, moneys, lead, asOf, lastRoles, lastReason, hasPay, isPayHere }: ReadSentence,
-): void {
+export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: ReadAmounts): void {
+  const { text, carried, context, subjects, moneys, asOf, isPayHere } = said;
+  const lead = said.credits[0] ?? null;
   // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
   const topic = lastRoles[0] ?? subjects.find(({ from }) => !COMPARED_WITH.test(text.slice(0, from)))?.role;
   // "This role helps the paramedic": what comes next is still said of the role of the section.
@@ -61,10 +49,6 @@ const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
 /** "Job Bank posts hourly wages instead", "contractors charge by the hour": what comes next is pay. */
 const GIVES_PAY =
   /\b(?:posts?|lists?|gives?|publish(?:es|ed)?|shows?|reports?|quotes?)\b[^.;:]{0,30}\b(?:wages|salaries|hourly rates)\b|\b(?:charge|bill|quote|(?:are|get|is) paid)s? by the (?:hour|day|week)\b/i;
-
-/** A sentence whose subject is the job that the text is about already. */
-export const ABOUT_THE_ROLE =
-  /^\W*(?:(?:where|while|whereas|unlike)\s[^,.;]{3,60},\s)?(?:(?:this|the) (?:role|job|position|post|profession|occupation|person|one)|it|they)\s\p{Ll}/iu;
 
 /** What leads to somebody who is only set beside the job of the page, or to what somebody also is. */
 const IN_PASSING =

@@ -1,15 +1,17 @@
+import type { PartialDate } from '../../domain/partial-date.ts';
 import type { RoleId } from '../../domain/role-id.ts';
+import type { Period } from '../../domain/salary-record.ts';
+import type { Segment } from '../../domain/segment.ts';
 import { findBareMoney, withBare } from '../mentions/find-bare-money.ts';
-import { findCredits } from '../mentions/find-credits.ts';
+import { type CreditMention, findCredits } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { findMoney, type MoneyMention } from '../mentions/find-money.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { readBracketList, withoutListed } from './bracket-list.ts';
+import { type BracketList, readBracketList, withoutListed } from './bracket-list.ts';
 import type { Carried } from './carried.ts';
-import { ABOUT_THE_ROLE } from './carry-on.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { findExperience, findStage } from './experience.ts';
 import { pairInOrder, pairPeriods, pairPlaces } from './pair-in-order.ts';
 import { PARTED } from './pay-by-place.ts';
@@ -17,12 +19,44 @@ import { isOfExtras } from './pay-label.ts';
 import { findMeasures, findPeriods, saysPay } from './pay-words.ts';
 import { readPercentile } from './percentile.ts';
 import { isLabelledByRole, putsRoleAtAmount } from './role-at-amount.ts';
-import { subjectsOf } from './subjects.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
 
 /** What a bare "$" means in a source, and the one currency that amounts without a sign are in, if there is one. */
 export interface MoneyOfSource {
   readonly dollar: string;
   readonly only: string | null;
+}
+
+/** A sentence with what it says as a whole. */
+export interface OpenSentence {
+  readonly text: string;
+  readonly context: Context;
+  readonly carried: Carried;
+  readonly lexicon: RoleLexicon;
+  readonly list: BracketList;
+  readonly moneys: readonly MoneyMention[];
+  /** How many amounts say others once more in other money. */
+  readonly inOtherMoney: number;
+  readonly subjects: readonly Subject[];
+  readonly credits: readonly CreditMention[];
+  readonly asOf: PartialDate | null;
+  /** A word of pay stands in the sentence, or somebody is put at an amount. */
+  readonly isPayHere: boolean;
+  /** The sentence speaks of somebody, of a place or by a statistic. */
+  readonly isSaidOf: boolean;
+  /** The section or the page gives pay. */
+  readonly sectionPay: boolean;
+  /** The pay of the sentence before in other words. */
+  readonly isRestated: boolean;
+  /** It goes on listing what was no pay before. */
+  readonly isBareList: boolean;
+  /** It answers a question for another sum than pay. */
+  readonly isAnswerOfOther: boolean;
+  readonly clauses: readonly Clause[];
+  /** The roles, places and periods of amounts that stand in the order of a list, by the index of the amount. */
+  readonly paired: ReadonlyMap<number, readonly RoleId[]>;
+  readonly pairedPlaces: ReadonlyMap<number, Segment>;
+  readonly pairedPeriods: ReadonlyMap<number, Period>;
 }
 
 /**
@@ -35,7 +69,7 @@ export function openSentence(
   carried: Carried,
   lexicon: RoleLexicon,
   { dollar, only }: MoneyOfSource,
-) {
+): OpenSentence {
   const signed = findMoney(text, dollar);
   const inOtherMoney = signed.filter((money, index) => isConversion(text, money, signed[index - 1]));
   const own = signed.filter((money) => !inOtherMoney.includes(money));
@@ -102,22 +136,19 @@ export function openSentence(
   const pairedPeriods = pairPeriods(text, moneys);
   return {
     text,
+    context,
+    carried,
+    lexicon,
     list,
     moneys,
-    /** How many amounts say others once more in other money. */
     inOtherMoney: inOtherMoney.length,
     subjects,
     credits,
     asOf,
-    /** A word of pay stands in the sentence, or somebody is put at an amount. */
     isPayHere,
-    /** The sentence speaks of somebody, of a place or by a statistic. */
     isSaidOf,
-    /** The section or the page gives pay. */
     sectionPay,
-    /** The pay of the sentence before in other words. */
     isRestated,
-    /** It goes on listing what was no pay before. */
     isBareList,
     isAnswerOfOther,
     clauses,
@@ -164,6 +195,10 @@ const BUYS =
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
   /\b(?:bank|agency|relief|supply|casual)\s(?:shifts?|work)\s(?:are|is|goe?s? for)\s|\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|makes|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+
+/** A sentence whose subject is the job that the text is about already. */
+export const ABOUT_THE_ROLE =
+  /^\W*(?:(?:where|while|whereas|unlike)\s[^,.;]{3,60},\s)?(?:(?:this|the) (?:role|job|position|post|profession|occupation|person|one)|it|they)\s\p{Ll}/iu;
 
 /** "25% were below …": how many get less or more than a sum. */
 const SHARE_BELOW =

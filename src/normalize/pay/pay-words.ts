@@ -111,8 +111,14 @@ export const saysOtherTime = (label: string): boolean =>
 const PERIOD_BEHIND =
   /^(?:\s\((?:the\s)?(?:highest|high|maximum|max\.?|top|last|step|point|level|grade)\b[\p{L}\d -]{0,20}\)|\s?\((?:about |around |roughly |~ ?|= ?)?(?:US|AU|CA|NZ|S)?[$€£₹]\s?\d[\d.,kK\s–-]{0,20}\))?[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:im|pro|je|in der) (Jahr|Monat|Woche|Tag|Stunde)\b|(jährlich|monatlich|wöchentlich|täglich|stündlich)(?!\p{L})|(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/iu;
 
-/** Takes what stands behind an amount; gives the period right there and how many characters it takes, or null. */
-export function periodBehind(after: string): { period: Period; length: number } | null {
+/** A period right behind an amount, and how many characters it takes. */
+export interface PeriodBehind {
+  readonly period: Period;
+  readonly length: number;
+}
+
+/** Takes what stands behind an amount; gives the period right there, or null. */
+export function periodBehind(after: string): PeriodBehind | null {
   const match = PERIOD_BEHIND.exec(after);
   if (match === null) return null;
   const word = (match.slice(1).find((part) => part !== undefined) ?? '').toLowerCase().replace(/[.\s]/g, '');
