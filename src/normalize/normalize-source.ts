@@ -30,16 +30,16 @@ import {
   statedMoney,
   writesTorn,
 } from './mentions/find-money.ts';
-import { type Carried, carriedOver, nothingCarried } from './pay/carried.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
-import { payFromSentence } from './pay/from-sentence.ts';
-import { payFromTable } from './pay/from-table.ts';
 import { withinScale } from './pay/out-of-scale.ts';
 import { findPeriods } from './pay/pay-words.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
+import { type Carried, carriedOver, nothingCarried } from './pay/sentences/carried.ts';
+import { payFromSentence } from './pay/sentences/from-sentence.ts';
 import type { PaySighting } from './pay/sighting.ts';
+import { payFromTable } from './pay/tables/from-table.ts';
 import { type Context, readContext } from './read-context.ts';
 import { IdGiver, salaryId, shortIdPart } from './record-ids.ts';
 import { discoverRoles } from './roles/discover-roles.ts';

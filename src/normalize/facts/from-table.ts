@@ -6,7 +6,7 @@ import { allLines, type SpannedText } from '../markup/spanned-text.ts';
 import { splitCredit } from '../mentions/find-credits.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { findMoney } from '../mentions/find-money.ts';
-import { readGrid } from '../pay/read-grid.ts';
+import { readGrid } from '../pay/tables/read-grid.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
 import { type DraftFact, draftFact } from './draft-fact.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../read-context.ts';
-import type { PayLabel } from './pay-label.ts';
-import type { Resolved } from './resolve.ts';
+import type { PayLabel } from './labels/pay-label.ts';
+import type { Resolved } from './labels/resolve.ts';
 import type { PaySighting } from './sighting.ts';
 
 /** The pay of a block, and the lines whose amounts were understood to be none. */

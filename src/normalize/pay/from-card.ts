@@ -3,12 +3,12 @@ import { allLines, linesBetween } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
 import { findExperience } from './experience.ts';
-import { readPayLabel } from './pay-label.ts';
+import { readPayLabel } from './labels/pay-label.ts';
+import { resolveLabelled, SET_ASIDE } from './labels/resolve.ts';
 import { boundBefore } from './pay-words.ts';
-import { resolveLabelled, SET_ASIDE } from './resolve.ts';
+import { isAxis } from './tables/axis.ts';
 
 /** What is known of all cards of a source together. */
 export interface CardPage {

@@ -5,12 +5,12 @@ import { splitCredit } from '../mentions/find-credits.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { isAxis } from './axis.ts';
 import { type BlockPay, collect, listLabel } from './block-pay.ts';
-import { type PayLabel, readPayLabel } from './pay-label.ts';
+import { type PayLabel, readPayLabel } from './labels/pay-label.ts';
+import { NOT_UNDERSTOOD, resolveLabelled, SET_ASIDE } from './labels/resolve.ts';
+import { isWholeLabel } from './labels/role-by-label.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { NOT_UNDERSTOOD, resolveLabelled, SET_ASIDE } from './resolve.ts';
-import { isWholeLabel } from './role-by-label.ts';
+import { isAxis } from './tables/axis.ts';
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;

@@ -1,0 +1,91 @@
+import type { Context } from '../../read-context.ts';
+import type { RoleLexicon } from '../../roles/role-lexicon.ts';
+import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+import {
+  asksForPrice,
+  isOfAdditions,
+  isOfExtras,
+  isOfOutlays,
+  namesStudies,
+  type PayLabel,
+} from './pay-label.ts';
+import { LABEL_WORDS } from './role-by-label.ts';
+
+/** "National average:", "U.S. median": the label of a row and nothing else. */
+const NATIONAL_ROW =
+  /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
+
+/** "Q: Sign-on bonus?" over its answer. */
+const asksForOther = (section: PayLabel): boolean =>
+  !section.isPay &&
+  (isOfExtras(section) || (section.isOtherSum && !/\b(?:difference|gap)\b/i.test(section.text))) &&
+  /\?$/.test(section.text.trim());
+
+/** Whether a label names another sum, other people, or a group that is not the role. */
+export function isOtherByLabel(
+  { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
+  over: readonly PayLabel[],
+  lexicon: RoleLexicon,
+): boolean {
+  // Under "median wages in the top industries" a label is an industry's name, whatever words it holds; "Monthly costs" is none.
+  // Under "Company" neither is "Target" a target.
+  const isListOfNames = over.some(({ isPay, segmentKind }) => isPay && segmentKind !== null);
+  const named = labelHead?.segmentKind === 'employer' && !labelHead.isPay ? labels.slice(1) : labels;
+  // "Bachelor of Laws" under "Degree, average annual pay": what those are paid who have it.
+  const section = context.headings.at(-1);
+  const isOfGraduates = section?.isPay === true && !section.isOtherSum;
+  const own = (isListOfNames ? labels.filter(({ period }) => period !== null) : named).filter(
+    (label) => !(isOfGraduates && namesStudies(label)),
+  );
+  if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
+    return true;
+  // "Numbers from fifty town budgets" over "Avg salary": the nearer label says what its amounts are.
+  const isPayByLabel = own.some(({ isOtherSum, isPay }) => isPay && !isOtherSum);
+  if (!isPayByLabel && over.some(({ isOtherSum, isPay }) => isOtherSum && !isPay)) return true;
+  // Under "What it costs" only what a label calls pay is pay.
+  if (
+    section !== undefined &&
+    (isOfOutlays(section) || isOfAdditions(section) || asksForOther(section) || asksForPrice(section)) &&
+    ![...own, ...over].some(
+      ({ isPay, text }) => isPay && !(asksForOther(section) && /\bpaid over\b/i.test(text)),
+    )
+  )
+    return true;
+  // Among the states of one job, or beside its stages, the national average is that of the job.
+  const isNational =
+    context.roles.length === 1 ||
+    context.mains.length === 1 ||
+    isInSeries === true ||
+    isOfJobs === true ||
+    labelHead?.segmentKind === 'state' ||
+    labelHead?.segmentKind === 'city' ||
+    labelHead?.segmentKind === 'country';
+  return labels.some(
+    (label) =>
+      (label.isOtherPeople && !(isNational && NATIONAL_ROW.test(label.text.trim()))) ||
+      isOtherGroup(label, context, lexicon, isListOfNames),
+  );
+}
+
+/**
+ * "Sales and related occupations", or a list of jobs that ends in the role's name: a wider group, whose figures are
+ * not the role's.
+ */
+function isOtherGroup(
+  label: PayLabel,
+  context: Context,
+  lexicon: RoleLexicon,
+  isListOfNames: boolean,
+): boolean {
+  if (/\boccupations?\b|\ball (?:jobs|workers)\b/i.test(label.text)) return true;
+  if (/\ball industries\b/i.test(label.text) && context.mains.length !== 1) return true;
+  if (isListOfNames) return false;
+  const [mention] = lexicon.find(label.text);
+  if (mention === undefined || label.text.length > 120 || context.mains.length === 0) return false;
+  // "Median pay, librarians": what is measured, and then of whom.
+  const before = label.text.slice(0, mention.from).replace(LABEL_WORDS, ' ');
+  const isList = /,.*\band\s*$/.test(label.text.slice(0, mention.from));
+  if (!isList && !wordsOf(before).some(({ key }) => isJobNoun(key))) return false;
+  return /,.*\band\s*$|,\s*$/.test(before) && !/\d|\$/.test(before);
+}

@@ -1,0 +1,241 @@
+import type { Period } from '../../../domain/salary-record.ts';
+import type { MoneyMention } from '../../mentions/find-money.ts';
+import type { Context } from '../../read-context.ts';
+import type { RoleLexicon } from '../../roles/role-lexicon.ts';
+import { saysOtherSum } from '../pay-words.ts';
+import { OF_THINGS, PARTED } from '../sentences/pay-by-place.ts';
+import { impliedPeriod, isPlausiblePay } from '../sighting.ts';
+import { isStageAlone, type LabelledAmount, SIGNED, saysOfPay } from './labelled-amount.ts';
+import { isOfExtras, isOfOutlays, type PayLabel } from './pay-label.ts';
+import { isWholeLabel } from './role-by-label.ts';
+
+/** What is known of an amount besides its labels: the nearest first, and the headings from the inmost one. */
+export interface Surroundings {
+  /** The labels and what introduces them. */
+  readonly near: readonly PayLabel[];
+  readonly headings: readonly PayLabel[];
+  /** The period that the amount itself gives. */
+  readonly ownPeriod: Period | null;
+  /** The period for which it is the same pay as a yearly sum beside it. */
+  readonly partOfYear: Period | null;
+}
+
+/** Whether labels, headings, the page, or the size of a labelled amount among its like, tell that it is pay. */
+export function isPayByLabel(
+  amount: LabelledAmount,
+  { near, headings, ownPeriod, partOfYear }: Surroundings,
+  lexicon: RoleLexicon,
+): boolean {
+  const { money, own, labels, context } = amount;
+  const value = money.low ?? money.high ?? 0;
+  const isSum = partOfYear !== null || isSumOfPay(value, money.currency, near);
+  const isSumByLabel = isSumOfPay(value, money.currency, labels);
+  const [label] = labels;
+  return (
+    isAboutPay(near, headings, context, ownPeriod, isSum, own) ||
+    (isInListOfJobs(label, lexicon) && headings[0]?.isOtherSum !== true && isSumByLabel) ||
+    (amount.labelHead !== undefined && isPayOfPage(money, headings, context)) ||
+    (isSum && isRungOfScale(amount, headings)) ||
+    (amount.isOfJobs === true && context.periods.all !== null && SIGNED.test(own)) ||
+    isLikePayOfPage(amount, headings, ownPeriod) ||
+    (isSum && isOfBestPlaces(amount, headings)) ||
+    (isSum && SIGNED.test(own) && label !== undefined && isJobInGrade(label, lexicon)) ||
+    (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
+  );
+}
+
+/** Whether a sum has the size of a year's pay, or that of pay for the period which a label names: "Union scale, hourly". */
+const isSumOfPay = (value: number, currency: string, labels: readonly PayLabel[]): boolean =>
+  impliedPeriod(value, currency) === 'year' ||
+  labels.some(({ period }) => period !== null && isPlausiblePay(value, period, currency));
+
+/** "Fire captain - $60,600 - $72,710" among others like it: what a list of jobs gives in sums of a year's size is their pay. */
+const isInListOfJobs = (label: PayLabel | undefined, lexicon: RoleLexicon): boolean =>
+  label?.roles.length === 1 && label.roles.some((role) => lexicon.isListed(role)) && !label.isOtherSum;
+
+/** Something near says that amounts are pay: a label, the introduction, a heading, or the period by the amount itself. */
+function isAboutPay(
+  near: readonly PayLabel[],
+  headings: readonly PayLabel[],
+  context: Context,
+  ownPeriod: Period | null,
+  isSum: boolean,
+  own: string,
+): boolean {
+  if (context.topic === 'pay' || context.introTopic === 'pay') return true;
+  // Under "Perks" only what a label calls pay is pay.
+  if (context.topic === 'benefit' && !near.some(({ isPay, measure }) => isPay || measure !== null))
+    return false;
+  // Where no label stands by an amount, only one that leads to it names it.
+  const nearest = near[0] === context.intro && !/:$/.test(near[0]?.text ?? '') ? undefined : near[0];
+  const isListed = headings[0]?.segmentKind != null || /^by\s/i.test(headings[0]?.text ?? '');
+  if (ownPeriod === 'year' || (ownPeriod !== null && (isListed || namesWhose(nearest)))) return true;
+  // "Hourly" over "$32.13": a sum that a period alone labels is what somebody gets for it.
+  if (/^[^\p{L}]+(?:base|basic|OTE|total comp(?:ensation)?)\b/iu.test(own.replace(/(?<=\d)k\b/gi, '')))
+    return true;
+  if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
+  if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
+    return true;
+  // "Step 1 | Step 2" over a grade and its sums, on a page that has given pay.
+  if (context.periods.last.length > 0 && near.some(({ text }) => STEP_ALONE.test(text.trim()))) return true;
+  // "Middle 50 percent - $14.12 to $26.75": of the workers, as the highest tenth is.
+  if (near.some(({ text }) => MIDDLE_HALF.test(text)) && SIGNED.test(own)) return true;
+  // Under a section of its own a title that names pay makes pay only of a label that tells whose or how much of it.
+  const inner = headings.length > 1 ? headings[0] : undefined;
+  const isElsewhere =
+    inner !== undefined &&
+    !inner.isPay &&
+    inner.segmentKind === null &&
+    inner.roles.length === 0 &&
+    !namesWhose(near[0]);
+  if (!isElsewhere && headings.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)) return true;
+  // "Hourly jobs (median)": a statistic for a time is of pay.
+  if (
+    headings[0]?.measure != null &&
+    headings[0].period !== null &&
+    !headings[0].isOtherSum &&
+    SIGNED.test(own)
+  )
+    return true;
+  // "Under 3 years: plumber $61,400, painter $55,800" on a page that has given pay, or under "(per year)".
+  const isOfMain = near.some(({ roles }) =>
+    roles.some((role) => context.mains.some((main) => role === main || role.endsWith(`-${main}`))),
+  );
+  if (
+    isOfMain &&
+    isSum &&
+    SIGNED.test(own) &&
+    !/\d\s?m\b/i.test(own) &&
+    (context.periods.last.length > 0 || headings[0]?.period === 'year')
+  )
+    return true;
+  // "By state", under it names and sums: on a page that has given pay these are parts of it.
+  const [section] = headings;
+  if (
+    context.periods.last.length > 0 &&
+    section?.segmentKind != null &&
+    /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s|\bby (?:city|state|region|industry|employer|company|experience|level|country|province)\b/i.test(
+      section.text,
+    )
+  )
+    return true;
+  // "By years", "By schooling": whatever its figures are split by.
+  if (context.periods.last.length > 0 && section !== undefined && SPLIT_BY.test(section.text.trim()))
+    return true;
+  // "Specialties", "Locations" and nothing else, under it names and sums of the size of a year's pay.
+  if (
+    context.periods.last.length > 0 &&
+    section !== undefined &&
+    isSum &&
+    KIND_ALONE.test(section.text.trim())
+  )
+    return true;
+  // "Houston, TX — $143,420" on a page that has already given pay: places and stages are listed for what they pay.
+  return (
+    context.periods.last.length > 0 &&
+    near.some(
+      ({ segment, text }) => segment?.kind === 'city' || segment?.kind === 'state' || isStageAlone(text),
+    )
+  );
+}
+
+/** Whether a label tells whose amount it is; "Crash pad: $250 a month" does not, and may be anything that is paid for. */
+const namesWhose = (label: PayLabel | undefined): boolean =>
+  label === undefined ||
+  !/\p{L}{3}/u.test(label.text) ||
+  saysOfPay(label) ||
+  /\b(?:years?|yrs|employees|staff|mitarbeiter|beschäftigte)\b/i.test(label.text) ||
+  isStageAlone(label.text);
+
+const SPLIT_BY =
+  /^(?:\d{1,2}[.)]\s)?(?:(?:pay|salary|salaries|wages|earnings|comparison) )?by (?!the )[\p{Ll}-]+(?: [\p{Ll}-]+){0,2}$|^(?:men and women|women and men|gender)$/iu;
+
+const KIND_ALONE =
+  /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
+
+const STEP_ALONE = /^(?:step|stufe|st\.|increment)\s?\d{1,2}$/i;
+
+const MIDDLE_HALF = /\bmiddle (?:50|fifty|half)\b/i;
+
+/** "Clinical psychologist (Band 7) = £33,410 - £43,290": a job with its grade, and nothing else. */
+const isJobInGrade = ({ text, roles }: PayLabel, lexicon: RoleLexicon): boolean =>
+  roles.length > 0 &&
+  /\((?:pay )?(?:band|grade|scale|level)\s\d/i.test(text) &&
+  isWholeLabel(text.replace(/\([^()]*\)/g, ' '), lexicon);
+
+const PERIOD_ALONE =
+  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily)(?: equivalent| figure| amount)?|(?:per )?(?:hour|year|month|week|day|annum))$/i;
+
+/** A sum of the size of a year's pay in a table of a page whose title names pay, under no heading of another sum. */
+function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context: Context): boolean {
+  const value = money.low ?? money.high ?? 0;
+  return (
+    (context.isPayPage || context.isAboutPay) &&
+    impliedPeriod(value, money.currency) === 'year' &&
+    headings[0]?.isOtherSum !== true &&
+    (context.topic === null || context.topic === 'pay' || SPLIT_BY.test(headings[0]?.text.trim() ?? ''))
+  );
+}
+
+/** "Point | From 1 March 2025" over numbers and sums, under the name of a job: the rungs of its pay scale. */
+const isRungOfScale = ({ labelHead, own }: LabelledAmount, [section]: readonly PayLabel[]): boolean =>
+  /^(?:(?:pay|scale|spine|salary) )?(?:points?|increments?|steps?)$/i.test(labelHead?.text.trim() ?? '') &&
+  SIGNED.test(own) &&
+  section !== undefined &&
+  section.roles.length > 0 &&
+  !section.isOtherSum;
+
+const OF_BENEFITS =
+  /\b(?:cover|assurance|pension|benefits?|holidays?|leave|funds?|schemes?|awards?|vouchers?|contributions?|top-ups?|relocation)\b/i;
+
+/** "New York", "$95,260" under "Best states for master electricians": what places are ranked by, in sums of the size of a year's pay. */
+function isOfBestPlaces({ own, labels }: LabelledAmount, [section]: readonly PayLabel[]): boolean {
+  const place = labels[0]?.segment?.kind;
+  return (
+    (place === 'state' || place === 'city') &&
+    section?.segmentKind === place &&
+    section.roles.length > 0 &&
+    /\b(?:best|top|highest)\b/i.test(section.text) &&
+    !section.isOtherSum &&
+    !isOfOutlays(section) &&
+    SIGNED.test(own)
+  );
+}
+
+/** "Band 6 (specialist)": what is paid by grades is pay. */
+const GRADE = /^(?:band|grade|scale|tier) (?:\d{1,2}[a-d]?|[A-H])\b/i;
+
+/** So many figures of pay make a page one about pay. */
+const MANY_OF_PAY = 3;
+
+/**
+ * "South East: £39,100" under "Does it matter where I live?" on a page about pay, or one that has given a good deal of it: a
+ * labelled sum for a time that the page has given pay for, and of the size of that. Its label may name nothing that is bought.
+ */
+function isLikePayOfPage(
+  { money, own, labels, context, isSignedInColumn = false }: LabelledAmount,
+  headings: readonly PayLabel[],
+  ownPeriod: Period | null,
+): boolean {
+  const value = money.low ?? money.high ?? 0;
+  const label = labels[0]?.text ?? '';
+  const [section] = headings;
+  const period = ownPeriod ?? impliedPeriod(value, money.currency);
+  const given = context.periods.last.filter(
+    (one) => one.period === period && one.currency === money.currency && isOfSize(value, one.amount),
+  ).length;
+  return (
+    given >= (context.isAboutPay || GRADE.test(label) ? 1 : MANY_OF_PAY) &&
+    PARTED.has(context.topic) &&
+    (SIGNED.test(own) || isSignedInColumn) &&
+    /\p{L}{3}/u.test(label) &&
+    !labels.some(({ isOtherSum }) => isOtherSum) &&
+    section?.isOtherSum !== true &&
+    !isOfExtras(section) &&
+    !OF_THINGS.test(label) &&
+    !OF_BENEFITS.test(label) &&
+    !saysOtherSum(label)
+  );
+}
+
+const isOfSize = (value: number, other: number): boolean => value > other / 3 && value < other * 3;

@@ -1,0 +1,94 @@
+import type { RoleId } from '../../../domain/role-id.ts';
+import type { RoleLexicon } from '../../roles/role-lexicon.ts';
+import { JOB_COLUMN } from '../../roles/role-words.ts';
+import type { LabelledAmount } from './labelled-amount.ts';
+
+/** "Ward manager" is a role; "Offices of physicians" is a place that has one in its name. */
+export function isWholeLabel(label: string, lexicon: RoleLexicon): boolean {
+  // "Trainee clinical psychologist (Band 6)": the grade of a post is no part of its name.
+  const text = label.replace(/\((?:band|grade|level|AfC|the|an?)\b[^()]*\)/gi, ' ');
+  const bare = lexicon
+    .find(text)
+    .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
+  return !/\p{L}{2}/u.test(bare.replace(/\b\d{1,2}(?:st|nd|rd|th)\b/g, ' ').replace(LABEL_WORDS, ' '));
+}
+
+/** Words that say what is measured, for how long or at which stage, and name nobody. */
+export const LABEL_WORDS =
+  /\b(?:national|average|avg|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
+
+const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
+
+/** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
+export function rolesByLabel(
+  { money, labels, context, rankedJob, labelHead, job: ofColumn, beside }: LabelledAmount,
+  lexicon: RoleLexicon,
+): readonly RoleId[] {
+  // In a list of industries or employers only a known name is a role: "Wholesale trade agents and brokers" is none.
+  const over = context.intro ?? context.headings.at(-1);
+  const isListOfNames =
+    !JOB_COLUMN.test(labelHead?.text.trim() ?? '') &&
+    [...labels, over, labelHead].some(
+      (label) => label?.segmentKind === 'industry' || label?.segmentKind === 'employer',
+    );
+  // "Pay of pharmacists by post", "Welders by specialty": what the list names are parts of that job, whatever stands
+  // before its name.
+  const isParted =
+    (context.intro !== null && BY_POST.test(context.intro.text)) ||
+    [over, labelHead].some((label) => label?.segmentKind === 'specialty');
+  const wholes =
+    context.intro !== null && context.intro.roles.length > 0
+      ? context.intro.roles
+      : context.roles.length > 0
+        ? context.roles
+        : context.mains;
+  if (ofColumn != null && ofColumn.roles.length > 0) return ofColumn.roles.slice(0, 1);
+  const isUnderRole = labels.slice(1).some(({ roles }) => roles.some((role) => context.mains.includes(role)));
+  for (const [order, label] of labels.entries()) {
+    // "Offices of dentists" beside the column of hygienists says where these work.
+    if (order === 0 && isUnderRole && !isWholeLabel(label.text, lexicon)) continue;
+    const part = isParted
+      ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
+      : undefined;
+    if (part !== undefined) return [part];
+    const roles = label.roles.filter(
+      (role) =>
+        (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
+        // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
+        (isListOfNames
+          ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)
+          : lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon)),
+    );
+    // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.
+    const mains = roles.filter((role) => context.mains.includes(role));
+    if (mains.length > 0) return mains;
+    if (roles.length > 0) return roles.slice(0, 3);
+  }
+  // "HVAC master: …" on a page about two trades: its field tells which of them is meant.
+  for (const { text } of labels) {
+    const field = isListOfNames
+      ? null
+      : lexicon.roleOfField(/^\P{N}{2,40}?(?=\s?[,:(–—]|$)/u.exec(text)?.[0] ?? '');
+    if (field !== null) return [field];
+  }
+  // "Controller | 25th | 50th": the corner of a table names the job of all its rows.
+  const [corner] = labelHead?.roles ?? [];
+  if (labelHead != null && corner !== undefined && isWholeLabel(labelHead.text, lexicon)) return [corner];
+  if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
+  // "Where librarians work" over the labels of the rows.
+  const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));
+  // "Years MA Phlebotomist" over "0-1 $35,600 $34,450": as many jobs as amounts, in one order.
+  if (ofRows.length > 1 && beside !== undefined && beside.length > 1) {
+    const at = beside.findIndex(({ text, low }) => text === money.text && low === money.low);
+    const own = beside.length === ofRows.length ? ofRows[at] : undefined;
+    if (own !== undefined) return [own];
+  }
+  if (ofRows.length > 0) return ofRows;
+  if (context.roles.length > 0) return context.roles;
+  if (context.mains.length === 1) return context.mains;
+  if (context.spokenOf !== null) return [context.spokenOf];
+  // Of several roles of a source none may be guessed, but a rank that was said of one tells which.
+  const job =
+    rankedJob ?? labels.map(({ text }) => lexicon.rankedJob(text)).find((role) => role !== null) ?? null;
+  return job === null ? [] : [job];
+}

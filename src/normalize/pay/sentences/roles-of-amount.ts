@@ -1,0 +1,124 @@
+import type { RoleId } from '../../../domain/role-id.ts';
+import type { MoneyMention } from '../../mentions/find-money.ts';
+import type { Context } from '../../read-context.ts';
+import type { Carried } from './carried.ts';
+import { type Subject, together } from './subjects.ts';
+
+/**
+ * The roles of an amount that no list and no words behind it give: those that stand before it, in its clause before
+ * those of the sentence; then those that the text carries; then those of its place. None where all are silent.
+ */
+export function rolesOfAmount(
+  text: string,
+  money: MoneyMention,
+  subjects: readonly Subject[],
+  { from, clauseFrom, isCoordinated }: { from: number; clauseFrom: number; isCoordinated: boolean },
+  previous: readonly RoleId[],
+  carried: Carried,
+  context: Context,
+  isByPlace: boolean,
+): readonly RoleId[] {
+  const all = subjects.filter((subject) => subject.from < money.from);
+  const open = all.filter(({ from }) => !isInClosedBracket(text, from, money.from));
+  const before = open.length > 0 ? open : all;
+  const behind = subjects.find((subject) => subject.from > money.to);
+  const isOpenBehind = behind !== undefined && !/[,;]/.test(text.slice(money.to, behind.from));
+  // "… above a dispensing optician, who averages £33,200": the one that was named last.
+  const whose = /^,?\s?who\s/i.test(text.slice(clauseFrom))
+    ? before.findLast(({ to }) => to <= clauseFrom)
+    : undefined;
+  const candidates: readonly (readonly RoleId[])[] = [
+    whose === undefined || before.some((subject) => subject.from >= clauseFrom) ? [] : [whose.role],
+    together(
+      text,
+      before.filter((subject) => subject.from >= from),
+    ),
+    isCoordinated ? previous : [],
+    together(
+      text,
+      before.filter((subject) => subject.from >= clauseFrom),
+    ),
+    previous,
+    together(text, before),
+    // "He or she makes $58,300 and the plumber $57,700": who was named before comes first.
+    isOpenBehind && PRONOUN_FIRST.test(text) ? carried.roles : [],
+    isOpenBehind ? [behind.role] : [],
+    goesOnAbout(text, carried.roles, context),
+    context.intro?.roles ?? [],
+    isByPlace && context.mains.length === 1 ? carried.earlier : [],
+    context.roles,
+    context.mains.length === 1 ? context.mains : [],
+  ];
+  const roles = candidates.find((some) => some.length > 0) ?? [];
+  return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
+}
+
+/**
+ * Of those that the text spoke of before whom a sentence without a job goes on about: the job of the page, and another one only
+ * where a word refers to it.
+ */
+function goesOnAbout(text: string, before: readonly RoleId[], context: Context): readonly RoleId[] {
+  const roles = LATER_STAGE.test(text) ? withoutRank(before, context) : before;
+  const [main, ...others] = context.mains;
+  const isOfMain = roles.some((role) => role === main || role.endsWith(`-${main}`));
+  return main !== undefined &&
+    others.length === 0 &&
+    !isOfMain &&
+    BEGINS_ANEW.test(text) &&
+    !REFERS.test(text)
+    ? [main]
+    : roles;
+}
+
+/** "Cruise lines often quote by the month: …", "In Seattle the going rate is …": employers and places, and nobody who was named. */
+const BEGINS_ANEW =
+  /^\W*(?:(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|lines|ferries|airlines|hospitals|clinics|schools|agencies|operators|banks|shops|chains|hotels|councils|trusts|services|depots)\s(?:\p{Ll}+\s)?(?:pay|offer|quote|give|start|advertise)|(?:the )?(?:wage|pay|salary|median|average|figure) (?:at|for|in|of) the\s)/iu;
+
+/** "Private firms pay the same staff …": those who were named. */
+const REFERS = /\b(?:the same|them|these|those)\b/i;
+
+/** "Hairdressers, stylists and cosmetologists earn …" on a page about cosmetologists: with whom a survey counts them. */
+export const withoutGroup = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => {
+  const ofPage = roles.filter((role) => mains.includes(role));
+  return roles.length > 2 && ofPage.length === 1 ? ofPage : roles;
+};
+
+const PRONOUN_FIRST = /^\W*(?:he or she|she or he|he|she|they)\s\p{Ll}/iu;
+
+/** "With a credential ($250 exam) they get past $102,800": what stood in brackets does not govern what stands behind them. */
+export const isBehindBracket = (
+  text: string,
+  previous: MoneyMention | undefined,
+  money: MoneyMention,
+): boolean =>
+  previous !== undefined &&
+  isInClosedBracket(text, previous.from, money.from) &&
+  text.lastIndexOf('(', money.from) < text.lastIndexOf(')', money.from);
+
+/** "Glaziers (foremen left aside) were paid …": who stands in brackets that are closed is only spoken of. */
+const isInClosedBracket = (text: string, at: number, end: number): boolean => {
+  const open = text.lastIndexOf('(', at);
+  if (open < 0 || text.lastIndexOf(')', at) > open) return false;
+  const close = text.indexOf(')', at);
+  return close >= 0 && close < end;
+};
+
+/** "With experience you can earn …": a sentence that goes on to another stage than that of the one before. */
+const LATER_STAGE =
+  /^\W*(?:with|after|once|later|experienced|chartered|qualified|registered|fully|those|others|over time|in time|eventually|the (?:most|best|top|highest))\b/i;
+
+/** "Juniors start on …, and those with ten years …": others of the job, who do not hold that rank. */
+const OTHER_HOLDERS = /\b(?:those|others|people|anyone|someone|somebody)\b/i;
+
+const RANKS =
+  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-qualified|journeyman|pupil|entry-level)-)+$/;
+
+/** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
+const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [
+  ...new Set(
+    roles.map((role) => {
+      const main = mains.includes(role) ? undefined : mains.find((one) => role.endsWith(`-${one}`));
+      return main !== undefined && RANKS.test(role.slice(0, -main.length)) ? main : role;
+    }),
+  ),
+];

@@ -1,0 +1,300 @@
+import type { RoleId } from '../../../domain/role-id.ts';
+import type { MoneyMention } from '../../mentions/find-money.ts';
+import type { Context } from '../../read-context.ts';
+import { germanSubjects } from '../../roles/german-roles.ts';
+import type { RoleMention } from '../../roles/mentions/passage.ts';
+import { roleIdOf } from '../../roles/role-id-of.ts';
+import type { RoleLexicon } from '../../roles/role-lexicon.ts';
+import { BEARS_NAME } from '../labels/pay-label.ts';
+import { periodBehind } from '../pay-words.ts';
+import type { Carried } from './carried.ts';
+
+/** A role mention with its role made out: "the former", "the second group" and ranks alone included. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly role: RoleId;
+  /** "senior" before the role, where that names no other job. */
+  readonly stage?: string | null;
+}
+
+const LUMPS = /\b(?:tell|lump|group|count|put|separate)s?\s$/i;
+
+/** A plural and what employers do, up to the amount. */
+const PAYS_OTHERS = /^\p{Ll}s (?:pay|offer|quote)\s(?:up to|between|from|about|around|more|[$€£₹])/u;
+
+const SAYS_SO = /^\s(?:say|said|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
+
+/** Mentions with their roles made out. A rank alone belongs to the job named last. */
+export function subjectsOf(
+  text: string,
+  context: Context,
+  carried: Carried,
+  lexicon: RoleLexicon,
+): Subject[] {
+  const subjects: Subject[] = [];
+  let base = carried.base ?? context.roles[0] ?? context.mains[0] ?? null;
+  let previousTo = -1;
+  for (const mention of lexicon.find(text)) {
+    // "A bank PO (probationary officer)": the name in brackets explains the one before.
+    const isApposition =
+      previousTo >= 0 &&
+      /^\s\($/.test(text.slice(previousTo, mention.from)) &&
+      text.charAt(mention.to) === ')';
+    previousTo = mention.to;
+    if (isApposition) continue;
+    // "Accountants, auditors included, had …": who is counted with them.
+    if (/^ (?:included|excluded|aside|apart)\b/i.test(text.slice(mention.to))) continue;
+    if (IS_BUSINESS.test(text.slice(mention.to, mention.to + 14))) continue;
+    // "Statisticians say that …": who tells of the pay of others.
+    if (SAYS_SO.test(text.slice(mention.to, mention.to + 16)) && !context.mains.includes(mention.role ?? ''))
+      continue;
+    // "The survey lumps paralegals and legal assistants together" on a page about these.
+    if (
+      context.mains.length === 1 &&
+      !context.mains.includes(mention.role ?? '') &&
+      LUMPS.test(text.slice(Math.max(0, mention.from - 12), mention.from)) &&
+      /^\s(?:and|with)\s/.test(text.slice(mention.to))
+    )
+      continue;
+    // "… is £59,400 before accountant (£900)": who is paid out of it.
+    if (
+      /\b(?:before|less|minus) (?:an? |the |your )?$/i.test(text.slice(0, mention.from)) &&
+      /^s?\s\([$€£₹]/.test(text.slice(mention.to))
+    )
+      continue;
+    if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
+    // "Charter operators pay up to ₹30 LPA": who pays others.
+    if (
+      !context.mains.includes(mention.role ?? '') &&
+      PAYS_OTHERS.test(text.slice(mention.to - 2, mention.to + 24))
+    )
+      continue;
+    // "Those stepping up from engineer": what one was before is not what one is paid as.
+    if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
+    // "Drivers at one rail operator": where somebody works is not who he is.
+    if (IS_PLACE_OF_WORK.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
+    // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
+    const end = mention.to + (/^[’'](?=\s)/u.test(text.slice(mention.to)) ? 1 : 0);
+    if (POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end))) continue;
+    const role = roleOf(mention, base);
+    if (role === null) continue;
+    // "The very same driver" on a page about forklift operators: whoever holds the job of the page.
+    const [only] = context.mains;
+    const isSame =
+      context.mains.length === 1 &&
+      !role.includes('-') &&
+      SAME_AS_BEFORE.test(text.slice(Math.max(0, mention.from - 24), mention.from));
+    if (isSame && only !== undefined) {
+      subjects.push({ from: mention.from, to: mention.to, role: only });
+      continue;
+    }
+    if (mention.role !== null) base = plainBase(mention.role, context, base);
+    else if (mention.rank !== null && base !== null) lexicon.noteRank(mention.rank, base);
+    const stage = mention.stage ?? (mention.role === null && role === base ? mention.rank : null);
+    subjects.push({ from: mention.from, to: mention.to, role, stage });
+  }
+  // "Their MRI colleagues", "their landscape counterparts": the field of one of two jobs.
+  for (const match of text.matchAll(COUNTERPARTS)) {
+    const role = lexicon.roleOfField(match[1] ?? '');
+    if (role !== null) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  }
+  // "For those in cosmetology …": the field stands for its job.
+  for (const match of text.matchAll(THOSE_IN)) {
+    const role = lexicon.roleOfField(match[1] ?? '');
+    if (role !== null) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  }
+  for (const { from, to, name } of germanSubjects(text))
+    if (!subjects.some((subject) => from < subject.to && to > subject.from))
+      subjects.push({ from, to, role: roleIdOf(name) });
+  // "Graduate surveyors begin on …, chartered ones on …": others of the same job.
+  const named = base;
+  if (named !== null)
+    for (const match of text.matchAll(ONES)) {
+      const kind = (match[1] ?? '').toLowerCase();
+      const before = subjects.findLast(({ to }) => to <= match.index)?.role ?? named;
+      const job = before.endsWith(`-${named}`) && OF_A_STAGE.test(before) ? named : before;
+      subjects.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        role: NAMED_WITH_ROLE.has(kind) ? `${kind}-${job}` : job,
+      });
+    }
+  // "In Leeds the same job brings …": the one that was named last.
+  for (const match of text.matchAll(SAME_JOB)) {
+    const role = subjects.findLast(({ to }) => to <= match.index)?.role ?? carried.roles[0];
+    if (role !== undefined) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  }
+  carried.base = base;
+  const [first, second] = inOrderOfMention(subjects, carried.listed, context.mains);
+  if (first !== undefined && second !== undefined)
+    for (const [pattern, role] of [
+      [/\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b/gi, first],
+      [
+        /\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹])/gi,
+        second,
+      ],
+    ] as const)
+      for (const match of text.matchAll(pattern))
+        subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  // "For the other profession the same two points stood at …": of two jobs the one that was not spoken of.
+  const one = context.mains.length === 2 ? (carried.roles[0] ?? context.roles[0]) : undefined;
+  const other =
+    one === undefined || !context.mains.includes(one)
+      ? undefined
+      : context.mains.find((main) => main !== one);
+  if (other !== undefined)
+    for (const match of text.matchAll(THE_OTHER))
+      subjects.push({ from: match.index, to: match.index + match[0].length, role: other });
+  carried.seen = [...new Set([...carried.seen, ...subjects.map(({ role }) => role)])];
+  // The job that the source is about is named first, whichever the paragraph names first.
+  const seen = [
+    ...new Set([...context.mains.filter((role) => carried.seen.includes(role)), ...carried.seen]),
+  ];
+  const two = context.mains.length === 2 ? context.mains : seen.length === 2 ? seen : [];
+  if (two.length === 2)
+    for (const match of text.matchAll(BOTH))
+      for (const role of two) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  return subjects.sort((a, b) => a.from - b.from);
+}
+
+const ONES = /\b(\p{L}+(?:-level)?) ones\b/giu;
+/** A job named with the stage of who holds it: others of it are of the plain job. */
+const OF_A_STAGE = /^(?:graduate|trainee|apprentice|junior|senior|chartered|newly-qualified)-/;
+const SAME_JOB = /\bthe (?:very )?same (?:job|role|post|position|title)\b/giu;
+/** Words that make a title of their own before the name of a job. */
+const NAMED_WITH_ROLE: ReadonlySet<string> = new Set([
+  'chartered',
+  'senior',
+  'junior',
+  'licensed',
+  'registered',
+]);
+
+const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
+const HIS_PAY =
+  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b|mark\b|figure\b|total\b))/iu;
+
+const IS_PLACE_OF_WORK =
+  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|under an?|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;
+
+/** "Charter coach lines": a business that is called after what it runs. */
+const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|shops)\b/i;
+
+const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our|these)\s$/i;
+
+const CAME_FROM =
+  /\b(?:step|mov|com|promot|switch|transition|progress)\w*\s(?:\w+\s)?from\s(?:an?\s)?$|\b(?:began|started(?: out)?|worked|once served)\sas\s(?:an?\s)?$/i;
+
+const COUNTERPARTS = /\b(?:their|the|its) (\p{L}+) (?:colleagues|counterparts|peers|cousins)\b/giu;
+const THOSE_IN =
+  /\b(?:those|people|workers|graduates|newcomers|beginners) in (\p{Ll}{4,}(?: \p{Ll}{4,})?)(?=\s)/gu;
+
+const THE_OTHER =
+  /\bthe other (?:profession|job|role|occupation|trade|career|group|title|position|one)\b|\bthe others(?=\s(?:do|get|earn|make|fare|are|have|see)\b)/gi;
+
+/** "Both roles", or "both" as the subject of a verb. */
+const BOTH =
+  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?<!\p{L})both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)|(?<=\b(?:pays?|offers?|gives?)\s)both(?=\s(?:about|around|some|roughly|between|[$€£₹]))|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
+
+function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
+  if (mention.role !== null) return mention.role;
+  if (mention.rank === null || base === null) return null;
+  // "Trainees" in the section on trainee inspectors are these.
+  const rank = mention.rank.replaceAll(' ', '-');
+  if (base.startsWith(`${rank}-`) || base.endsWith(`-${rank}`)) return base;
+  return `${mention.rank.replaceAll(' ', '-')}-${base}`;
+}
+
+/** Of "newly-qualified-solicitor" the plain job is "solicitor": ranks do not pile up. */
+function plainBase(role: RoleId, context: Context, base: RoleId | null): RoleId | null {
+  return context.mains.find((main) => role === main || role.endsWith(`-${main}`)) ?? base ?? role;
+}
+
+/** The roles of mentions that stand together before an amount: "account managers and relationship managers earn". */
+export function together(text: string, subjects: readonly Subject[]): readonly RoleId[] {
+  const last = subjects.at(-1);
+  if (last === undefined) return [];
+  const roles = [last.role];
+  for (let at = subjects.length - 2; at >= 0; at--) {
+    const one = subjects[at];
+    const following = subjects[at + 1];
+    if (one === undefined || following === undefined) break;
+    if (
+      one.from !== following.from &&
+      !/^,?\s(?:and|or|and an?|or an?)\s(?:(?:an?|the)\s)?$|^,\s$/.test(text.slice(one.to, following.from))
+    )
+      break;
+    roles.unshift(one.role);
+  }
+  return [...new Set(roles)];
+}
+
+/** The role behind an amount that it owns: "$60,000 for a nurse", "the $32,840 a nursing assistant averages". */
+export function behindAmount(
+  text: string,
+  money: MoneyMention,
+  end: number,
+  subjects: readonly Subject[],
+  next: MoneyMention | undefined,
+): readonly RoleId[] | null {
+  const subject = subjects.find(({ from }) => from >= money.to);
+  if (subject === undefined || subject.from > end) return null;
+  const period = periodBehind(text.slice(money.to));
+  const gap = text.slice(money.to + (period?.length ?? 0), subject.from);
+  const isOwned =
+    /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
+      gap,
+    );
+  // "… is $36.68, that of a detective $46.12": behind a comma it speaks of the amount to come.
+  if (isOwned && !/^\s?,\s?that\b/i.test(gap))
+    return listFrom(text, subjects.slice(subjects.indexOf(subject)));
+  const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
+  return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
+    /^\s(?:averages?|earns?|makes?|gets?|has|have|draws?|sees?|receives?|takes? home|can expect|is paid|commands?)\b/.test(
+      behind,
+    )
+    ? [subject.role]
+    : null;
+}
+
+/** The roles of mentions that stand in one list from the first on: "for technologists and technicians". */
+function listFrom(text: string, subjects: readonly Subject[]): readonly RoleId[] {
+  const roles: RoleId[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    const previous = subjects[index - 1];
+    if (previous !== undefined && !/^,?\s(?:and|or)\s(?:an?\s)?$/.test(text.slice(previous.to, subject.from)))
+      break;
+    roles.push(subject.role);
+  }
+  return [...new Set(roles)];
+}
+
+/** The words before an amount with its roles blanked: "newly qualified solicitors" are a role and no stage of one. */
+export function withoutRoles(before: string, from: number, subjects: readonly Subject[]): string {
+  return subjects.reduce((rest, subject) => {
+    const start = Math.max(0, subject.from - from);
+    const end = Math.max(0, subject.to - from);
+    return (
+      rest.slice(0, start) + ' '.repeat(Math.max(0, Math.min(rest.length, end) - start)) + rest.slice(end)
+    );
+  }, before);
+}
+
+/**
+ * "Executives start at $54K, managers at $49K. … the former …": of two jobs that whose name came first, here or in the sentence
+ * before; in the order of the title where neither names both.
+ */
+function inOrderOfMention(
+  subjects: readonly Subject[],
+  listedBefore: readonly RoleId[],
+  mains: readonly RoleId[],
+): readonly RoleId[] {
+  if (mains.length !== 2) return mains;
+  const ofMains = (roles: readonly RoleId[]): readonly RoleId[] => [
+    ...new Set(roles.filter((role) => mains.includes(role))),
+  ];
+  const here = ofMains([...subjects].sort((a, b) => a.from - b.from).map(({ role }) => role));
+  const before = ofMains(listedBefore);
+  return here.length === 2 ? here : before.length === 2 ? before : mains;
+}
