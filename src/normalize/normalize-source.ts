@@ -33,6 +33,8 @@ import {
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
+import { isUnlikePay } from './pay/likeness/is-unlike-pay.ts';
+import { likenessOn } from './pay/likeness/likeness.ts';
 import { withinScale } from './pay/out-of-scale.ts';
 import { findPeriods } from './pay/pay-words.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
@@ -76,7 +78,8 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
   const dollar = homeCurrencyOf(atHome(text.slice(0, 100_000)), source.title);
-  const placed = readContext(blocks, lexicon, { title, dollar });
+  const likeness = likenessOn(lines);
+  const placed = readContext(blocks, lexicon, { title, dollar, likeness });
   const stated = {
     ...statedMoney(text.slice(0, 100_000)),
     only: onlyCurrency(text.slice(0, 100_000), dollar),
@@ -178,6 +181,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   // A misprint is left out; what can be read in one way only is kept and marked.
   const sound = sightings
     .filter(({ text: written }) => isWrittenTorn || !isTorn(written) || isSurelyTorn(written))
+    .filter((sighting) => !isUnlikePay(sighting, likeness))
     .map(
       (sighting): PaySighting =>
         !isWrittenTorn && isTorn(sighting.text) && !sighting.flags.includes('malformed-amount')

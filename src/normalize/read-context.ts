@@ -7,6 +7,7 @@ import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { findMoney } from './mentions/find-money.ts';
 import { type PayLabel, readPayLabel } from './pay/labels/pay-label.ts';
+import type { Likeness } from './pay/likeness/likeness.ts';
 import { findMeasures, findPeriods, saysOtherSum, saysPay } from './pay/pay-words.ts';
 import { isOfPayScales, periodOfAll, type SourcePeriods, statedPeriods } from './pay/sentences/carried.ts';
 import { PARTED } from './pay/sentences/pay-by-place.ts';
@@ -39,6 +40,8 @@ export interface Context {
   readonly spokenOf: RoleId | null;
   /** The figures read last, with their periods. One object for the whole source, brought up to date as it is read. */
   readonly periods: SourcePeriods;
+  /** How much what stands around a sum of the source speaks for pay. */
+  readonly likeness: Likeness;
 }
 
 export interface PlacedBlock {
@@ -102,7 +105,7 @@ const MOST_OVER_TEXT = 20;
 export function readContext(
   blocks: readonly Block[],
   lexicon: RoleLexicon,
-  { title, dollar }: { title: string | null; dollar: string },
+  { title, dollar, likeness }: { title: string | null; dollar: string; likeness: Likeness },
 ): PlacedBlock[] {
   const levels: Level[] = [];
   const isFlat =
@@ -289,6 +292,7 @@ export function readContext(
       region,
       spokenOf: spoken.length === 1 ? (spoken[0] ?? null) : null,
       periods,
+      likeness,
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/salary-record.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
-import type { PaySighting } from './sighting.ts';
+import { isOnlyPlaced, type PaySighting } from './sighting.ts';
 
 /** How many of a period make a year of full-time work: only to see sizes, never to state a figure. */
 const A_YEAR: Readonly<Record<Period, number>> = {
@@ -75,7 +75,7 @@ function byCurrency(sightings: readonly PaySighting[]): Map<string, Sized[]> {
 }
 
 /** Only what is said to be pay can witness for something else. */
-const isWitness = ({ sighting }: Sized): boolean => sighting.evidence !== 'place';
+const isWitness = ({ sighting }: Sized): boolean => !isOnlyPlaced(sighting.evidence);
 
 const isDayRate = ({ sighting: { period } }: Sized): boolean => period === 'day';
 
@@ -83,7 +83,7 @@ const isDayRate = ({ sighting: { period } }: Sized): boolean => period === 'day'
 function hasWitness(row: readonly Sized[], at: number): boolean {
   const one = row[at];
   if (one === undefined) return false;
-  const farthest = one.sighting.evidence === 'place' ? FARTHEST_UNSAID : FARTHEST;
+  const farthest = isOnlyPlaced(one.sighting.evidence) ? FARTHEST_UNSAID : FARTHEST;
   for (let passed = 1; passed <= MOST_PASSED; passed++) {
     const other = row[at - passed];
     if (other === undefined) return false;

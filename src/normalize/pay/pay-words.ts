@@ -109,7 +109,7 @@ export const saysOtherTime = (label: string): boolean =>
  * the end, or the same sum in other money, in brackets: "$3,610 (Step E) per month", "€2,400 ($2,590) a month".
  */
 const PERIOD_BEHIND =
-  /^(?:\s\((?:the\s)?(?:highest|high|maximum|max\.?|top|last|step|point|level|grade)\b[\p{L}\d -]{0,20}\)|\s?\((?:about |around |roughly |~ ?|= ?)?(?:US|AU|CA|NZ|S)?[$€£₹]\s?\d[\d.,kK\s–-]{0,20}\))?[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:im|pro|je|in der) (Jahr|Monat|Woche|Tag|Stunde)\b|(jährlich|monatlich|wöchentlich|täglich|stündlich)(?!\p{L})|(?:per|an?|each|every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/iu;
+  /^(?:\s\((?:the\s)?(?:highest|high|maximum|max\.?|top|last|step|point|level|grade)\b[\p{L}\d -]{0,20}\)|\s?\((?:about |around |roughly |~ ?|= ?)?(?:US|AU|CA|NZ|S)?[$€£₹]\s?\d[\d.,kK\s–-]{0,20}\))?[\s\u00a0]{0,2}\(?(?:(?:gross|net|brutto|netto|before tax(?:es)?|after tax(?:es)?|in total|total|on average|or more|and up) ){0,2}(?:(?:im|pro|je|in der) (Jahr|Monat|Woche|Tag|Stunde)\b|(jährlich|monatlich|wöchentlich|täglich|stündlich)(?!\p{L})|(?:per|an?|(?:for )?each|(?:for )?every|in a|\/)\s?(?:full |calendar |working |flight |billable |clock )?(year|yr|annum|hour|hr|h|month|mo|week|wk|day)\b|(annually|yearly|hourly|monthly|weekly|daily|p\.?\s?a\b|pa\b|p\.?\s?m\b|pcm\b|LPA\b))/iu;
 
 /** A period right behind an amount, and how many characters it takes. */
 export interface PeriodBehind {

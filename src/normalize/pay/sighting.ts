@@ -7,10 +7,14 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Bound } from './pay-words.ts';
 
 /**
- * What says that an amount is pay: the head of its table, words or a label at the amount itself, or only the place
- * where it stands, such as a section about pay.
+ * What says that an amount is pay: the head of its table, a label or a word of pay that leads to it, other words of its sentence; or
+ * only the place, such as a section about pay, of a label that does not say so or of a sentence.
  */
-export type Evidence = 'table' | 'words' | 'place';
+export type Evidence = 'table' | 'statement' | 'words' | 'label in its place' | 'place';
+
+/** Whether nothing but its place says that an amount is pay. */
+export const isOnlyPlaced = (evidence: Evidence): boolean =>
+  evidence === 'place' || evidence === 'label in its place';
 
 /** One place of the source that states a pay figure. The same figure may be sighted on several lines. */
 export interface PaySighting {

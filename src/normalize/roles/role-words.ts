@@ -259,7 +259,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
  * engineers" are data engineers, and a heading that names them names no job of its own.
  */
 const STAGE_LEAD =
-  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|locum|agency|casual|(?:private|public)[- ]sector|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|locum|agency|casual|(?:private|public)[- ]sector|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
 
 /** A job's name without the words of stage and terms before it. */
 export function withoutStage(name: string): string {
@@ -287,7 +287,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   other another any few several more fewer less average typical median mean experienced inexperienced entry-level
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest main major big bigger biggest large larger largest small smaller smallest various different certain
-  highest lowest paid paying earning full-time part-time self-employed freelance remote female male aspiring future
+  highest lowest paid paying earning full-time part-time self-employed employed open-shop non-union unionized unionised freelance remote female male aspiring future
   successful good great current former latter qualified skilled professional certified-only and or but nor vs versus v
   of in on at to for from with without by as than above below beyond against behind per between among about around over under into through during while when
   where which who whom whose what why how if because since until although though so yet not no

@@ -4,8 +4,8 @@ import { pipeRow } from './pipe-row.ts';
 const STATISTIC =
   '(?:lower quartile|upper quartile|first quartile|third quartile|median|mean|average|minimum|maximum|lowest|highest|\\d{1,2}(?:st|nd|rd|th)(?: percentile)?|\\d{1,2}%)';
 const HEAD = new RegExp(`^(\\p{Lu}[^\\d$€£₹]{1,40}?)((?:\\s${STATISTIC}){2,6})$`, 'iu');
-/** A sum with its thousands marked. */
-const SUM = '\\d{1,3}(?:[.,]\\d{3})+';
+/** A sum with its thousands marked, or with cents. */
+const SUM = '(?:\\d{1,3}(?:[.,]\\d{3})+|\\d{1,3}\\.\\d{2})';
 /** Fewer rows may be anything. */
 const FEWEST = 2;
 

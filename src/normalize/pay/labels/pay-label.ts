@@ -241,7 +241,11 @@ export function onlyPeriod(text: string): Period | null {
 }
 
 function unitOf(text: string): string | null {
-  if (/\bin thousands\b|[$€£]\s?thousands?\b|\(000s?\)|[$€£]\s?'?000s?\b|[$€£]\s?k\b|\('000\)/i.test(text))
+  if (
+    /\bin thousands\b|\(thousands\b|[$€£]\s?thousands?\b|\(000s?\)|[$€£]\s?'?000s?\b|[$€£]\s?k\b|\('000\)/i.test(
+      text,
+    )
+  )
     return 'k';
   if (/\bLPA\b|\blakhs?\b|\blacs?\b/i.test(text)) return 'lakh';
   return null;

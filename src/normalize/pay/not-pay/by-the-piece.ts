@@ -6,6 +6,10 @@ const A_THING_BRINGS = new RegExp(
   'iu',
 );
 
+/** "£30 a funeral, cash in hand", "€12 a crate and no more": whatever is no time and ends the clause. */
+const A_PIECE =
+  /^\s(?:an?|each|every)\s(?!(?:[\w-]+\s)?(?:year|yr|annum|month|week|fortnight|day|night|evening|weekend|hour|quarter)s?\b)\p{Ll}{3,}(?=\s?[,.;:)]|\s(?:and|or|plus|in cash)\b|$)/u;
+
 /** Whether an amount is what one thing costs or brings, and not what is paid for a time: "$0.10 a word", "$80 per tattoo". */
 export function isByThePiece({
   text,
@@ -43,6 +47,7 @@ export function isByThePiece({
     )
   )
     return true;
+  if (A_PIECE.test(after)) return true;
   // "A cut and colour brings in £85 or so", "one bridal outfit alone may bring ₹8,000".
   if (!hasSubject && A_THING_BRINGS.test(before) && periodBehind(after) === null) return true;
   // "$4.40 a page for an ordinary one and $7.70 for the next day".

@@ -3,7 +3,7 @@ import { HEDGED } from './amount-in-sentence.ts';
 
 /** "A $23,500 lead", "that leaves $9,000 between them": how far one is ahead of the other. */
 const IN_THE_LEAD =
-  /^\s(?:(?:(?!and\b|or\b|while\b|but\b)\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift)\b|between (?:them|the two|these)\b)/i;
+  /^\s(?:(?:an?|per|each) (?:year|month|week|day|hour) )?(?:(?:(?!and\b|or\b|while\b|but\b)\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift)\b|between (?:them|the two|these)\b)/i;
 /** "Over five years the choice can be worth $40K": what a step brings is no pay; a package may be worth its sum. */
 const WORTH_IT = new RegExp(
   `\\b(?:choice|choosing|difference|step|move|switch|skills?|degree|certificat\\w+|badge|credential)\\b[^.;]{0,40}\\bworth\\s${HEDGED}$`,

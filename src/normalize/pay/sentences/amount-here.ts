@@ -1,5 +1,6 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import type { Basis, Measure } from '../../../domain/salary-record.ts';
+import { linesBetween, type SpannedText } from '../../markup/spanned-text.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { type Bound, type PeriodBehind, periodBehind } from '../pay-words.ts';
@@ -13,6 +14,8 @@ export interface AmountHere {
   /** Which of the sentence's amounts it is, from 0. */
   readonly index: number;
   readonly money: MoneyMention;
+  /** The lines of the source on which it stands. */
+  readonly lines: readonly number[];
   readonly previous: MoneyMention | undefined;
   readonly next: MoneyMention | undefined;
   readonly clause: Clause;
@@ -31,7 +34,7 @@ export interface AmountHere {
 }
 
 /** The amounts of a sentence, each with the words around it. */
-export function amountsOf({ text, moneys, clauses }: OpenSentence): AmountHere[] {
+export function amountsOf(sentence: SpannedText, { text, moneys, clauses }: OpenSentence): AmountHere[] {
   return moneys.map((money, index) => {
     const clause = clauses.find(({ from, to }) => money.from >= from && money.from < to) ?? {
       from: 0,
@@ -51,6 +54,7 @@ export function amountsOf({ text, moneys, clauses }: OpenSentence): AmountHere[]
     return {
       index,
       money,
+      lines: linesBetween(sentence, money.from, money.to),
       previous,
       next,
       clause,

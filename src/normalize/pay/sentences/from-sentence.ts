@@ -1,4 +1,4 @@
-import { linesBetween, type SpannedText } from '../../markup/spanned-text.ts';
+import type { SpannedText } from '../../markup/spanned-text.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import type { PaySighting } from '../sighting.ts';
@@ -36,7 +36,7 @@ export function payFromSentence(
   let notUnderstood = 0;
   let last: SaidBefore = NOTHING_SAID;
 
-  for (const here of amountsOf(said)) {
+  for (const here of amountsOf(sentence, said)) {
     const { money } = here;
     const value = money.low ?? money.high;
     const reason = reasonAgainst(here, said, last);
@@ -72,9 +72,9 @@ export function payFromSentence(
       segment: terms.segment,
       reportedBy: terms.reportedBy,
       asOf: said.asOf ?? carried.asOf,
-      lines: linesBetween(sentence, money.from, money.to),
+      lines: here.lines,
       text: money.text,
-      evidence: finding.isListed || finding.isOfSize ? ('words' as const) : evidenceFor(here, said),
+      evidence: evidenceFor(here, said, finding.isListed || finding.isOfSize),
       flags: money.isMalformed ? (['malformed-amount'] as const) : [],
     };
     const ofRoles = roles.map((role): PaySighting => ({ role, ...ofAmount }));

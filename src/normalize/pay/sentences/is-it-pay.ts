@@ -35,10 +35,13 @@ export function reasonAgainst(here: AmountHere, said: OpenSentence, last: SaidBe
   });
 }
 
+/** Odds of twenty to one: a sum so like pay does not go on about what the sentence before spoke of. */
+const LIKE_PAY = 3;
+
 /** Why the amount before is no pay, where this one goes on about the same. */
 function reasonBefore(
-  { previous, money, before, beforeFrom, isCoordinated }: AmountHere,
-  { text, subjects, isBareList, carried }: OpenSentence,
+  { previous, money, lines, before, beforeFrom, isCoordinated }: AmountHere,
+  { text, context, subjects, isBareList, carried }: OpenSentence,
   last: SaidBefore,
 ): OtherThanPay | null {
   if (isBehindBracket(text, previous, money)) return null;
@@ -48,7 +51,7 @@ function reasonBefore(
     IN_COMPARISON.test(before) ||
     goesOnListing(before, subjects, beforeFrom);
   if (goesOn) return last.reason;
-  return isBareList ? carried.reason : null;
+  return isBareList && (context.likeness(lines, money.text) ?? 0) < LIKE_PAY ? carried.reason : null;
 }
 
 const OWN_ACCOUNT = /\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b/i;

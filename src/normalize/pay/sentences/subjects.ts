@@ -129,9 +129,12 @@ export function subjectsOf(
   const [first, second] = inOrderOfMention(subjects, carried.listed, context.mains);
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
-      [/\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b/gi, first],
       [
-        /\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹])/gi,
+        /\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b|(?<=[$€£₹][\d.,k]+\sfor )the first(?=\s?[,;]| and\b)/gi,
+        first,
+      ],
+      [
+        /\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹])|(?<=\bthe first\b[^.]{3,60}\sfor )the second\b(?=\W*$)/gi,
         second,
       ],
     ] as const)

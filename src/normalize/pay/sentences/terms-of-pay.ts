@@ -75,14 +75,15 @@ export function termsOfPay(
   };
 }
 
-/** Whether words at a pay figure say what it is, or only the place where it stands. */
-export function evidenceFor(here: AmountHere, said: OpenSentence): Evidence {
+/** What says that an amount of a sentence is pay. `goesOn` tells that it goes on about the amount before it. */
+export function evidenceFor(here: AmountHere, said: OpenSentence, goesOn: boolean): Evidence {
   const { before, after, windowBefore, clause, money } = here;
+  if (saysPay(windowBefore)) return 'statement';
   const isSaid =
+    goesOn ||
     said.list.members.has(money) ||
     said.paired.has(here.index) ||
     here.percentile !== null ||
-    saysPay(windowBefore) ||
     saysPay(after.slice(0, 40)) ||
     findMeasures(windowBefore).length > 0 ||
     findMeasures(after.slice(0, 60)).length > 0 ||
@@ -102,7 +103,7 @@ const FREELANCERS_ASK =
 const IS_SPREAD = /\b(?:spread|ranging|ranges?)\s(?:(?:from|of|is|between)\s)?$/i;
 
 const CHANGED_FROM =
-  /\b(?:rose|risen|grew|grown|climbed|jumped|increased|went up|gone up|fell|fallen|dropped|declined)\b(?:[^.;$€£₹]|\.(?=\d)){0,40}\bfrom\s(?:about\s|around\s)?$/i;
+  /\b(?:rose|risen|grew|grown|climbed|jumped|increased|went up|gone up|fell(?! (?:somewhere|anywhere|mostly|typically|between|in))|fallen|dropped|declined)\b(?:[^.;$€£₹]|\.(?=\d)){0,40}\bfrom\s(?:about\s|around\s)?$/i;
 
 /** "Juniors start on …, while those with ten years get …": others of the same job, whose stage is not that one. */
 const OTHERS = /\b(?:those|others|ones|while|whereas|but|with)\b/i;

@@ -83,7 +83,8 @@ export function payFromTable(
               (head === null && beside.length > 0
                 ? null
                 : statedFor(cell, head, rowLabel, context, stated, isOfJobs)) ??
-              currencyOfCaption(head, context, dollar),
+              currencyOfCaption(head, context, dollar) ??
+              currencyOfRow(head, rowLabel, context),
             dollar,
             rowLabel === null ? null : topicOf(rowLabel.text),
             [context.intro, context.headings.at(-1)].find((label) => label?.isPay && label.unit !== null)
@@ -375,6 +376,17 @@ function currencyOfCaption(
     ? dollarIn(dollar)
     : caption.currency;
 }
+
+/** "Germany (€) | 71 | 79" under the names of jobs, where what stands over the table says that its numbers are thousands of money. */
+const currencyOfRow = (
+  head: PayLabel | null,
+  row: PayLabel | null,
+  { intro, headings, mains }: Context,
+): string | null =>
+  head?.roles.some((role) => mains.includes(role)) &&
+  [intro, headings.at(-1)].some((label) => label?.isPay && label.unit !== null)
+    ? (row?.currency ?? null)
+    : null;
 
 /** "Jul-06", "2019", "From 1 March 2024": the head of a column that says of when its sums are. */
 const DATE_HEAD =

@@ -1,0 +1,180 @@
+import { isJobNoun, singular } from '../../roles/role-words.ts';
+
+/** A page as the sums on it are looked at. */
+export interface PageOfSums {
+  readonly lines: readonly string[];
+  /** The sums that stand behind a sign of money anywhere on the page, in rising order. */
+  readonly sums: readonly number[];
+}
+
+/** Where a sum stands on a page: the index of its line, and its offsets there. */
+export interface SumOnPage {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of a page with the sums that they hold. */
+export function pageOfSums(lines: readonly string[]): PageOfSums {
+  const sums: number[] = [];
+  for (const line of lines) {
+    for (const [, digits = '', thousand] of line.slice(0, LONGEST).matchAll(SIGNED_SUM)) {
+      const value = Number(digits.replaceAll(',', ''));
+      if (Number.isFinite(value) && value > 0) sums.push(thousand === undefined ? value : value * 1000);
+    }
+    if (sums.length > MOST_SUMS) break;
+  }
+  return { lines, sums: sums.sort((a, b) => a - b) };
+}
+
+/**
+ * What stands around a sum, as clues of which a model learns how much each speaks for pay: the words before and behind it, near and
+ * farther, alone and in pairs; the sentence, line and heading before; the labels of its row and column; its size and
+ * notation, and how it compares with the other sums of the page. A clue is its kind, a colon and what it is: "before:bonus".
+ */
+export function cluesOf(page: PageOfSums, { line, from, to }: SumOnPage): ReadonlySet<string> {
+  const text = page.lines[line] ?? '';
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const after = text.slice(to, to + NEAR);
+  const clues = new Set<string>();
+  const add = (kind: string, words: readonly string[]): void => {
+    for (const word of words) clues.add(`${kind}:${word}`);
+  };
+
+  const sentence = before.slice(lastEnd(before));
+  const tokens = tokensOf(sentence);
+  const words = tokens.filter(isWord).reverse();
+  add('1 before', words.slice(0, 1));
+  add('3 before', words.slice(0, 3));
+  add('8 before', words.slice(0, 8));
+  add('before', words.slice(0, 25));
+  add('pair before', pairsOf(words.slice(0, 7).reverse()));
+  add('clause', wordsOf(sentence.slice(lastOf(sentence, CLAUSE_BEGINS))).slice(-10));
+  clues.add(`right before:${tokens.slice(-3).join(' ')}`);
+
+  const rest = tokensOf(after.slice(0, firstEnd(after)));
+  const behind = rest.filter(isWord);
+  add('2 behind', behind.slice(0, 2));
+  add('5 behind', behind.slice(0, 5));
+  add('behind', behind.slice(0, 15));
+  add('pair behind', pairsOf(behind.slice(0, 5)));
+  clues.add(`right behind:${rest[0] ?? ''}`);
+  clues.add(`around:${words[0] ?? ''} ${behind[0] ?? ''}`);
+  clues.add(`signs around:${tokens.at(-1) ?? ''} ${rest[0] ?? ''}`);
+
+  add('line', wordsOf(`${before} ${after}`).slice(0, 60));
+  add('begins', wordsOf(text.slice(0, 80)).slice(0, 3));
+  const earlier = before.slice(0, lastEnd(before)).replace(/[.;?!\s]+$/u, '');
+  add('sentence before', wordsOf(earlier.slice(lastEnd(earlier))).slice(-15));
+  add('line before', wordsOf((filledLine(page, line, -1) ?? '').slice(-80)));
+  if (text.length < 60) add('line behind', wordsOf((filledLine(page, line, 1) ?? '').slice(0, 60)));
+  add('heading', wordsOf(headingOver(page, line)));
+
+  const separator = text.includes('|') ? '|' : text.includes('\t') ? '\t' : null;
+  if (separator !== null) {
+    clues.add('written:in a row');
+    add('row', wordsOf(text.split(separator, 3).find((cell) => cell.trim() !== '') ?? ''));
+    add('column', wordsOf(headOfColumn(page, line, from, separator)));
+  }
+  addSize(clues, page, text, from, to);
+  return clues;
+}
+
+/** Clues of the size of a sum, of how it is written, and of how it compares with the other sums of its page. */
+function addSize(clues: Set<string>, { sums }: PageOfSums, text: string, from: number, to: number): void {
+  const written = text.slice(from, to);
+  const value = firstNumber(written);
+  clues.add(
+    SIGN.test(written) || SIGN_BEFORE.test(text.slice(Math.max(0, from - 6), from))
+      ? 'written:signed'
+      : 'written:bare',
+  );
+  clues.add(`size:${Math.floor(3 * Math.log10(value + 1))}`);
+  if (/000(?!\d)/.test(written)) clues.add('written:round');
+  if (/\d[.,]\d/.test(written)) clues.add('written:grouped');
+  if (/\d\D+\d/.test(written.replace(/[.,](?=\d)/g, ''))) clues.add('written:range');
+  const median = sums[Math.floor(sums.length / 2)];
+  if (median === undefined || value <= 0) return;
+  const near = sums.filter((sum) => sum > value * 0.6 && sum < value * 1.67).length;
+  clues.add(`to median:${Math.max(-6, Math.min(6, Math.round(2 * Math.log2(value / median))))}`);
+  clues.add(`near:${Math.min(6, near)}`);
+  clues.add(`share near:${Math.floor((5 * near) / sums.length)}`);
+  if (value >= (sums.at(-1) ?? 0)) clues.add('size:largest');
+}
+
+function firstNumber(written: string): number {
+  const [, digits = '', thousand] = /(\d[\d.,]*)\s?(k\b)?/i.exec(written) ?? [];
+  const english = Number(digits.replaceAll(',', '').replace(/\.$/, ''));
+  const value = Number.isFinite(english)
+    ? english
+    : Number(digits.replaceAll('.', '').replaceAll(',', '.').replace(/\.$/, ''));
+  if (!Number.isFinite(value)) return 0;
+  return thousand === undefined ? value : value * 1000;
+}
+
+const SIGN = /[$€£₹]|\b(?:Rs|INR|USD|EUR|GBP)\b/;
+const SIGN_BEFORE = /(?:[$€£₹]|\b(?:Rs\.?|INR|USD|EUR|GBP))\s?$/;
+const SIGNED_SUM = /(?:[$€£₹]|Rs\.? ?|INR )\s?(\d[\d,]*(?:\.\d+)?)\s?(k\b)?/gi;
+const CLAUSE_BEGINS = /, |\(|: | [–—] /g;
+
+/** How far around a sum it is looked at. */
+const NEAR = 400;
+const LONGEST = 20_000;
+const MOST_SUMS = 2_000;
+
+const TOKEN =
+  /[$€£₹]\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\p{L}+(?:['’-]\p{L}+)*|[$€£₹%/|:;,.()–—-]|\d+/gu;
+
+/** The words and signs of a text, the names of jobs, other sums, shares and numbers each by one token for all of their kind. */
+const tokensOf = (text: string): string[] => [...text.matchAll(TOKEN)].map(([token]) => kindOf(token));
+
+function kindOf(token: string): string {
+  if (/^[$€£₹]\s?\d/.test(token)) return 'SUM';
+  if (/^\d/.test(token)) return /\D$/.test(token) ? 'SHARE' : /^(?:19|20)\d\d$/.test(token) ? 'YEAR' : '0';
+  const word = singular(token.toLowerCase());
+  return isJobNoun(word) ? 'JOB' : word;
+}
+
+const isWord = (token: string): boolean => /^\p{L}/u.test(token);
+const wordsOf = (text: string): string[] => tokensOf(text).filter(isWord);
+
+const pairsOf = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+
+/** Behind the last match, or at the start. */
+const lastOf = (text: string, pattern: RegExp): number => {
+  const match = [...text.matchAll(pattern)].at(-1);
+  return match === undefined ? 0 : match.index + match[0].length;
+};
+const lastEnd = (text: string): number => lastOf(text, /[.;?!]\s/g);
+const firstEnd = (text: string): number => {
+  const at = text.search(/[.;?!](?:\s|$)/);
+  return at < 0 ? text.length : at;
+};
+
+/** The next line before or behind one that holds more than white space. */
+function filledLine({ lines }: PageOfSums, line: number, step: 1 | -1): string | undefined {
+  for (let at = line + step, gone = 0; at >= 0 && at < lines.length && gone < FAR; at += step, gone++)
+    if (lines[at]?.trim() !== '') return lines[at];
+  return undefined;
+}
+
+/** The nearest line above that looks like a heading: short, without figures, and without the end of a sentence. */
+function headingOver({ lines }: PageOfSums, line: number): string {
+  for (let at = line - 1; at >= Math.max(0, line - FAR); at--) {
+    const text = lines[at]?.trim() ?? '';
+    if (text !== '' && text.length < 70 && !/[.|,]$/.test(text) && !/\d{2}/.test(text)) return text;
+  }
+  return '';
+}
+
+/** The cell of the first row of a table that stands over a sum. */
+function headOfColumn({ lines }: PageOfSums, line: number, from: number, separator: string): string {
+  let first = line;
+  while (first > 0 && line - first < FAR && lines[first - 1]?.includes(separator) === true) first--;
+  if (first === line) return '';
+  const column = (lines[line] ?? '').slice(0, from).split(separator).length - 1;
+  return (lines[first] ?? '').slice(0, LONGEST).split(separator)[column] ?? '';
+}
+
+const FAR = 40;
