@@ -2,11 +2,12 @@
 const SCALES = [1, 1_000, 100_000, 10_000_000, 1_000_000, 1_000_000_000];
 
 /**
- * Whether an amount stands on one of the lines: written with any separators, and with or without a unit such as
- * "k" or "lakh". Written apart from the normalizer, so that it can hold it to account.
+ * Whether an amount stands on one of the lines, or at the end of one and the beginning of the next ("rund 6" over "300 Euro"):
+ * written with any separators, and with or without a unit such as "k" or "lakh". Written apart from the normalizer, so
+ * that it can hold it to account.
  */
 export function standsOn(lines: readonly string[], amount: number): boolean {
-  return lines.some((line) =>
+  return [...lines, lines.join(' ')].some((line) =>
     // One mark and one space at most stand within a number: wide gaps part the cells of a row.
     [...line.matchAll(/\d(?:[.,'’]?[\u00a0\u202f\u2009 ]?\d){0,24}/g)].some(([written]) =>
       partsOf(written).some((part) =>
