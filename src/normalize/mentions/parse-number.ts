@@ -8,6 +8,9 @@ export interface WrittenNumber {
 /** Currencies whose home writes 1.234,50 for what others write 1,234.50. */
 const COMMA_DECIMAL = new Set(['EUR', 'DKK', 'SEK', 'NOK', 'PLN', 'BRL', 'CHF', 'ZAR']);
 
+/** Rupees, and the money of the Gulf as pages from India write it: "AED 1,08,000". */
+const IN_LAKHS = new Set(['INR', 'AED', 'SAR', 'QAR', 'KWD', 'BHD', 'OMR']);
+
 /**
  * Takes digits with their separators and the currency (ISO 4217) that stands beside them, if any. A grouping
  * that fits neither the Western (1,234,567), the Indian (12,34,567) nor the European (1.234.567,89) manner is
@@ -27,7 +30,7 @@ export function parseNumber(written: string, currency: string | null): WrittenNu
     return grouped(Number(text.replaceAll('\u2009', '').replace(',', '.')));
   if (currency === 'INR' && /^\d{1,2}(?:\u2009\d{2})*\u2009\d{3}$/.test(text))
     return grouped(Number(text.replaceAll('\u2009', '')));
-  if (currency === 'INR' || currency === null) {
+  if (currency === null || IN_LAKHS.has(currency)) {
     if (/^\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d{1,2})?$/.test(text))
       return grouped(Number(text.replaceAll(',', '')));
   }

@@ -42,6 +42,11 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     // "1) Loan officer salary": the number of a section is no part of a name.
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
+    // "Career Profile: Water and Wastewater Operators": what kind of page it is.
+    .replace(
+      /^(?:career|job|occupation(?:al)?|role|salary|pay) (?:profile|guide|overview|summary|spotlight|outlook|report)s?\s?[:–—-]\s(?=\p{Lu})/iu,
+      '',
+    )
     .trim();
   if (line.length > 160) return [];
   // "Staff nurse salary: government vs private hospitals": what is compared are not jobs; the job stands before.

@@ -4,7 +4,7 @@ import type { Likeness } from './likeness.ts';
 /** Below which odds a sum is held back, by what says that it is pay: the place of a cell in a table says more than a sentence. */
 const LEAST: Readonly<Record<Evidence, number>> = {
   table: -3,
-  statement: -3,
+  statement: -4,
   'label in its place': -4,
   words: 0.5,
   place: 1,

@@ -28,9 +28,9 @@ const TO_GET_BY = new RegExp(
 /** "Earn over £50,270 and the higher rate of tax starts", "over £100,000 the personal allowance tapers away". */
 const TAX_BEGINS =
   /\b(?:tax|personal allowance|national insurance)\b[^.;]{0,30}\b(?:starts?|begins?|applies|kicks in|tapers?|is lost|falls?)\b/i;
-/** "The higher rate bites above £50,270". */
+/** "The higher rate bites above £50,270", "40% on whatever they get above £50,270". */
 const RATE_OF_TAX =
-  /\bat \d{2}\s?% (?:above|over)\s$|\b(?:higher|basic|additional|top|standard|40%|45%) rate\b(?: of \w+)?\s(?:\w+\s){0,3}(?:above|over|from|at|beyond)\s$/i;
+  /\bat \d{2}\s?% (?:above|over)\s$|\bon (?:whatever|anything|everything|what) (?:\w+ ){0,3}(?:above|over|beyond)\s$|\b(?:higher|basic|additional|top|standard|40%|45%) rate\b(?: of \w+)?\s(?:\w+\s){0,3}(?:above|over|from|at|beyond)\s$/i;
 const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 
 /** "The ruling asks for a taxable salary of more than …", "lawyers with an income under …": whom a rule is for. */
@@ -58,7 +58,7 @@ const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
 
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
 const ASKS_WHETHER =
-  /^\W*(?:Q[.:]\s)?(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,20}\?\W*$/i;
+  /^\W*(?:Q[.:]\s)?(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,40}\?\W*$/i;
 
 /** "For the Blue Card it is €4,700", "the register asks for £95": what a permit or a body asks for. */
 const ASKED_BY_RULE = new RegExp(

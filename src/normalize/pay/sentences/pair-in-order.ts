@@ -23,7 +23,12 @@ export function pairInOrder(
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
     const listed = tailList(text, before);
-    const goesOn = before.length === 0 && (RESPECTIVELY.test(text) || SAME_FIGURES.test(text));
+    const isOfBoth =
+      group.length === 2 &&
+      listedBefore.length === 2 &&
+      listedBefore.every((role) => mains.includes(role)) &&
+      IT_IS.test(text.slice(0, start));
+    const goesOn = before.length === 0 && (RESPECTIVELY.test(text) || SAME_FIGURES.test(text) || isOfBoth);
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
     const previous = moneys[(group[0] ?? 0) - 1];
     const gap = text.slice(previous?.to ?? 0, start);
@@ -59,6 +64,10 @@ export function pairInOrder(
   }
   return pairs;
 }
+
+/** "In Louisiana it's $33,020 and $27,450", behind a sentence on both jobs of the page. */
+const IT_IS =
+  /\b(?:it|that|this|they|these|those|there)(?:['’]s|\s(?:is|are|was|were|comes? to|makes?|becomes?))\s(?:about\s|around\s|some\s)?$/i;
 
 const VERSUS = /\s(?:vs\.?|versus|against)\s/i;
 

@@ -313,7 +313,9 @@ function statedFor(
   { currency: all, only }: StatedCurrency,
   isOfJobs: boolean,
 ): string | null {
-  if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs)) return all;
+  // "Minimum | Maximum" under a title that names pay.
+  const isEndOfPay = head !== null && ENDS_ALONE.test(head.text.trim()) && headings.at(-1)?.isPay === true;
+  if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs || isEndOfPay)) return all;
   // "Hourly | Weekly | Monthly | Yearly" over numbers: sums for these times, in the one money of the page.
   if (only !== null && head !== null && head.period !== null && PERIOD_HEAD.test(head.text.trim()))
     return only;
