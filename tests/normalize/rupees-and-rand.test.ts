@@ -176,12 +176,9 @@ describe('tables whose cells were run together', () => {
       '10+ 1,05,000 1,48,000',
     ].join('\n');
     expect(pay(text, 'Plumber pay in India')).toEqual([
-      'plumber unspecified 14200 INR/month',
-      'plumber unspecified 23900 INR/month',
-      'plumber unspecified 26400 INR/month',
-      'plumber unspecified 41100 INR/month',
-      'plumber unspecified 105000 INR/month',
-      'plumber unspecified 148000 INR/month',
+      'plumber range 14200..23900 INR/month',
+      'plumber range 26400..41100 INR/month',
+      'plumber range 105000..148000 INR/month',
     ]);
   });
 

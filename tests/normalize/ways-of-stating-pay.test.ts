@@ -58,7 +58,7 @@ describe('what stands under and over figures', () => {
       pay(
         'Wages by area\nArea\tLow ($/hour)\tHigh ($/hour)\nAlberta\t22.00\t37.50\nYukon\t24.00\t41.00\n\nThat is C$50,000 a year.',
       ),
-    ).toContain('plumber unspecified 37.5 CAD/hour');
+    ).toContain('plumber range 22..37.5 CAD/hour');
   });
 
   test('the name of a brand holds no role', () => {

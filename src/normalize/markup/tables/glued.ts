@@ -12,7 +12,7 @@ const GLUED_CELL = new RegExp(
 );
 /** Where the first cell behind a glued label begins. */
 const GLUED_LABEL =
-  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From |Under |Over |Up to |About |Less than |More than |Rs\. ?)?[$€£₹]\d|INR \d|Rs\.? ?\d|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})? ?€|\d{1,3}(?:\.\d{1,2})? ?(?:LPA|[Ll]akhs?)|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
+  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|\b(?:lowest|highest|top|bottom) \d{1,2} ?%|(?:year|step|level|point|grade|band) \d{1,2}\+?))(?=(?:Between |From |Under |Over |Up to |About |Less than |More than |Rs\. ?)?[$€£₹]\d|INR \d|Rs\.? ?\d|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})? ?€|\d{1,3}(?:\.\d{1,2})? ?(?:LPA|[Ll]akhs?)|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
 
 /** A line kept whole, without what would cut it into cells. Two numbers that a pipe parts do not become one: "£37|338". */
 const withoutPipes = (line: string): string => line.replace(/(\d)\|(?=\d)/g, '$1; ').replaceAll('|', ' ');
@@ -46,12 +46,29 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.
   const isRanked = cells.length === first.length + 1 && kept.every(([label]) => /^\d/.test(label ?? ''));
-  const cut = isRanked ? cells.slice(1) : cutHead(head, first.length, first.length - 1);
+  const cut = isRanked
+    ? cells.slice(1)
+    : (cutInitials(cells, first.length, lines) ?? cutHead(head, first.length, first.length - 1));
   // Labels with one amount each are a table only under a head that has two cells as well.
   if (cut === null && first.length === 2) return null;
   const names = cut ?? [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map(pipeRow);
+}
+
+/** "SettingPTAOTA": the initials of two jobs, each of which stands alone elsewhere on the page. Null for any other head. */
+function cutInitials(cells: readonly string[], width: number, lines: readonly string[]): string[] | null {
+  const last = cells.at(-1) ?? '';
+  if (cells.length !== width - 1 || !/^[A-Z]{4,10}$/.test(last)) return null;
+  const standsAlone = (initials: string): boolean => {
+    const alone = new RegExp(`\\b${initials}s?\\b`);
+    return lines.some((line) => alone.test(line.slice(0, 2_000)));
+  };
+  for (let at = 2; at <= last.length - 2; at++) {
+    const [one, other] = [last.slice(0, at), last.slice(at)];
+    if (standsAlone(one) && standsAlone(other)) return [...cells.slice(0, -1), one, other];
+  }
+  return null;
 }
 
 /** So many rows of words at most stand between a head and the first row of figures. */

@@ -28,12 +28,17 @@ const DASHED_HEAD =
 /** "Nevada - 1,480 - 104,600": a row of it, whose last cell is a bare number. */
 const DASHED_ROW = /\s[-–]\s\d[\d.,]*$/u;
 
+/** "Federal state – Q1 – Average – Q3 (gross, per month)" over "Bavaria – 3.350 € – 3.890 € – 4.540 €": three sums and no range. */
+const STATISTICS_HEAD =
+  /^\p{Lu}[^\d$€£₹]*(?:\s[-–]\s(?:Q[123]|P\d\d|(?:lower|upper|first|third) quartile|low(?:est)?|high(?:est)?|min(?:imum)?|max(?:imum)?|average|mean|median)){3}(?:\s\([^()]*\))?$/iu;
+const ROW_OF_THREE = /(?:\s[-–]\s[$€£₹]?\s?\d[\d.,]*k?(?:\s?€)?){3}$/u;
+
 function borderOf(lines: readonly string[], at: number): RegExp {
   const head = lines[at] ?? '';
-  const isDashed =
-    head.length < 120 &&
-    DASHED_HEAD.test(head.trim()) &&
-    [1, 2, 3].every((row) => DASHED_ROW.test((lines[at + row] ?? '').trim().slice(0, 200)));
-  if (isDashed) return /\s[-–]\s/u;
+  const rowsOf = (row: RegExp): boolean =>
+    [1, 2, 3].every((next) => row.test((lines[at + next] ?? '').trim().slice(0, 200)));
+  const isDashed = head.length < 120 && DASHED_HEAD.test(head.trim()) && rowsOf(DASHED_ROW);
+  const isOfThree = head.length < 120 && STATISTICS_HEAD.test(head.trim()) && rowsOf(ROW_OF_THREE);
+  if (isDashed || isOfThree) return /\s[-–]\s/u;
   return /\s\/\s/u.test(head) ? /\s\/\s/u : /;\s/u;
 }

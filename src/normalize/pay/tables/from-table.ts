@@ -59,14 +59,22 @@ export function payFromTable(
     if (isOfMany && rowLabel !== null && rowLabel.roles.length === 0 && !isPartOfJob(rowLabel)) continue;
     const job = jobOf(row, grid, lexicon);
     const beside = row.flatMap(({ text }) => findMoney(text, dollar));
-    const range = ends === null ? null : rangeOfCells(row[ends.low], row[ends.high], dollar);
+    const range =
+      ends === null
+        ? null
+        : rangeOfCells(row[ends.low], row[ends.high], dollar, bareMoneyOf(grid, ends.low, context, stated));
     for (const [column, cell] of row.entries()) {
       if (column === grid.labelColumn || (range !== null && column === ends?.high)) continue;
       const head = grid.heads[column] ?? null;
       // "Low" and "High" beside "Median" are the ends of the same pay.
       const isEnd = head !== null && ENDS_ALONE.test(head.text.trim()) && grid.heads.some(namesPay);
       const isSpread = spreads.has(column) || (isOfParts && head !== null && SPREAD.test(head.text.trim()));
-      const place: Context = isEnd || isSpread ? { ...context, topic: 'pay' } : context;
+      // "Hourly" below "Median pay".
+      const isPeriodOfPay =
+        rowLabel !== null &&
+        PERIOD_HEAD.test(rowLabel.text.trim()) &&
+        grid.body.some((other) => namesPay(grid.labelOf(other)));
+      const place: Context = isEnd || isSpread || isPeriodOfPay ? { ...context, topic: 'pay' } : context;
       const role = columnRoles[column];
       const own =
         role === undefined || context.intro === null
@@ -403,18 +411,33 @@ const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest|top|bo
 const namesPay = (label: PayLabel | null): boolean =>
   label !== null && (label.isPay || label.measure !== null || label.percentile !== null);
 
-/** "Minimum" and "Maximum" beside each other: two cells that are the ends of one range. */
+/** "Minimum" and "Maximum" beside each other: two cells that are the ends of one range. `bare` tells what numbers without a sign are. */
 function rangeOfCells(
   low: SpannedText | undefined,
   high: SpannedText | undefined,
   dollar: string,
+  bare: { currency: string; unit: string | undefined } | null,
 ): MoneyMention | null {
-  const [from] = findMoney(low?.text ?? '', dollar);
-  const [to] = findMoney(high?.text ?? '', dollar);
+  const amountIn = (cell: string): MoneyMention | undefined =>
+    findMoney(cell, dollar)[0] ??
+    (bare === null ? undefined : (readBareAmount(cell, bare.currency, bare.unit) ?? undefined));
+  const from = amountIn(low?.text ?? '');
+  const to = amountIn(high?.text ?? '');
   if (from === undefined || to === undefined || from.low === null || to.high === null) return null;
   if (from.low !== from.high || to.low !== to.high || from.currency !== to.currency || from.low >= to.high)
     return null;
   return { ...from, high: to.high, text: `${from.text} | ${to.text}` };
+}
+
+/** What the numbers without a sign under "Minimum" and "Maximum" are, where the head or the page says it; else null. */
+function bareMoneyOf(
+  grid: Grid,
+  column: number,
+  { headings }: Context,
+  { currency }: StatedCurrency,
+): { currency: string; unit: string | undefined } | null {
+  const own = grid.columnCurrency(column) ?? (headings.at(-1)?.isPay === true ? currency : null);
+  return own === null ? null : { currency: own, unit: grid.heads[column]?.unit ?? undefined };
 }
 
 function nextStart(text: string, money: MoneyMention, dollar: string): number {
