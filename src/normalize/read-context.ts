@@ -271,8 +271,8 @@ export function readContext(
       topic === null &&
       !label.isOtherSum &&
       !label.isPay &&
-      blocks[index + 1]?.kind === 'item' &&
-      (above?.kind === 'item' || (above?.kind === 'paragraph' && /:$/.test(above.content.text.trim())))
+      isOfList(blocks[index + 1]) &&
+      (isOfList(above) || (above?.kind === 'paragraph' && /:$/.test(above.content.text.trim())))
     );
   }
 
@@ -296,6 +296,8 @@ export function readContext(
     };
   }
 }
+
+const isOfList = (block: Block | undefined): boolean => block?.kind === 'item' || block?.kind === 'table';
 
 /** "What do glaziers get?", "What's the going rate?": a title that asks for pay without its name. */
 const ASKS_FOR_PAY =

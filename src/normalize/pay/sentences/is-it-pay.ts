@@ -1,10 +1,10 @@
 import { asksForPrice, isOfAdditions, isOfOutlays } from '../labels/pay-label.ts';
 import { HEDGED, type OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { whyNotPay } from '../not-pay/why-not-pay.ts';
-import { findMeasures, isForOtherTime, saysPay } from '../pay-words.ts';
+import { findMeasures, isForOtherTime, saysOtherPeople, saysPay } from '../pay-words.ts';
 import type { AmountHere, SaidBefore } from './amount-here.ts';
 import type { OpenSentence } from './open-sentence.ts';
-import { isOfAnother, isPayByPlace, isPayBySize, PARTED } from './pay-by-place.ts';
+import { isOfAnother, isPayByPlace, isPayBySize, namesUnknownJob, PARTED } from './pay-by-place.ts';
 import { isBehindBracket } from './roles-of-amount.ts';
 import { isElliptic } from './said-of-amount.ts';
 import { type Subject, withoutRoles } from './subjects.ts';
@@ -35,8 +35,8 @@ export function reasonAgainst(here: AmountHere, said: OpenSentence, last: SaidBe
   });
 }
 
-/** Odds of twenty to one: a sum so like pay does not go on about what the sentence before spoke of. */
-const LIKE_PAY = 3;
+/** Odds of some fifty to one: a sum so like pay needs no word that says so, and does not go on about another sum before it. */
+const LIKE_PAY = 4;
 
 /** Why the amount before is no pay, where this one goes on about the same. */
 function reasonBefore(
@@ -102,7 +102,7 @@ export function findOut(here: AmountHere, value: number, said: OpenSentence, las
   const isPlaced = isSaid || isPayByPlace(text, money, before, subjects, context);
   const isOfUnknown =
     percentile === null && subjects.length === 0 && !saysPay(text) && isOfAnother(text.slice(0, money.from));
-  if (isOfUnknown || !(isPlaced || isOfItsSize(here, said)))
+  if (isOfUnknown || !(isPlaced || isOfItsSize(here, said) || isSurelyLikePay(here, said)))
     return { kind: context.region === 'body' ? 'unknown' : 'other' };
   if (context.region !== 'body') return { kind: 'other' };
   // "For canteen staff the scale is …": whose pay the clause names, though no job that the page tells of.
@@ -150,6 +150,13 @@ function isSaidToBePay(
     BASIS_BEHIND.test(text.slice(money.to))
   );
 }
+
+/** Whether what stands around an amount is what stands around pay, on a page that has given pay. */
+const isSurelyLikePay = ({ lines, money }: AmountHere, { text, context, subjects }: OpenSentence): boolean =>
+  context.periods.last.length > 0 &&
+  !saysOtherPeople(text) &&
+  !namesUnknownJob(text.slice(0, money.from), subjects) &&
+  (context.likeness(lines, money.text) ?? 0) >= LIKE_PAY;
 
 /** Whether an amount has the size of the pay of the page, and nobody else is spoken of. */
 const isOfItsSize = (

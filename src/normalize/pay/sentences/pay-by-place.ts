@@ -121,7 +121,7 @@ const HOLDS =
   /\b(?:with|holding|hold|holds|have|has) (?:just |only )?(?:an?|the) (?:\p{L}+ )?(?:bachelor|master|degree|diploma|doctorate|licen[cs]e|certificate)\S*/giu;
 
 /** "Cabin crew are on …", "a partner gets …": somebody whose job the page does not tell of, named last before the amount. */
-function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {
+export function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {
   const known = subjects.findLast(({ to }) => to <= lead.length)?.to ?? 0;
   const rest = lead.slice(known);
   return (
