@@ -195,3 +195,18 @@ describe('a sum that was read as pay and does not look like it', () => {
     expect(file.coverage.find(({ line }) => line === 7)?.as).toBe('unread');
   });
 });
+
+describe('a sum that no rule takes for pay and that surely looks like it', () => {
+  const page = (sentence: string): readonly string[] =>
+    figures(
+      normalized(
+        `How much do quantity surveyors earn?\n\nQuantity surveyors earn £48,200 a year on average.\n\n${sentence}\n`,
+      ),
+    ).slice(1);
+
+  test('is pay on a page that has given pay', () => {
+    expect(page('After about three years the figure climbs to £56,000 or more.')).toEqual([
+      'quantity-surveyor range 56000.. GBP/year',
+    ]);
+  });
+});

@@ -19,7 +19,17 @@ export function splitSlashed(lines: readonly string[], at: number): string[] | n
   const areEnded = rows.slice(1).every(([, cell = '']) => /^[$€£₹]?\d[\d.,]{2,}k?$/.test(cell));
   if ((rows[0]?.length ?? 0) < 3 && (rows.length < 4 || !areEnded)) return null;
   const figures = rows.filter((row) => row.slice(1).some((cell) => /\d{2}/.test(cell))).length;
-  return rows.length < 2 || figures < rows.length - 1 ? null : rows.map(pipeRow);
+  return rows.length < 2 || figures < rows.length - 1 ? null : withUnit(rows).map(pipeRow);
+}
+
+/** "State – Q1 – Average – Q3 (gross, per month)": what stands behind the last of such names is said of all. */
+function withUnit(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [head = [], ...body] = rows;
+  const unit = STATISTICS_HEAD.test(head.join(' – '))
+    ? /\s\([^()]*\)$/.exec(head.at(-1) ?? '')?.[0]
+    : undefined;
+  if (unit === undefined) return rows;
+  return [head.map((name, column) => (column === 0 || name.endsWith(unit) ? name : name + unit)), ...body];
 }
 
 /** A head without figures whose last cell says what it is in: "State - Employed - Average (USD a year)". */

@@ -86,6 +86,9 @@ const THING_ALONE =
 /** "Training: licence, $250 to $700": what the way into a job takes. */
 const WAY_IN = /^(?:training|schooling|entry): \p{Ll}/iu;
 
+/** "Search for more jobs: $60,000+": what a visitor of the page may look for. */
+const SEARCHES = /^(?:search|browse|filter|find|show)(?: [\w-]+){0,5}:?$/i;
+
 /** "₹9L – ₹18L + high monthly incentives": what comes on top says neither what the amount is nor for how long it is paid. */
 export const ADDED =
   /\s(?:\+|plus)\s(?:\p{L}+ ){0,3}(?:incentives?|bonus(?:es)?|commissions?|allowances?|perks|benefits|tips|overtime|equity|stock)\s*$/iu;
@@ -156,6 +159,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         !(under?.segmentKind === 'industry' && /^insurance$/i.test(short.trim()))) ||
       STUDIES.test(short.trim()) ||
       WAY_IN.test(short.trim()) ||
+      SEARCHES.test(short.trim()) ||
       OTHER_SUM_LABEL.test(
         unnamed
           .replace(FIRMS, ' ')

@@ -260,7 +260,7 @@ const blank = (found: string): string => ' '.repeat(found.length);
 
 /** "Fees: a designer may charge $75 to $150 an hour": a line under the name of another sum. */
 const LABEL_OF_OTHER_SUM =
-  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses|bonus|lodging|housing|rent|board|transport|travel|conveyance|uniforms?|meals|medical|exams?|certificates|certifications|courses|books|tools|piecework|piece rates?|(?:search|filter|browse|find|show)(?: (?:for|by|more|all|me))*(?: \w+)?)\s?:\s/i;
+  /^\W*(?:(?:typical|usual|other|extra)\s)?(?:fees?|costs?|charges|bonuses|tips|tuition|expenses|bonus|lodging|housing|rent|board|transport|travel|conveyance|uniforms?|meals|medical|exams?|certificates|certifications|courses|books|tools|piecework|piece rates?)\s?:\s/i;
 
 /** "Sundays count double, and Saturdays €19.20": what a day of the week or the night adds. */
 const EXTRA_BY_DAY = new RegExp(
