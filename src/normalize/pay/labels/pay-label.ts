@@ -87,7 +87,7 @@ const THING_ALONE =
 const WAY_IN = /^(?:training|schooling|entry): \p{Ll}/iu;
 
 /** "Search for more jobs: $60,000+": what a visitor of the page may look for. */
-const SEARCHES = /^(?:search|browse|filter|find|show)(?: [\w-]+){0,5}:?$/i;
+const SEARCHES = /^(?:search|browse|filter|find|show) (?:for|by|more|all|me|jobs)\b(?: [\w-]+){0,5}:?$/i;
 
 /** "₹9L – ₹18L + high monthly incentives": what comes on top says neither what the amount is nor for how long it is paid. */
 export const ADDED =
