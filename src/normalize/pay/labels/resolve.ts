@@ -88,7 +88,7 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
     impliedHere(amount.least ?? value, money, context.periods, null) ??
     (isColumnOfYears(amount) ? 'year' : null) ??
     likeLast(amount.least ?? value, money.currency, context.periods) ??
-    (near.some(({ measure, percentile }) => measure !== null || percentile !== null)
+    (context.isAboutPay || near.some(({ measure, percentile }) => measure !== null || percentile !== null)
       ? hourBySize(value, money.currency)
       : null) ??
     (labels.some(({ isPay, isOtherSum }) => isPay && !isOtherSum)

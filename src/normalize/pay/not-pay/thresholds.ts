@@ -53,8 +53,9 @@ const RECKONED_BY =
 /** "Wages above $208,000 may appear as …": how a site writes a sum. */
 const WRITTEN_AS =
   /^\s(?:may|will|are|is)\s(?:be\s)?(?:appear|shown|given|written|listed|replaced|hidden)\b/i;
-/** "Passing the $100,000 mark". */
+/** "Passing the $100,000 mark", "the bar of $100,000 is passed". */
 const A_MARK = /^\s(?:mark|barrier|line|threshold|club|milestone)\b/i;
+const MARK_OF = /\b(?:mark|bar|barrier|line|threshold|milestone|hurdle) of\s$/i;
 
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
 const ASKS_WHETHER =
@@ -115,6 +116,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (
     TO_GET_BY.test(before) ||
     A_MARK.test(after) ||
+    MARK_OF.test(before) ||
     (OVER.test(before) && WRITTEN_AS.test(text.slice(money.to, money.to + 40))) ||
     RATE_OF_TAX.test(before) ||
     JOBS_ABOVE.test(before) ||
