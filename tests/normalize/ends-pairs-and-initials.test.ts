@@ -48,6 +48,43 @@ describe('numbers without a sign', () => {
   });
 });
 
+describe('numbers without a sign in a list', () => {
+  const page = (list: string): readonly string[] =>
+    read(`Glazier pay\n\nThe pay of a glazier sits at A$95,000 a year.\n\n${list}`).slice(0, -1);
+
+  test('are of what its heading says, with currency and time', () => {
+    expect(
+      page(
+        'Salary by region (AUD, per year)\n\nMid North SA: 89,500\nMidlands TAS: 86,000\nNumber of jobs: 4,100',
+      ),
+    ).toEqual(['glazier unspecified 86000 AUD/year', 'glazier unspecified 89500 AUD/year']);
+  });
+
+  test('are lakhs where it says so', () => {
+    expect(
+      read(
+        'Glazier salary in India\n\nGlaziers earn ₹4,10,000 a year.\n\nSalary by recruiter (INR lakh per annum)\n\nAravali Glass: 5 - 7\nDeccan Windows: 4.5',
+      ),
+    ).toEqual([
+      'glazier range 500000..700000 INR/year',
+      'glazier unspecified 410000 INR/year',
+      'glazier unspecified 450000 INR/year',
+    ]);
+  });
+
+  test('with cents are paid by the hour, on a page about pay', () => {
+    expect(
+      read(
+        'Glazier salary in the United States\n\nAverage base salary\n$20.84\nPer hour\n\nLow\n$14.95\nHigh\n$29.04',
+      ),
+    ).toEqual([
+      'glazier average 20.84 USD/hour',
+      'glazier unspecified 14.95 USD/hour',
+      'glazier unspecified 29.04 USD/hour',
+    ]);
+  });
+});
+
 describe('amounts', () => {
   test('a letter for a nought makes a misprint of an amount, and none of what is left of it', () => {
     expect(
@@ -174,6 +211,7 @@ describe('sums that are no pay', () => {
       'Glaziers train longer than roofers. That is $25,250 a year between them.',
     ],
     ['what a tax is on', 'Glaziers pay 40% on whatever they get above £50,270.'],
+    ['what is passed', 'Glaziers earn well: the bar of $100,000 is passed in year six.'],
     ['of what a share is paid', 'Glaziers in sales get a share of sales above $50,000.'],
     ['what a search looks for', 'Search for more glazier jobs: $60,000+'],
     ['what a school costs, in a question', 'Next week: does glazing school (at $58,000 a year) pay off?'],

@@ -183,6 +183,9 @@ const MOST_IN_TAIL = 4;
 const BARE_LINE =
   /^[^:\d]{2,60}:\s?(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
 
+/** "Aravali Motors: 9 - 12" where lakhs are announced. */
+const BARE_LAKHS = /^[^:\d]{2,60}:\s?(\d{1,2}(?:\.\d{1,2})?(?:\s?[-–—]\s?\d{1,2}(?:\.\d{1,2})?)?)()$/u;
+
 /** "Gross salary/month: 3164.18", "Basic Pay 24100.00": a label, and a number that has cents, thousands or at least five digits. */
 const BARE_PAY =
   /^\P{N}{0,4}?(\p{L}[^:=\d$€£₹]{2,60}?)\s?[:=]?\s(\d{1,3}(?:[.,]\d{2,3})+(?:[.,]\d{2})?|\d{4,7}\.\d{1,2}|\d{5,7})(?:\s?\/-)?$/u;
@@ -218,26 +221,35 @@ function bareUnderPay(text: string, lexicon: RoleLexicon, only: string | null): 
   return [{ ...money, from, to: from + digits.length }];
 }
 
-/** The amounts of such a line, where what introduces the list names pay and its currency: "are paid (€ per month):". */
+/**
+ * The amounts of such a line, where what introduces the list names pay and its currency ("are paid (€ per month):"), or its
+ * heading does with the time or the unit ("Salary by region (AUD, per year)").
+ */
 function bareUnderCaption(
   text: string,
-  { intro }: Context,
+  { intro, headings }: Context,
   lexicon: RoleLexicon,
   dollar: string,
 ): MoneyMention[] {
-  if (intro === null || !intro.isPay || intro.isOtherSum || intro.currency === null) return [];
-  const match = BARE_LINE.exec(text.trimEnd());
+  const heading = headings.at(-1);
+  const isOfHeading = intro === null && heading !== undefined && (heading.period ?? heading.unit) !== null;
+  const caption = isOfHeading ? heading : intro;
+  if (caption === null || !caption.isPay || caption.isOtherSum || caption.currency === null) return [];
+  const match = (caption.unit === 'lakh' ? BARE_LAKHS : BARE_LINE).exec(text.trimEnd());
   // What the line is of has to be plain: a job by its whole name, or a part of its workers.
   const label = readPayLabel(text.slice(0, Math.max(0, text.indexOf(':'))), lexicon);
   const isPlain =
     label.roles.length > 0
       ? isWholeLabel(label.text, lexicon)
-      : label.segment !== null || label.measure !== null || label.percentile !== null;
+      : label.segment !== null ||
+        label.measure !== null ||
+        label.percentile !== null ||
+        (caption.segmentKind !== null && !label.isOtherSum && !COUNTED.test(label.text));
   if (match === null || !isPlain) return [];
   const currency =
-    intro.currency === 'USD' && !/\bUS|\bdollars?\b/.test(intro.text) ? dollar : intro.currency;
+    caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
   return [match[1], match[2]].flatMap((digits) => {
-    const money = digits === undefined ? null : readBareAmount(digits, currency, intro.unit ?? undefined);
+    const money = digits === undefined ? null : readBareAmount(digits, currency, caption.unit ?? undefined);
     if (digits === undefined || money === null) return [];
     const from = digits === match[1] ? text.indexOf(digits) : text.lastIndexOf(digits);
     return [{ ...money, from, to: from + digits.length }];
