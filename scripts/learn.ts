@@ -2,14 +2,16 @@
 // Before that it learns from four fifths of the corpus at a time and tells how well the fifth that was held out is told.
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Example, learn, type Weights, weigh } from '../src/normalize/pay/likeness/learn.ts';
-import { examplesOf } from '../src/normalize/pay/likeness/marked-page.ts';
+import { LEAST } from '../src/normalize/pay/likeness/is-unlike-pay.ts';
+import { type Weights, weigh } from '../src/normalize/pay/likeness/weigh.ts';
 import { readCorpus } from './learning/corpus.ts';
+import { type Example, learn } from './learning/learn.ts';
+import { examplesOf } from './learning/marked-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const PARTS = 5;
-/** Odds below which a sum is held back; the figures are told for some of them. */
-const THRESHOLDS = [-3, 0, 1, 2];
+/** The likenesses below which sums are held back. */
+const THRESHOLDS = [...new Set(Object.values(LEAST))].sort((a, b) => a - b);
 
 const { pages: marked, faults, hash } = readCorpus(root);
 
@@ -25,10 +27,10 @@ if (faults.length > 0) {
 
   const held: { score: number; isPay: boolean }[] = [];
   for (let part = 0; part < PARTS; part++) {
-    const of = (isHeld: boolean): Example[] =>
+    const examplesWhere = (isHeld: boolean): Example[] =>
       pages.filter((_, index) => (index % PARTS === part) === isHeld).flat();
-    const weights = learn(of(false));
-    held.push(...of(true).map(({ clues, isPay }) => ({ score: weigh(clues, weights), isPay })));
+    const weights = learn(examplesWhere(false));
+    held.push(...examplesWhere(true).map(({ clues, isPay }) => ({ score: weigh(clues, weights), isPay })));
   }
   console.log('Held out, a fifth of the texts at a time:');
   for (const threshold of THRESHOLDS) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findMoney } from '../../src/normalize/mentions/find-money.ts';
-import { type MarkedPage, readMarkedFile } from '../../src/normalize/pay/likeness/marked-page.ts';
+import { type MarkedPage, readMarkedFile } from './marked-page.ts';
 
 /** All that the weights are learnt from, with what is wrong in it. */
 export interface Corpus {

@@ -7,7 +7,10 @@ const SCALES = [1, 1_000, 100_000, 10_000_000, 1_000_000, 1_000_000_000];
  * that it can hold it to account.
  */
 export function standsOn(lines: readonly string[], amount: number): boolean {
-  return [...lines, lines.join(' ')].some((line) =>
+  const across = lines
+    .slice(1)
+    .map((line, index) => `${lines[index]?.slice(-30) ?? ''} ${line.slice(0, 30)}`);
+  return [...lines, ...across].some((line) =>
     // One mark and one space at most stand within a number: wide gaps part the cells of a row.
     [...line.matchAll(/\d(?:[.,'’]?[\u00a0\u202f\u2009 ]?\d){0,24}/g)].some(([written]) =>
       partsOf(written).some((part) =>

@@ -103,7 +103,7 @@ export const plausible = (period: Period | null, value: number, currency: string
   period !== null && isPlausiblePay(value, period, currency) ? period : null;
 
 /**
- * The hour, for a statistic of so few dollars, pounds or euros, told with their cents, as nobody is paid for a longer time; null
+ * The hour, for so few dollars, pounds or euros, told with their cents, as nobody is paid for a longer time; null
  * for any other sum.
  */
 export const hourBySize = (amount: number, currency: string): Period | null =>

@@ -60,15 +60,27 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
 function cutInitials(cells: readonly string[], width: number, lines: readonly string[]): string[] | null {
   const last = cells.at(-1) ?? '';
   if (cells.length !== width - 1 || !/^[A-Z]{4,10}$/.test(last)) return null;
-  const standsAlone = (initials: string): boolean => {
-    const alone = new RegExp(`\\b${initials}s?\\b`);
-    return lines.some((line) => alone.test(line.slice(0, 2_000)));
-  };
+  const alone = initialsOf(lines);
   for (let at = 2; at <= last.length - 2; at++) {
     const [one, other] = [last.slice(0, at), last.slice(at)];
-    if (standsAlone(one) && standsAlone(other)) return [...cells.slice(0, -1), one, other];
+    if (alone.has(one) && alone.has(other)) return [...cells.slice(0, -1), one, other];
   }
   return null;
+}
+
+const INITIALS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of capitals alone on a page, without the "s" of several. They are looked for once. */
+function initialsOf(lines: readonly string[]): ReadonlySet<string> {
+  const known = INITIALS.get(lines);
+  if (known !== undefined) return known;
+  const found = new Set(
+    lines.flatMap((line) =>
+      [...line.slice(0, 2_000).matchAll(/\b([A-Z]{2,8})s?\b/g)].map(([, word = '']) => word),
+    ),
+  );
+  INITIALS.set(lines, found);
+  return found;
 }
 
 /** So many rows of words at most stand between a head and the first row of figures. */

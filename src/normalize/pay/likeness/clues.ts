@@ -70,10 +70,10 @@ export function cluesOf(page: PageOfSums, { line, from, to }: SumOnPage): Readon
   if (text.length < 60) add('line behind', wordsOf((filledLine(page, line, 1) ?? '').slice(0, 60)));
   add('heading', wordsOf(headingOver(page, line)));
 
-  const separator = text.includes('|') ? '|' : text.includes('\t') ? '\t' : null;
-  if (separator !== null) {
+  const separator = ['|', '\t'].find((sign) => before.includes(sign) || after.includes(sign));
+  if (separator !== undefined) {
     clues.add('written:in a row');
-    add('row', wordsOf(text.split(separator, 3).find((cell) => cell.trim() !== '') ?? ''));
+    add('row', wordsOf(firstCell(text, separator)));
     add('column', wordsOf(headOfColumn(page, line, from, separator)));
   }
   addSize(clues, page, text, from, to);
@@ -102,19 +102,33 @@ function addSize(clues: Set<string>, { sums }: PageOfSums, text: string, from: n
   if (value >= (sums.at(-1) ?? 0)) clues.add('size:largest');
 }
 
+/** The first number of a sum: "45.000 €" is forty-five thousand, and "₹6 lakh" six hundred thousand. */
 function firstNumber(written: string): number {
-  const [, digits = '', thousand] = /(\d[\d.,]*)\s?(k\b)?/i.exec(written) ?? [];
-  const english = Number(digits.replaceAll(',', '').replace(/\.$/, ''));
-  const value = Number.isFinite(english)
-    ? english
-    : Number(digits.replaceAll('.', '').replaceAll(',', '.').replace(/\.$/, ''));
-  if (!Number.isFinite(value)) return 0;
-  return thousand === undefined ? value : value * 1000;
+  const [, digits = '', unit = ''] =
+    /(\d[\d.,]*)\s?(k\b|lakhs?\b|LPA\b|L\b|crores?\b|m\b)?/i.exec(written) ?? [];
+  const plain = digits.replace(/[.,]$/, '');
+  const value = Number(
+    /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(plain)
+      ? plain.replaceAll('.', '').replace(',', '.')
+      : plain.replaceAll(',', ''),
+  );
+  return Number.isFinite(value) ? value * (UNITS[unit.toLowerCase().replace(/s$/, '')] ?? 1) : 0;
 }
 
-const SIGN = /[$€£₹]|\b(?:Rs|INR|USD|EUR|GBP)\b/;
-const SIGN_BEFORE = /(?:[$€£₹]|\b(?:Rs\.?|INR|USD|EUR|GBP))\s?$/;
-const SIGNED_SUM = /(?:[$€£₹]|Rs\.? ?|INR )\s?(\d[\d,]*(?:\.\d+)?)\s?(k\b)?/gi;
+const UNITS: Readonly<Record<string, number>> = {
+  k: 1_000,
+  lakh: 100_000,
+  l: 100_000,
+  lpa: 100_000,
+  crore: 10_000_000,
+  m: 1_000_000,
+};
+
+/** The signs and codes of money before a sum. */
+const MONEY = '(?:[$€£₹]|\\b(?:Rs\\.?|INR|USD|EUR|GBP))';
+const SIGN = new RegExp(MONEY);
+const SIGN_BEFORE = new RegExp(`${MONEY}\\s?$`);
+const SIGNED_SUM = new RegExp(`${MONEY}\\s?(\\d[\\d,]*(?:\\.\\d+)?)\\s?(k\\b)?`, 'gi');
 const CLAUSE_BEGINS = /, |\(|: | [–—] /g;
 
 /** How far around a sum it is looked at. */
@@ -168,13 +182,28 @@ function headingOver({ lines }: PageOfSums, line: number): string {
   return '';
 }
 
+/** The first cell of a row that is not blank. */
+const firstCell = (text: string, separator: string): string =>
+  text
+    .slice(0, 2 * LABEL)
+    .split(separator)
+    .find((cell) => cell.trim() !== '')
+    ?.slice(0, LABEL) ?? '';
+
+/** The longest label that is looked at. */
+const LABEL = 100;
+
 /** The cell of the first row of a table that stands over a sum. */
 function headOfColumn({ lines }: PageOfSums, line: number, from: number, separator: string): string {
   let first = line;
   while (first > 0 && line - first < FAR && lines[first - 1]?.includes(separator) === true) first--;
   if (first === line) return '';
+  if (from > WIDEST) return '';
   const column = (lines[line] ?? '').slice(0, from).split(separator).length - 1;
-  return (lines[first] ?? '').slice(0, LONGEST).split(separator)[column] ?? '';
+  return (lines[first] ?? '').slice(0, WIDEST).split(separator)[column]?.slice(0, LABEL) ?? '';
 }
 
+/** More lines than lie between a sum and what is looked for. */
 const FAR = 40;
+/** The widest row whose columns are counted. */
+const WIDEST = 2_000;

@@ -1,8 +1,12 @@
 import type { Evidence, PaySighting } from '../sighting.ts';
 import type { Likeness } from './likeness.ts';
 
-/** Below which odds a sum is held back, by what says that it is pay: the place of a cell in a table says more than a sentence. */
-const LEAST: Readonly<Record<Evidence, number>> = {
+/**
+ * The likeness, a logarithm of the odds, below which a sum is held back. Where a word of pay or a label leads to it only what is surely
+ * another sum is; a sentence that says less has to look like pay, and the more so where it is only its place that speaks
+ * for it. The limits are those at which pages that had not been learnt from lost about one figure in a hundred.
+ */
+export const LEAST: Readonly<Record<Evidence, number>> = {
   table: -3,
   statement: -4,
   'label in its place': -4,

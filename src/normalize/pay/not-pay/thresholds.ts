@@ -30,7 +30,9 @@ const TAX_BEGINS =
   /\b(?:tax|personal allowance|national insurance)\b[^.;]{0,30}\b(?:starts?|begins?|applies|kicks in|tapers?|is lost|falls?)\b/i;
 /** "The higher rate bites above £50,270", "40% on whatever they get above £50,270". */
 const RATE_OF_TAX =
-  /\bat \d{2}\s?% (?:above|over)\s$|\b(?:share|percentage|cut|slice|%) of [^.;:$€£₹]{0,30}\b(?:above|over|beyond)\s$|\bon (?:whatever|anything|everything|what) (?:\w+ ){0,3}(?:above|over|beyond)\s$|\b(?:higher|basic|additional|top|standard|40%|45%) rate\b(?: of \w+)?\s(?:\w+\s){0,3}(?:above|over|from|at|beyond)\s$/i;
+  /\bat \d{2}\s?% (?:above|over)\s$|\bon (?:whatever|anything|everything|what) (?:\w+ ){0,3}(?:above|over|beyond)\s$|\b(?:higher|basic|additional|top|standard|40%|45%) rate\b(?: of \w+)?\s(?:\w+\s){0,3}(?:above|over|from|at|beyond)\s$/i;
+/** "A share of sales above $50,000": from where on a commission is paid. */
+const SHARE_ABOVE = /\b(?:share|percentage|cut|slice|%) of [^.;:$€£₹]{0,30}\b(?:above|over|beyond)\s$/i;
 const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 
 /** "The ruling asks for a taxable salary of more than …", "lawyers with an income under …": whom a rule is for. */
@@ -119,6 +121,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     MARK_OF.test(before) ||
     (OVER.test(before) && WRITTEN_AS.test(text.slice(money.to, money.to + 40))) ||
     RATE_OF_TAX.test(before) ||
+    SHARE_ABOVE.test(before) ||
     JOBS_ABOVE.test(before) ||
     RECKONED_BY.test(before)
   )

@@ -46,8 +46,7 @@ function statedPeriod(here: AmountHere, value: number, said: OpenSentence): Peri
     null;
   if (plausible(beside, value, money.currency) !== null) return beside;
   // What is said of another amount holds for this one only if it has the size: "$61,300 a year, $2,553 a time".
-  const hasSize =
-    elsewhere === beside || elsewhere !== 'year' || impliedPeriod(value, money.currency) === 'year';
+  const hasSize = elsewhere !== 'year' || impliedPeriod(value, money.currency) === 'year';
   return hasSize ? plausible(elsewhere, value, money.currency) : null;
 }
 

@@ -54,7 +54,7 @@ export function payFromSentence(
     const roles = whosePay(here, said, last, finding.isSaid);
     const isOfMain = roles.every((role) => lexicon.mainRoles.includes(role));
     const time =
-      roles.length === 0 || (finding.isBySizeOnly && !isOfMain) ? null : forHowLong(here, value, said);
+      roles.length === 0 || (finding.isUnplaced && !isOfMain) ? null : forHowLong(here, value, said);
     if (time === null) {
       notUnderstood++;
       continue;
@@ -85,7 +85,7 @@ export function payFromSentence(
       basis: terms.basis,
       bound: terms.bound,
       reason,
-      paid: ofRoles.at(-1) ?? last.paid,
+      paid: ofRoles.at(-1) ?? null,
     };
   }
 

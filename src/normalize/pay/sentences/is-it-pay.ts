@@ -84,8 +84,8 @@ export type Finding =
       /** It goes on about the amount before it, or has its size. */
       readonly isListed: boolean;
       readonly isOfSize: boolean;
-      /** Nothing but its size among the pay of the page speaks for it. */
-      readonly isBySizeOnly: boolean;
+      /** Nothing but its size among the pay of the page, or its likeness to pay, speaks for it. */
+      readonly isUnplaced: boolean;
     };
 
 /** Whether an amount against which no word speaks is pay, and what says so. */
@@ -108,7 +108,7 @@ export function findOut(here: AmountHere, value: number, said: OpenSentence, las
   // "For canteen staff the scale is …": whose pay the clause names, though no job that the page tells of.
   if (OTHER_STAFF.test(before) && !subjects.some(({ from }) => from >= beforeFrom && from < money.from))
     return { kind: 'unknown' };
-  return { kind: 'pay', isSaid, isListed, isOfSize, isBySizeOnly: !isPlaced };
+  return { kind: 'pay', isSaid, isListed, isOfSize, isUnplaced: !isPlaced };
 }
 
 /** Whether the section is of what something costs or of what is added to pay. */

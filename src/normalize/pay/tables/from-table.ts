@@ -43,6 +43,7 @@ export function payFromTable(
   const spreads = spreadsOf(grid, dollar);
   const isOfParts = grid.labelHead?.segmentKind != null;
   const isOfMany = isOfJobs && namesMany(grid, context.mains);
+  const namesPayInRows = grid.body.some((row) => namesPay(grid.labelOf(row)));
   for (const row of grid.body) {
     const rowLabel = asIndustry(asBand(grid.labelOf(row), dollar), grid.labelHead);
     if (
@@ -70,10 +71,7 @@ export function payFromTable(
       const isEnd = head !== null && ENDS_ALONE.test(head.text.trim()) && grid.heads.some(namesPay);
       const isSpread = spreads.has(column) || (isOfParts && head !== null && SPREAD.test(head.text.trim()));
       // "Hourly" below "Median pay".
-      const isPeriodOfPay =
-        rowLabel !== null &&
-        PERIOD_HEAD.test(rowLabel.text.trim()) &&
-        grid.body.some((other) => namesPay(grid.labelOf(other)));
+      const isPeriodOfPay = rowLabel !== null && namesPayInRows && PERIOD_HEAD.test(rowLabel.text.trim());
       const place: Context = isEnd || isSpread || isPeriodOfPay ? { ...context, topic: 'pay' } : context;
       const role = columnRoles[column];
       const own =

@@ -1,13 +1,9 @@
+import type { Weights } from '../../src/normalize/pay/likeness/weigh.ts';
+
 /** A sum with its clues, and whether it is pay. */
 export interface Example {
   readonly clues: ReadonlySet<string>;
   readonly isPay: boolean;
-}
-
-/** How much each clue speaks for pay, above zero, or against it, and what speaks for it before any clue. */
-export interface Weights {
-  readonly bias: number;
-  readonly of: ReadonlyMap<string, number>;
 }
 
 export interface LearningPlan {
@@ -106,13 +102,6 @@ function learnOne(
 
 /** Keeps the first steps from being too long. */
 const FIRST_SQUARE = 0.1;
-
-/** How much the clues of a sum speak for pay: the logarithm of the odds, above zero where pay is likelier. */
-export function weigh(clues: ReadonlySet<string>, weights: Weights): number {
-  let score = weights.bias;
-  for (const clue of clues) score += weights.of.get(clue) ?? 0;
-  return score;
-}
 
 /** The numbers of mulberry32, from 0 up to 1: the same ones for the same seed, so that what is learnt can be learnt again. */
 function randomFrom(seed: number): () => number {

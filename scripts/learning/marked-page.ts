@@ -1,4 +1,4 @@
-import { cluesOf, pageOfSums, type SumOnPage } from './clues.ts';
+import { cluesOf, pageOfSums, type SumOnPage } from '../../src/normalize/pay/likeness/clues.ts';
 import type { Example } from './learn.ts';
 
 /** A passage or page of the corpus without its marks, and the sums that are marked in it. */
