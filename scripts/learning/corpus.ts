@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { findMoney } from '../../src/normalize/mentions/find-money.ts';
+import { markedLayout, readingSchema } from './marked-layout.ts';
 import { type MarkedPage, readMarkedFile } from './marked-page.ts';
 
 /** All that the weights are learnt from, with what is wrong in it. */
@@ -44,40 +43,3 @@ const filesOf = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .sort();
-
-const amountSchema = z.object({
-  amount: z.number().optional(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-});
-const readingSchema = z.object({
-  salary: z.array(amountSchema),
-  other_roles_salary: z.array(amountSchema),
-  traps: z.array(z.object({ line: z.number(), text: z.string() })),
-});
-
-/** The sums of a text as its reading tells them: what only looks like pay by its line, pay by its amount. */
-function markedLayout(text: string, reading: z.infer<typeof readingSchema>): MarkedPage {
-  const pay = new Set([...reading.salary, ...reading.other_roles_salary].map(endsOf));
-  const lines = text.split('\n');
-  const sums = lines.flatMap((line, index) =>
-    findMoney(line, 'USD').flatMap((money) => {
-      const place = { line: index, from: money.from, to: money.to };
-      const isTrap = reading.traps.some((trap) => trap.line === index + 1 && trap.text.includes(money.text));
-      if (isTrap) return { ...place, isPay: false };
-      return pay.has(endsOf(money)) ? { ...place, isPay: true } : [];
-    }),
-  );
-  return { lines, sums };
-}
-
-const endsOf = ({
-  amount,
-  low,
-  high,
-}: {
-  amount?: number | undefined;
-  low?: number | null | undefined;
-  high?: number | null | undefined;
-}): string =>
-  [...new Set([amount, low, high].filter((end) => typeof end === 'number'))].sort((a, b) => a - b).join('–');

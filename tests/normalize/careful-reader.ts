@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { endsOf } from '../../scripts/learning/marked-layout.ts';
 import type { SalaryRecord } from '../../src/domain/salary-record.ts';
 import { singular } from '../../src/normalize/roles/role-words.ts';
 
@@ -52,23 +53,12 @@ export function compare(
     else left.delete(match);
   }
   const known = [...reading.salary, ...reading.other_roles_salary];
-  const wrong = [...left].filter((record) => !known.some((amount) => ends(amount) === ends(record)));
+  const wrong = [...left].filter((record) => !known.some((amount) => endsOf(amount) === endsOf(record)));
   return { missed, wrong: wrong.map(words) };
 }
 
-const ends = ({
-  amount,
-  low,
-  high,
-}: {
-  amount?: number | undefined;
-  low?: number | null | undefined;
-  high?: number | null | undefined;
-}): string =>
-  [...new Set([amount, low, high].filter((end) => typeof end === 'number'))].sort((a, b) => a - b).join('–');
-
 const words = (figure: Amount | SalaryRecord): string =>
-  `${figure.role} ${ends(figure)} ${figure.currency}/${figure.period}`;
+  `${figure.role} ${endsOf(figure)} ${figure.currency}/${figure.period}`;
 
 const roleKey = (role: string): string =>
   (role.toLowerCase().match(/[a-z0-9]+/g) ?? [])
@@ -78,7 +68,7 @@ const roleKey = (role: string): string =>
     .join(' ');
 
 const isSame = (amount: Amount, record: SalaryRecord): boolean =>
-  ends(amount) === ends(record) &&
+  endsOf(amount) === endsOf(record) &&
   amount.currency === record.currency &&
   amount.period === record.period &&
   (amount.role === 'both' || roleKey(amount.role) === roleKey(record.role));

@@ -8,7 +8,7 @@ const A_THING_BRINGS = new RegExp(
 
 /** "£30 a funeral, cash in hand", "€12 a crate and no more": whatever is no time and ends the clause. */
 const A_PIECE =
-  /^\s(?:an?|each|every)\s(?!(?:[\w-]+\s)?(?:year|yr|annum|month|week|fortnight|day|night|evening|weekend|hour|quarter|time|pay ?day|decade|minimum|maximum|average|median|figure|sum|start|lot|piece of the)s?\b)\p{Ll}{3,}(?=\s?[,.;:)]|\s(?:and|or|plus|in cash)\b|$)/u;
+  /^\s(?:an?|each|every)\s(?!(?:[\w-]+\s)?(?:year|yr|annum|month|week|fortnight|day|night|evening|weekend|hour|quarter|time|pay ?day|decade|minimum|maximum|average|median|figure|sum|start|lot)s?\b)\p{Ll}{3,}(?=\s?[,.;:)]|\s(?:and|or|plus|in cash)\b|$)/u;
 
 /** Whether an amount is what one thing costs or brings, and not what is paid for a time: "$0.10 a word", "$80 per tattoo". */
 export function isByThePiece({
