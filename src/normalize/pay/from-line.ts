@@ -184,7 +184,7 @@ const BARE_LINE =
   /^[^:\d]{2,60}:\s?(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
 
 /** "Aravali Motors: 9 - 12" where lakhs are announced. */
-const BARE_LAKHS = /^[^:\d]{2,60}:\s?(\d{1,2}(?:\.\d{1,2})?(?:\s?[-–—]\s?\d{1,2}(?:\.\d{1,2})?)?)()$/u;
+const BARE_LAKHS = /^[^:\d]{2,60}:\s?(\d{1,2}(?:\.\d{1,2})?(?:\s?[-–—]\s?\d{1,2}(?:\.\d{1,2})?)?)$/u;
 
 /** "Gross salary/month: 3164.18", "Basic Pay 24100.00": a label, and a number that has cents, thousands or at least five digits. */
 const BARE_PAY =

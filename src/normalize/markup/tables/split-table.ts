@@ -11,10 +11,10 @@ import { splitNumbered } from './numbered.ts';
 import { splitOneColumn } from './one-column.ts';
 import { splitOneLine } from './one-line.ts';
 import { splitPairsOfJobs } from './pairs-of-jobs.ts';
+import { splitPartedBySigns } from './parted-by-signs.ts';
 import { splitPeriods } from './periods.ts';
 import type { PlacedRow } from './placed-row.ts';
 import { splitScale } from './scale.ts';
-import { splitSlashed } from './slashed.ts';
 import { splitSpaced } from './spaced.ts';
 import { splitSteps } from './steps.ts';
 import { splitTabbed } from './tabbed.ts';
@@ -38,7 +38,7 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitPeriods,
   splitCategories,
   splitUnlabelled,
-  splitSlashed,
+  splitPartedBySigns,
   splitCommas,
   splitSpaced,
   splitJobRows,

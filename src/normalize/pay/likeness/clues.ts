@@ -197,8 +197,7 @@ const LABEL = 100;
 function headOfColumn({ lines }: PageOfSums, line: number, from: number, separator: string): string {
   let first = line;
   while (first > 0 && line - first < FAR && lines[first - 1]?.includes(separator) === true) first--;
-  if (first === line) return '';
-  if (from > WIDEST) return '';
+  if (first === line || from > WIDEST) return '';
   const column = (lines[line] ?? '').slice(0, from).split(separator).length - 1;
   return (lines[first] ?? '').slice(0, WIDEST).split(separator)[column]?.slice(0, LABEL) ?? '';
 }

@@ -74,7 +74,7 @@ export function payFromSentence(
       asOf: said.asOf ?? carried.asOf,
       lines: here.lines,
       text: money.text,
-      evidence: evidenceFor(here, said, finding.isListed || finding.isOfSize),
+      evidence: evidenceFor(here, said, finding.goesOn),
       flags: money.isMalformed ? (['malformed-amount'] as const) : [],
     };
     const ofRoles = roles.map((role): PaySighting => ({ role, ...ofAmount }));

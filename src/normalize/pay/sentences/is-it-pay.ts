@@ -82,8 +82,7 @@ export type Finding =
       /** Words of the sentence, of its section or of the text before say so, and not only the place where it stands. */
       readonly isSaid: boolean;
       /** It goes on about the amount before it, or has its size. */
-      readonly isListed: boolean;
-      readonly isOfSize: boolean;
+      readonly goesOn: boolean;
       /** Nothing but its size among the pay of the page, or its likeness to pay, speaks for it. */
       readonly isUnplaced: boolean;
     };
@@ -108,7 +107,7 @@ export function findOut(here: AmountHere, value: number, said: OpenSentence, las
   // "For canteen staff the scale is …": whose pay the clause names, though no job that the page tells of.
   if (OTHER_STAFF.test(before) && !subjects.some(({ from }) => from >= beforeFrom && from < money.from))
     return { kind: 'unknown' };
-  return { kind: 'pay', isSaid, isListed, isOfSize, isUnplaced: !isPlaced };
+  return { kind: 'pay', isSaid, goesOn: isListed || isOfSize, isUnplaced: !isPlaced };
 }
 
 /** Whether the section is of what something costs or of what is added to pay. */

@@ -5,7 +5,7 @@ import { pipeRow } from './pipe-row.ts';
  * head that gives the unit ("Nevada - 1,480 - 104,600"): at least two
  * lines of as many cells, three or more, with figures. Gives its rows with pipes, or null where `at` begins none.
  */
-export function splitSlashed(lines: readonly string[], at: number): string[] | null {
+export function splitPartedBySigns(lines: readonly string[], at: number): string[] | null {
   const rows: string[][] = [];
   const border = borderOf(lines, at);
   for (let next = at; next < lines.length; next++) {
