@@ -11,7 +11,7 @@ import {
   periodBehind,
   saysOtherTime,
 } from '../pay-words.ts';
-import { impliedHere, isPartOfScale, likeLast, monthBySize, remember } from '../sentences/carried.ts';
+import { impliedHere, isPartOfScale, likeLast, monthBySize, remember } from '../periods/periods-so-far.ts';
 import { boundedEnds, hourBySize, isPlausiblePay, type PaySighting, plausible } from '../sighting.ts';
 import { type LabelledAmount, saysOfPay } from './labelled-amount.ts';
 import { isOtherByLabel } from './other-than-pay-by-label.ts';

@@ -1,8 +1,8 @@
 import type { Period } from '../../../domain/salary-record.ts';
 import { findPeriods } from '../pay-words.ts';
+import { impliedHere, isPartOfScale, likeLast, monthBySize } from '../periods/periods-so-far.ts';
 import { impliedPeriod, isPlausiblePay, plausible } from '../sighting.ts';
 import type { AmountHere } from './amount-here.ts';
-import { impliedHere, isPartOfScale, likeLast, monthBySize } from './carried.ts';
 import type { OpenSentence } from './open-sentence.ts';
 import { periodsElsewhere } from './period-in-sentence.ts';
 

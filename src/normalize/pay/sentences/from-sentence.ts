@@ -1,9 +1,10 @@
 import type { SpannedText } from '../../markup/spanned-text.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
+import { remember } from '../periods/periods-so-far.ts';
 import type { PaySighting } from '../sighting.ts';
 import { amountsOf, NOTHING_SAID, type SaidBefore } from './amount-here.ts';
-import { type Carried, remember } from './carried.ts';
+import type { Carried } from './carried.ts';
 import { carryOn } from './carry-on.ts';
 import { forHowLong } from './for-how-long.ts';
 import { findOut, reasonAgainst } from './is-it-pay.ts';

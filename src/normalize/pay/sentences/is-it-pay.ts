@@ -1,10 +1,11 @@
 import { asksForPrice, isOfAdditions, isOfOutlays } from '../labels/pay-label.ts';
 import { HEDGED, type OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { whyNotPay } from '../not-pay/why-not-pay.ts';
+import { PARTED } from '../parted-topics.ts';
 import { findMeasures, isForOtherTime, saysOtherPeople, saysPay } from '../pay-words.ts';
 import type { AmountHere, SaidBefore } from './amount-here.ts';
 import type { OpenSentence } from './open-sentence.ts';
-import { isOfAnother, isPayByPlace, isPayBySize, namesUnknownJob, PARTED } from './pay-by-place.ts';
+import { isOfAnother, isPayByPlace, isPayBySize, namesUnknownJob } from './pay-by-place.ts';
 import { isBehindBracket } from './roles-of-amount.ts';
 import { isElliptic } from './said-of-amount.ts';
 import { type Subject, withoutRoles } from './subjects.ts';

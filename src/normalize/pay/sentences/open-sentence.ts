@@ -11,13 +11,13 @@ import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { findExperience, findStage } from '../experience.ts';
 import { isOfExtras } from '../labels/pay-label.ts';
+import { PARTED } from '../parted-topics.ts';
 import { findMeasures, findPeriods, saysPay } from '../pay-words.ts';
 import { readPercentile } from '../percentile.ts';
 import { type BracketList, readBracketList, withoutListed } from './bracket-list.ts';
 import type { Carried } from './carried.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { pairInOrder, pairPeriods, pairPlaces } from './pair-in-order.ts';
-import { PARTED } from './pay-by-place.ts';
 import { isLabelledByRole, putsRoleAtAmount } from './role-at-amount.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 

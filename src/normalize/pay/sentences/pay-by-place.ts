@@ -1,12 +1,13 @@
-import type { Topic } from '../../facts/heading-kinds.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
 import { isOfExtras } from '../labels/pay-label.ts';
 import { HEDGED } from '../not-pay/amount-in-sentence.ts';
+import { OF_THINGS } from '../not-pay/things.ts';
+import { PARTED } from '../parted-topics.ts';
 import { periodBehind, saysOtherPeople, saysOtherSum } from '../pay-words.ts';
+import { isOfSizeOfPay, likeLast } from '../periods/periods-so-far.ts';
 import { impliedPeriod, isPlausiblePay } from '../sighting.ts';
-import { isOfSizeOfPay, likeLast } from './carried.ts';
 import type { Subject } from './subjects.ts';
 
 /** What stands right before an amount at which somebody or some place is put: "they start on", "in Leeds it is". */
@@ -21,25 +22,9 @@ const IN_PLACE = new RegExp(
   'iu',
 );
 
-/** Sections of a page about pay that part it by who pays it or where, or that bear a title of their own. */
-export const PARTED: ReadonlySet<Topic> = new Set([
-  null,
-  'pay',
-  'employer',
-  'state',
-  'city',
-  'industry',
-  'work-environment',
-  'specialization',
-]);
-
 /** "With more than six years, €78,000 is normal". */
 const IS_USUAL =
   /^\s(?:(?:an?|per)\s\p{L}+\s)?(?:is|are) (?:normal|usual|typical|common|the norm|standard|within reason|realistic)\b/iu;
-
-/** Things that are bought, owed or owned, and others who take money: a sentence that names one may speak of its price. */
-export const OF_THINGS =
-  /\b(?:worth|houses?|homes?|flats?|apartments?|bedroom|properties|vans?|trucks?|cars?|trailers?|machines?|lamps|kit|gear|tools?|equipment|degrees?|diplomas?|doctorates?|bachelor|master['’]s|school(?:ing)?|college|train(?:s|ed|ing)? (?:takes|is|runs)|clinics?|own(?:s|er|ers|ing)? (?:a|the|of)|contracts?|invoic\w+|turnover|sales|customers?|clients?|card|test|licen[cs]es?|permits?|set (?:one|it|them) up|medals?|perks?|household|levy|raised|advance|handout|sold|buy|bought|payments?|deposit|debts?|compare[ds]?|in comparison|by contrast|of their own|neighbou?rs?|readers?|elsewhere on|each exam|pass(?:es)? (?:it|an? exam)|shares?|month off|rest-day|refer(?!ral (?:hospitals?|practices?|cent(?:er|re)s?|clinics?)\b)\w*|on us|overtime|turns?\b(?! (?:out|up)))\b/i;
 
 /**
  * Whether an amount of a page that is clearly about pay is of the size of pay and stands where pay would, though no word

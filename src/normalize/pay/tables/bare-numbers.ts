@@ -1,0 +1,159 @@
+import type { SpannedText } from '../../markup/spanned-text.ts';
+import { dollarIn } from '../../mentions/find-money.ts';
+import type { Context } from '../../read-context.ts';
+import type { PayLabel } from '../labels/pay-label.ts';
+import { ENDS_ALONE, namesPay, PERIOD_HEAD } from './heads.ts';
+import type { Grid } from './read-grid.ts';
+
+/** Currencies that a source gives for numbers without a sign. */
+export interface StatedCurrency {
+  /** "All figures are in euros." */
+  readonly currency: string | null;
+  /** "… in thousands": the unit of those figures. */
+  readonly unit: 'k' | null;
+  /** The currency of all amounts of the source that bear a sign, where they have but one. */
+  readonly only: string | null;
+}
+
+/** Where a number without a sign stands in a table. */
+export interface CellPlace {
+  readonly column: number;
+  readonly head: PayLabel | null;
+  readonly rowLabel: PayLabel | null;
+  /** The rows of the table are jobs. */
+  readonly isOfJobs: boolean;
+  /** Other cells of the row hold amounts with a sign. */
+  readonly isBesideAmounts: boolean;
+}
+
+/** The currency in which a number without a sign is an amount, by its column, its head and label, or what stands over the table; else null. */
+export function currencyOfBare(
+  cell: SpannedText,
+  { column, head, rowLabel, isOfJobs, isBesideAmounts }: CellPlace,
+  grid: Grid,
+  context: Context,
+  stated: StatedCurrency,
+  dollar: string,
+): string | null {
+  const isAlone = head !== null || !isBesideAmounts;
+  return (
+    grid.columnCurrency(column) ??
+    (isAlone ? statedFor(cell, head, rowLabel, context, stated, isOfJobs) : null) ??
+    currencyOfCaption(head, context, dollar) ??
+    currencyOfRow(head, rowLabel, context)
+  );
+}
+
+/** The unit of bare numbers that have none in their head: of what stands over the table, or of a page's table of jobs. */
+export const unitOfBare = (
+  { intro, headings }: Context,
+  stated: StatedCurrency,
+  isOfJobs: boolean,
+): string | null =>
+  [intro, headings.at(-1)].find((label) => label?.isPay && label.unit !== null)?.unit ??
+  (isOfJobs ? stated.unit : null);
+
+/** The currency of a bare number by its head, its label and what the page says of such numbers; else null. */
+function statedFor(
+  cell: SpannedText,
+  head: PayLabel | null,
+  rowLabel: PayLabel | null,
+  { intro, headings }: Context,
+  { currency: all, only }: StatedCurrency,
+  isOfJobs: boolean,
+): string | null {
+  // "Minimum | Maximum" under a title that names pay.
+  const isEndOfPay = head !== null && ENDS_ALONE.test(head.text.trim()) && headings.at(-1)?.isPay === true;
+  if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs || isEndOfPay)) return all;
+  // "Hourly | Weekly | Monthly | Yearly" over numbers: sums for these times, in the one money of the page.
+  if (only !== null && head !== null && head.period !== null && PERIOD_HEAD.test(head.text.trim()))
+    return only;
+  // "Net earnings | 41250": five digits and more need no comma where the row itself is of pay.
+  if (only === 'INR' && rowLabel?.isPay === true && isPayRow(rowLabel) && /^\s*\d{5,7}\s*$/.test(cell.text))
+    return only;
+  const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?(?![\d.,])/.test(cell.text);
+  if (
+    only !== null &&
+    head?.isPay === true &&
+    isPayRow(head) &&
+    !ALLOWANCE.test(rowLabel?.text.trim() ?? '') &&
+    /^\s*\d{4,7}(?:\.\d{2})?\s*$/.test(cell.text)
+  )
+    return only;
+  // "Step 1 | Step 2" over the sums of a pay scale.
+  if (
+    head !== null &&
+    STEP_HEAD.test(head.text.trim()) &&
+    /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?\s*$/.test(cell.text)
+  )
+    return only;
+  // "Lower quartile | Median" over sums, on a page whose titles name pay.
+  if (isSum && only !== null && namesPay(head) && headings.some(({ isPay }) => isPay)) return only;
+  // "Hourly" over statistics with cents.
+  const isOfHours = headings.at(-1)?.period === 'hour' && /^\s*\d{1,3}\.\d{2}\s*$/.test(cell.text);
+  if (isOfHours && only !== null && namesPay(head)) return only;
+  // A table without a head is of what stands over it.
+  const caption = head === null ? (intro ?? headings.at(-1)) : null;
+  return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
+}
+
+/** Parts of Indian pay that are told by their letters. */
+const ALLOWANCE = /^(?:HRA|DA|TA|CCA|NPS|E?PF|GPF)\b/;
+
+/** A numbered step of a pay scale. */
+const STEP_HEAD = /^(?:step|stufe|st\.|point|increment)\s?\d{1,2}$/i;
+
+/** Whether the label of a row names pay and no count of it: "Gross earnings", and not "Salaries reported". */
+const isPayRow = ({ text, isOtherSum, isSurelyOtherSum }: PayLabel): boolean =>
+  !isOtherSum && !isSurelyOtherSum && !/\b(?:reported|submitted|number|count)\b/i.test(text);
+
+/** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
+function currencyOfCaption(
+  head: PayLabel | null,
+  { intro, headings, mains }: Context,
+  dollar: string,
+): string | null {
+  const caption = [intro, headings.at(-1)].find((label) => label?.isPay && label.currency !== null);
+  const isPayColumn =
+    head !== null &&
+    (namesPay(head) ||
+      ENDS_ALONE.test(head.text.trim()) ||
+      STAGE_HEAD.test(head.text.trim()) ||
+      head.roles.some((role) => mains.includes(role)));
+  // "($ thousands a year)" says of every number below what it is.
+  const isDated = head !== null && DATE_HEAD.test(head.text.trim());
+  if (caption == null || !(isPayColumn || isDated || (caption.unit !== null && head !== null))) return null;
+  return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text)
+    ? dollarIn(dollar)
+    : caption.currency;
+}
+
+/** "Germany (€) | 71 | 79" under the names of jobs, where what stands over the table says that its numbers are thousands of money. */
+const currencyOfRow = (
+  head: PayLabel | null,
+  row: PayLabel | null,
+  { intro, headings, mains }: Context,
+): string | null =>
+  head?.roles.some((role) => mains.includes(role)) &&
+  [intro, headings.at(-1)].some((label) => label?.isPay && label.unit !== null)
+    ? (row?.currency ?? null)
+    : null;
+
+/** "Jul-06", "2019", "From 1 March 2024": the head of a column that says of when its sums are. */
+const DATE_HEAD =
+  /^(?:from )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s.,]{0,2}[’']?(?:\d{2}|(?:19|20)\d\d)$|^(?:19|20)\d\d(?:[/-]\d\d)?$/i;
+
+/** "Junior | Senior", "Entry level": the head of a column that says of whom its sums are. */
+const STAGE_HEAD =
+  /^(?:junior|mid|middle|intermediate|senior|lead|principal|entry|starter|starting|experienced|graduate|fresher)(?:[- ]level|s)?$/i;
+
+/** What the numbers without a sign under "Minimum" and "Maximum" are, where the head or the page says it; else null. */
+export function bareMoneyOf(
+  grid: Grid,
+  column: number,
+  { headings }: Context,
+  { currency }: StatedCurrency,
+): { currency: string; unit: string | undefined } | null {
+  const own = grid.columnCurrency(column) ?? (headings.at(-1)?.isPay === true ? currency : null);
+  return own === null ? null : { currency: own, unit: grid.heads[column]?.unit ?? undefined };
+}
