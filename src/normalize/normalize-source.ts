@@ -35,6 +35,7 @@ import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
 import { isUnlikePay } from './pay/likeness/is-unlike-pay.ts';
 import { likenessOn } from './pay/likeness/likeness.ts';
+import { linesOfHistogram } from './pay/not-pay/histogram.ts';
 import { withinScale } from './pay/out-of-scale.ts';
 import { findPeriods } from './pay/pay-words.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
@@ -177,10 +178,13 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
     }
   }
 
+  const brackets = linesOfHistogram(lines);
+  for (const line of brackets) understood.add(line);
   const isWrittenTorn = writesTorn(text.slice(0, 100_000));
   // A misprint is left out; what can be read in one way only is kept and marked.
   const sound = sightings
     .filter(({ text: written }) => isWrittenTorn || !isTorn(written) || isSurelyTorn(written))
+    .filter(({ lines: at }) => !at.every((line) => brackets.has(line)))
     .filter((sighting) => !isUnlikePay(sighting, likeness))
     .map(
       (sighting): PaySighting =>

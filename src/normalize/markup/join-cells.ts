@@ -12,7 +12,7 @@ export const CORNER =
  * each label it is a run of cards, unless pipes show that it is a table.
  */
 export function joinCells(all: readonly Block[]): Block[] {
-  const blocks = withHeadsAbove(withPipesBehind(withItemsAsHead(all)));
+  const blocks = withHeadsAbove(withHeadRows(withPipesBehind(withItemsAsHead(all))));
   const out: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -131,6 +131,40 @@ function withHeadsAbove(blocks: readonly Block[]): readonly Block[] {
     out.push({ kind: 'table', rows: [[...names, first], ...body] });
   }
   return out;
+}
+
+/**
+ * "Painter ⇥ Glazier" alone on its line, over rows of a label and as many figures: the head of the table below, which lacks its
+ * corner and was parted from it by a blank line.
+ */
+function withHeadRows(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const above = out.at(-1);
+    const cells = above?.kind === 'paragraph' ? cellsAtTabs(above) : [];
+    if (
+      block.kind === 'table' &&
+      cells.length > 1 &&
+      block.rows.every(
+        (row) => row.length === cells.length + 1 && row.slice(1).every(({ text }) => /\d|^\W*$/.test(text)),
+      )
+    ) {
+      const [first] = cells;
+      const blank: SpannedText = {
+        text: '',
+        starts: [{ at: 0, line: first === undefined ? 1 : lineAt(first, 0) }],
+      };
+      out.splice(-1, 1, { kind: 'table', rows: [[blank, ...cells], ...block.rows] });
+    } else out.push(block);
+  }
+  return out;
+}
+
+/** The cells of a line that is parted by tabs and bears no figures; none where it is no such line. */
+function cellsAtTabs({ content }: Paragraph): SpannedText[] {
+  const cells = content.text.split('\t').map((cell) => cell.trim());
+  const isHead = cells.every((cell) => /^\p{Lu}[^\d$€£₹]*$/u.test(cell));
+  return isHead ? cells.map((text) => ({ text, starts: content.starts.slice(0, 1) })) : [];
 }
 
 const PIPE_BEHIND = /\s?\\?\|$/;

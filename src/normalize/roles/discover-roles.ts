@@ -15,7 +15,7 @@ import {
 import { addNames, openPage, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
-import { namedInEmployment, otherNamesOf, paidByName } from './stated-names.ts';
+import { namedInEmployment, namesOfClasses, otherNamesOf, paidByName } from './stated-names.ts';
 import { jobsOfTable } from './table-roles.ts';
 
 /**
@@ -51,10 +51,11 @@ function addNamesListed({ blocks, texts, shortForms, lexicon }: Page): void {
 /** Adds the jobs that are named beside those that the page is about, and the other names of the one it is about. */
 function addNamesAround(page: Page): void {
   const { blocks, texts, lexicon } = page;
-  for (const name of listedByRole(blocks)) lexicon.add(name);
   const [only, ...others] = lexicon.mainRoles;
-  if (only !== undefined && others.length === 0)
-    for (const name of otherNamesOf(only, texts, lexicon)) lexicon.add(name, only);
+  const isOfOne = only !== undefined && others.length === 0;
+  if (isOfOne) for (const name of namesOfClasses(texts)) lexicon.addOtherName(name, only);
+  for (const name of listedByRole(blocks)) lexicon.add(name);
+  if (isOfOne) for (const name of otherNamesOf(only, texts, lexicon)) lexicon.add(name, only);
   addNames(page, namesByLayout(blocks));
   for (const name of namesOfLines(blocks)) lexicon.noteListed(lexicon.add(wholeName(name, texts)));
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);

@@ -3,7 +3,7 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { fullerName, uncut, wholeName, withNoun } from './full-names.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isClipped, wordsOf } from './role-words.ts';
-import { findShortForms, fromShort } from './short-forms.ts';
+import { findShortForms, fromShort, fromShortOfPost } from './short-forms.ts';
 
 /** A source on the way to its roles: what it says, and the lexicon that its names join. */
 export interface Page {
@@ -46,6 +46,7 @@ export const addNames = (
       mainCutShort(lexicon, name) ??
       lexicon.add(
         fromShort(name, shortForms) ??
+          fromShortOfPost(name, shortForms, texts) ??
           withNoun(name, texts) ??
           uncut(name, headings) ??
           fullerName(wholeName(name, texts), shortForms),

@@ -87,6 +87,20 @@ export class RoleLexicon implements JobNames {
     return given;
   }
 
+  /** Adds another name of a role, which so far may have stood for a role of its own that the source is not about. */
+  addOtherName(name: string, id: RoleId): void {
+    const keys = wordsOf(name).map(({ key }) => key);
+    const last = keys.at(-1);
+    const names = last === undefined ? undefined : this.byLastKey.get(last);
+    const same = names?.find((other) => other.keys.join(' ') === keys.join(' '));
+    if (last !== undefined && names !== undefined && same !== undefined && !this.mainRoles.includes(same.id))
+      this.byLastKey.set(
+        last,
+        names.filter((other) => other !== same),
+      );
+    this.add(name, id);
+  }
+
   /** Says that a short form stands for a role: "RN". */
   addShortForm(short: string, id: RoleId): void {
     this.shortForms.set(short, id);

@@ -6,6 +6,20 @@ export const fromShort = (name: string, forms: ReadonlyMap<string, string>): str
   forms.get(name.replace(/s$/, '')) ??
   (/^[A-Z][a-z]{1,4}$/.test(name) ? forms.get(name.replace(/s$/, '').toUpperCase()) : undefined);
 
+/**
+ * "SSC JE", "Bank PO": a short form behind those who hold the exam for the post stands for the post, where the text speaks of
+ * "a Junior Engineer" without them; else undefined.
+ */
+export function fromShortOfPost(
+  name: string,
+  forms: ReadonlyMap<string, string>,
+  texts: readonly string[],
+): string | undefined {
+  const full = forms.get(/^(?:[A-Z]{3,6}|Bank) ([A-Z]{2,5}?)s?$/.exec(name)?.[1] ?? '');
+  const isNamed = new RegExp(`\\b(?:an?|the|as) ${full}\\b`, 'i');
+  return full !== undefined && texts.some((text) => isNamed.test(text)) ? full : undefined;
+}
+
 /** "SDET", "PTAs": a name that is letters and nothing else. */
 export const SHORT_NAME = /^[A-Z]{2,6}s?$/;
 
@@ -53,8 +67,10 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
       for (let length = 2; length <= 6; length++)
         explain(match[1] ?? '', (match[2] ?? '').split(' ').slice(0, length).join(' '));
   }
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const titles = title ?? (heading === undefined ? '' : textOf(heading));
   const used = new Set([
-    ...[title ?? '', ...texts].flatMap((text, index) =>
+    ...[titles, ...texts].flatMap((text, index) =>
       [...text.matchAll(index === 0 ? /\b([A-Z]{2,5})s?\b/g : /\b([A-Z]{2,5})s\b/g)].map(
         ([, short = '']) => short,
       ),

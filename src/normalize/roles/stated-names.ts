@@ -58,6 +58,16 @@ export function otherNamesOf(main: RoleId, texts: readonly string[], lexicon: Ro
   );
 }
 
+/** "Industrial mechanics (NOC 72400)": the name of the class to which a page says that its job belongs. */
+const OF_CLASS = /^([\p{L} ,-]{4,60}) \((?:NOC|SOC|O\*NET|ANZSCO|OSCA|ISCO|KldB|DOT)[-:\s]*\d[\d.-]*\)$/u;
+
+/** The names of official classes that stand alone on their lines: other names of the one job of a page. */
+export const namesOfClasses = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => {
+    const name = OF_CLASS.exec(text.slice(0, 120).trim())?.[1];
+    return name !== undefined && isJobName(name) ? [name] : [];
+  });
+
 /** "What's the pay like for a welder, really?" at the beginning of a page: the job whose pay somebody asks for. */
 export function askedInText(blocks: readonly Block[]): string[] {
   const text = blocks

@@ -225,7 +225,10 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/\([^()]*\)/g, ' ');
   name = name.replace(/^.*\b(?:is|are)\b\s+(?:an?\s+)/i, '');
   name = name
-    .replace(/^\s*(?:(?:about|around|over|some|nearly|almost)\s)?[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu, '')
+    .replace(
+      /^\s*(?:(?:about|around|over|some|nearly|almost)\s)?(?!911\s)[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu,
+      '',
+    )
     // "Sector-wise pharmacist salary": how the figures are parted.
     .replace(/^\p{L}+-wise\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.

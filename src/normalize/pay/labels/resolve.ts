@@ -3,6 +3,7 @@ import type { Measure, Period } from '../../../domain/salary-record.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
+import { isPerThing } from '../not-pay/by-the-piece.ts';
 import {
   findBases,
   findMeasures,
@@ -59,6 +60,7 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
   if (isOtherByLabel(amount, over, lexicon)) return SET_ASIDE;
 
   const after = amount.own.slice(amount.own.indexOf(money.text) + money.text.length);
+  if (isPerThing(after)) return SET_ASIDE;
   const behind = periodBehind(after);
   // "$2,930 per fortnight" is neither a week's nor a month's pay.
   if (isForOtherTime(after) || (behind === null && saysOtherTime(labelOfTime(near)?.text ?? '')))

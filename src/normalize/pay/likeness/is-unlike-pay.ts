@@ -7,11 +7,11 @@ import type { Likeness } from './likeness.ts';
  * for it. The limits are those at which pages that had not been learnt from lost about one figure in a hundred.
  */
 export const LEAST: Readonly<Record<Evidence, number>> = {
-  table: -3,
-  statement: -4,
-  'label in its place': -4,
-  words: 0.5,
-  place: 1,
+  table: 0,
+  statement: 0,
+  'label in its place': 0,
+  words: 1,
+  place: 2,
 };
 
 /** Whether what stands around a sum that was read as pay is what stands around other sums. */

@@ -10,6 +10,12 @@ const A_THING_BRINGS = new RegExp(
 const A_PIECE =
   /^\s(?:an?|each|every)\s(?!(?:[\w-]+\s)?(?:year|yr|annum|month|week|fortnight|day|night|evening|weekend|hour|quarter|time|pay ?day|decade|minimum|maximum|average|median|figure|sum|start|lot)s?\b)\p{Ll}{3,}(?=\s?[,.;:)]|\s(?:and|or|plus|in cash)\b|$)/u;
 
+/** "$80 to $100 per tattoo", "from £150 per vacancy": what stands behind an amount is no time. */
+export const isPerThing = (after: string): boolean =>
+  /^\s?per\s(?!(?:[\w-]+\s)?(?:years?|yr|annum|months?|mo|weeks?|wk|fortnight|days?|hours?|hr|h|shift)\b)\p{Ll}/u.test(
+    after,
+  );
+
 /** Whether an amount is what one thing costs or brings, and not what is paid for a time: "$0.10 a word", "$80 per tattoo". */
 export function isByThePiece({
   text,
@@ -33,13 +39,7 @@ export function isByThePiece({
     )
   )
     return true;
-  // "$80 to $100 per tattoo": whatever is no time.
-  if (
-    /^\s?per\s(?!(?:[\w-]+\s)?(?:years?|yr|annum|months?|mo|weeks?|wk|fortnight|days?|hours?|hr|h|shift)\b)\p{Ll}/u.test(
-      after,
-    )
-  )
-    return true;
+  if (isPerThing(after)) return true;
   // What is paid by the piece is a price or a fee: "$500 a credit", "$0.10 a word".
   if (
     /^\s?(?:\/|per|an?|each|every)\s?(?:credit|shift|course|word|page|session|visit|client|cut|ticket|unit|exam|paper|person|child|head|square|mile|seat|item|copy|point|pay ?check|season|semester|term|game|match|sale|closing|deal|transaction|booking|violation|cylinder|case|design|job|film|meeting|window|door|ring|piece|appearance|deposition|hearing|inspection|lesson|class|patient|tooth|plate|pound|tonne|acre|load|drop|delivery|portrait|photo|show|production|concert|episode|project|shoot|wedding|gig|minute|run|brick|plot|kilomet(?:er|re)|km|performance|song|article|post|video|referral|loan)\b/i.test(

@@ -46,6 +46,6 @@ export function isShareOfPeople(before: string, money: MoneyMention, text: strin
   const bounds =
     /(?:up to|less than|under|below|no more than|more than|over|above|at least|upwards? of|exceed(?:s|ed)?|topped)\s*$/i.test(
       text.slice(0, money.from),
-    ) || OR_LESS.test(text.slice(money.to));
+    ) || side !== undefined;
   return !(bounds && /^(?:10|25|50|75|90)$/.test(share));
 }

@@ -35,13 +35,16 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
   if (moneys.length > 0) carried.reason = lastReason;
   carried.asksForOther =
     moneys.length === 0 &&
-    /\?\W*$/.test(text) &&
     !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
-    saysOtherSum(text);
+    (ANNOUNCES_OTHER.test(text) || (/\?\W*$/.test(text) && saysOtherSum(text)));
   if (asOf !== null) carried.asOf = asOf;
   if (moneys.length === 0 && GIVES_PAY.test(text)) carried.period = onlyPeriod(text);
   carried.isPay = hasPay || (moneys.length === 0 && (GIVES_PAY.test(text) || (carried.isPay && isPayHere)));
 }
+
+/** "Bonuses differ as well.", "Tuition is another matter.": a short sentence about another sum leads to it. */
+const ANNOUNCES_OTHER =
+  /^\W*(?:(?:the|their|your|these|most) )?(?:(?:annual|yearly|year-end|signing|sign-on|joining) )?(?:bonus(?:es)?|commissions?|tips|gratuities|fees|tuition|course fees|expenses|costs|overheads|prices|rents?|premiums|perks|allowances|grants|scholarships)\s(?!(?:and|or|excluded|included|aside|apart|are (?:included|excluded|not)|come on top of)\b)[^.;:,]{2,50}[.!:]?\W*$/i;
 
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
 const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;

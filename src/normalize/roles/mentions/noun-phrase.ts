@@ -116,11 +116,16 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
     /^(?:all|most|many|these|those|both|several|other)$/.test(before?.key ?? '')
   )
     return false;
+  // "On long-distance routes drivers can …": places in the plural end what stands before those who work there.
+  if (PLACES_BEFORE.test(raw) && /\p{Ll}s$/u.test(text.slice(noun.from, noun.to))) return false;
   // "Bakers Brewers": a job in the plural ends its own name, and begins no other.
   if (/\p{L}s$/u.test(raw) && key !== 'sale' && isJobNoun(key)) return false;
   // "In New York City designers average …": where somebody works is no part of what he is called.
   return !passage.places().some((place) => word.from < place.to && word.to > place.from);
 }
+
+const PLACES_BEFORE =
+  /^(?:routes|districts|firms|companies|hospitals|schools|shops|towns|cities|areas|sites|networks|lines|clinics|agencies|states|counties|regions|departments|plants|farms|ships|vessels|boats|trains|homes|offices|stores|chains|practices|colleges|universities|organi[sz]ations|employers|businesses|markets|centres|centers|restaurants|hotels|studios|laboratories|labs)$/;
 
 /** Whether the noun of a job at `at` names none here. */
 function isNoJob({ text, words }: Passage, at: number): boolean {
