@@ -2,7 +2,7 @@
 // Before that it learns from four fifths of the corpus at a time and tells how well the fifth that was held out is told.
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LEAST } from '../src/normalize/pay/likeness/is-unlike-pay.ts';
+import { LEAST } from '../src/normalize/pay/likeness/like-pay.ts';
 import { type Weights, weigh } from '../src/normalize/pay/likeness/weigh.ts';
 import { readCorpus } from './learning/corpus.ts';
 import { type Example, learn } from './learning/learn.ts';

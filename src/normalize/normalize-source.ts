@@ -24,16 +24,16 @@ import { splitSentences } from './markup/split-sentences.ts';
 import {
   dollarNamed,
   homeCurrencyOf,
-  isSurelyTorn,
   isTorn,
   onlyCurrency,
   statedMoney,
+  withoutMisprints,
   writesTorn,
 } from './mentions/find-money.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
-import { isUnlikePay } from './pay/likeness/is-unlike-pay.ts';
+import { likePay } from './pay/likeness/like-pay.ts';
 import { likenessOn } from './pay/likeness/likeness.ts';
 import { linesOfHistogram } from './pay/not-pay/histogram.ts';
 import { withinScale } from './pay/out-of-scale.ts';
@@ -181,17 +181,16 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const brackets = linesOfHistogram(lines);
   for (const line of brackets) understood.add(line);
   const isWrittenTorn = writesTorn(text.slice(0, 100_000));
-  // A misprint is left out; what can be read in one way only is kept and marked.
-  const sound = sightings
-    .filter(({ text: written }) => isWrittenTorn || !isTorn(written) || isSurelyTorn(written))
-    .filter(({ lines: at }) => !at.every((line) => brackets.has(line)))
-    .filter((sighting) => !isUnlikePay(sighting, likeness))
-    .map(
-      (sighting): PaySighting =>
-        !isWrittenTorn && isTorn(sighting.text) && !sighting.flags.includes('malformed-amount')
-          ? { ...sighting, flags: [...sighting.flags, 'malformed-amount'] }
-          : sighting,
-    );
+  // An amount that is a misprint is left out; what can be read in one way only is kept and marked.
+  const readable = sightings
+    .flatMap((sighting) => (isWrittenTorn ? sighting : (withoutMisprints(sighting) ?? [])))
+    .filter(({ lines: at }) => !at.every((line) => brackets.has(line)));
+  const sound = likePay(readable, likeness).map(
+    (sighting): PaySighting =>
+      !isWrittenTorn && isTorn(sighting.text) && !sighting.flags.includes('malformed-amount')
+        ? { ...sighting, flags: [...sighting.flags, 'malformed-amount'] }
+        : sighting,
+  );
   const ids = new IdGiver();
   const salaries: SalaryRecord[] = flagPay(reconcilePay(withinScale(sound))).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),

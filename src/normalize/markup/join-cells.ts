@@ -134,19 +134,21 @@ function withHeadsAbove(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * "Painter ⇥ Glazier" alone on its line, over rows of a label and as many figures: the head of the table below, which lacks its
- * corner and was parted from it by a blank line.
+ * "Painter ⇥ Glazier", "Painter | Glazier" alone on its line, over rows of a label and as many figures: the head of the table
+ * below, which lacks its corner, or was parted from it by a blank line.
  */
 function withHeadRows(blocks: readonly Block[]): readonly Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
     const above = out.at(-1);
-    const cells = above?.kind === 'paragraph' ? cellsAtTabs(above) : [];
+    const cells = above?.kind === 'paragraph' ? cellsOfHead(above) : [];
     if (
       block.kind === 'table' &&
       cells.length > 1 &&
       block.rows.every(
-        (row) => row.length === cells.length + 1 && row.slice(1).every(({ text }) => /\d|^\W*$/.test(text)),
+        (row) =>
+          row.length === cells.length + 1 &&
+          row.slice(1).every(({ text }) => /\d|^(?:\W*|none|n\/a|unknown)$/i.test(text)),
       )
     ) {
       const [first] = cells;
@@ -160,9 +162,9 @@ function withHeadRows(blocks: readonly Block[]): readonly Block[] {
   return out;
 }
 
-/** The cells of a line that is parted by tabs and bears no figures; none where it is no such line. */
-function cellsAtTabs({ content }: Paragraph): SpannedText[] {
-  const cells = content.text.split('\t').map((cell) => cell.trim());
+/** The cells of a line that is parted by tabs or pipes and bears no figures; none where it is no such line. */
+function cellsOfHead({ content }: Paragraph): SpannedText[] {
+  const cells = content.text.split(/\t|\s\|\s/).map((cell) => cell.trim());
   const isHead = cells.every((cell) => /^\p{Lu}[^\d$€£₹]*$/u.test(cell));
   return isHead ? cells.map((text) => ({ text, starts: content.starts.slice(0, 1) })) : [];
 }

@@ -119,6 +119,8 @@ function couldTitle(text: string): boolean {
     ) ||
     /:$/.test(text) ||
     /:\s*[+-]?\d/.test(text) ||
+    // "Qld   2,140".
+    /\s{2,}\d{1,3}(?:,\d{3})+$/.test(text) ||
     /->|<-/.test(text)
   )
     return false;

@@ -111,7 +111,7 @@ const JOINTS = [
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
   '\\s(?:in|at) (?:year|point|step|stage) (?:one|1)\\s(?:up )?to\\s',
-  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about)\\s',
+  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
 ];
 /** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */
 const GLOSS =
@@ -516,13 +516,23 @@ export function readBareAmount(cell: string, currency: string, unit?: string): M
 /** Whether an amount bears a space behind the comma of its thousands. */
 export const isTorn = (written: string): boolean => /\d, \d{3}(?!\d)/.test(written);
 
+/** "$61, 330", which may be a misprint of anything; "41, 300 EUR" can be read in one way only. */
+const MISPRINT = /(?:[$€£₹]|Rs\.?|INR)\s?\d{1,3}, \d{3}(?!\d)/;
+
 /**
- * Whether a torn amount can be read in one way only: its currency stands behind it ("41, 300 EUR"), or it is an end of a
- * range whose other end is whole. "$61, 330" may be a misprint of anything.
+ * What can be read of an amount as it is written: nothing of "$61, 330", of "$61, 330 – $72,900" its upper end. An end that is
+ * a misprint becomes null; null where nothing is left.
  */
-export const isSurelyTorn = (written: string): boolean =>
-  isTorn(written) &&
-  (/\d{1,3},\d{3}(?!\d)/.test(written) || !/(?:[$€£₹]|Rs\.?|INR)\s?\d{1,3}, \d{3}/.test(written));
+export function withoutMisprints<Amount extends { low: number | null; high: number | null; text: string }>(
+  amount: Amount,
+): Amount | null {
+  if (!MISPRINT.test(amount.text)) return amount;
+  const isLowTorn = /^[^\d]*\d{1,3}, \d{3}(?!\d)/.test(amount.text);
+  const isHighTorn = /\d{1,3}, \d{3}[^\d]*$/.test(amount.text);
+  const isRange = amount.low !== null && amount.high !== null && amount.low !== amount.high;
+  if (!isRange || isLowTorn === isHighTorn) return null;
+  return isLowTorn ? { ...amount, low: null } : { ...amount, high: null };
+}
 
 /**
  * Whether a text writes its thousands with a space behind the comma throughout, as a scraper left it: "$82, 460" is

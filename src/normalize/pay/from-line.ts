@@ -179,9 +179,9 @@ const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /\
 /** More words than name a part of a job. */
 const MOST_IN_TAIL = 4;
 
-/** "Civil engineer: 4,230", "Plant manager: 61,300 (48,600 – 77,100)": a label, a number, and perhaps its range. */
+/** "Civil engineer: 4,230", "Point 9 (top): 53,400", "Qld   2,140", "Plant manager: 61,300 (48,600 – 77,100)": a label, a number, and perhaps its range. */
 const BARE_LINE =
-  /^[^:\d]{2,60}:\s?(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
+  /^(?:(?:points?|steps?|increments?|grades?|levels?|bands?|scales?)\s\d{1,2}[^:\d]{0,20}|[^:\d]{2,60}?)(?::\s?|\s{2,}|\t|\s?\.{3,}\s?)(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
 
 /** "Aravali Motors: 9 - 12" where lakhs are announced. */
 const BARE_LAKHS = /^[^:\d]{2,60}:\s?(\d{1,2}(?:\.\d{1,2})?(?:\s?[-–—]\s?\d{1,2}(?:\.\d{1,2})?)?)$/u;
@@ -234,16 +234,21 @@ function bareUnderCaption(
   const heading = headings.at(-1);
   const isOfHeading = intro === null && heading !== undefined && (heading.period ?? heading.unit) !== null;
   const caption = isOfHeading ? heading : intro;
-  if (caption === null || !caption.isPay || caption.isOtherSum || caption.currency === null) return [];
+  // "Social care worker scale (annual, €)".
+  const isOfPay = caption?.isPay === true || (caption?.period != null && /\bscales?\b/i.test(caption.text));
+  if (caption === null || !isOfPay || caption.isOtherSum || caption.currency === null) return [];
   const match = (caption.unit === 'lakh' ? BARE_LAKHS : BARE_LINE).exec(text.trimEnd());
   // What the line is of has to be plain: a job by its whole name, or a part of its workers.
-  const label = readPayLabel(text.slice(0, Math.max(0, text.indexOf(':'))), lexicon);
+  const named =
+    match === null ? '' : text.slice(0, text.indexOf(match[1] ?? '', match[0].search(/:|\s{2}|\t|\.{3}/)));
+  const label = readPayLabel(named.replace(/[\s:.]+$/, ''), lexicon);
   const isPlain =
     label.roles.length > 0
       ? isWholeLabel(label.text, lexicon)
       : label.segment !== null ||
         label.measure !== null ||
         label.percentile !== null ||
+        /^(?:point|step|increment)\s\d/i.test(label.text) ||
         (caption.segmentKind !== null && !label.isOtherSum && !COUNTED.test(label.text));
   if (match === null || !isPlain) return [];
   const currency =
@@ -251,7 +256,8 @@ function bareUnderCaption(
   return [match[1], match[2]].flatMap((digits) => {
     const money = digits === undefined ? null : readBareAmount(digits, currency, caption.unit ?? undefined);
     if (digits === undefined || money === null) return [];
-    const from = digits === match[1] ? text.indexOf(digits) : text.lastIndexOf(digits);
+    const from =
+      digits === match[1] ? text.indexOf(digits, named.trimEnd().length) : text.lastIndexOf(digits);
     return [{ ...money, from, to: from + digits.length }];
   });
 }

@@ -41,6 +41,14 @@ export function uncut(name: string, headings: readonly string[]): string | null 
   return whole ?? null;
 }
 
+/** "Quillmark data engineer" in the title of a page that speaks of pay "at Quillmark": the name without the employer; else as it stands. */
+export function withoutEmployer(name: string, texts: readonly string[]): string {
+  const [, employer = '', job = ''] = /^(\p{Lu}[\p{L}&.'’-]{2,30}) (.+)$/u.exec(name.trim()) ?? [];
+  if (job === '' || !isJobName(job) || wordsOf(job).length < 2) return name;
+  const isAt = new RegExp(`\\bat ${employer.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u');
+  return texts.some((text) => isAt.test(text)) ? job : name;
+}
+
 /** "Station master", as the facts of a page state the position, where its title says "Railway station master"; else null. */
 export function positionOf(name: string, blocks: readonly Block[]): string | null {
   const [stated, ...others] = statedPositions(blocks);

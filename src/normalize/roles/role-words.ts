@@ -188,7 +188,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere recruit probationary developmental live-out
-  percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
+  night-shift day-shift evening-shift percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()
     .split(/\s+/),
 );

@@ -2,9 +2,11 @@ import type { Period } from '../../../domain/salary-record.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
+import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
 import { OF_THINGS } from '../not-pay/things.ts';
 import { PARTED } from '../parted-topics.ts';
 import { saysOtherSum } from '../pay-words.ts';
+import { likeLast } from '../periods/periods-so-far.ts';
 import { impliedPeriod, isPlausiblePay } from '../sighting.ts';
 import { isStageAlone, type LabelledAmount, SIGNED, saysOfPay } from './labelled-amount.ts';
 import { isOfExtras, isOfOutlays, type PayLabel } from './pay-label.ts';
@@ -39,6 +41,8 @@ export function isPayByLabel(
     (isSum && isRungOfScale(amount, headings)) ||
     (amount.isOfJobs === true && context.periods.all !== null && SIGNED.test(own)) ||
     isLikePayOfPage(amount, headings, ownPeriod) ||
+    ((isSum || ownPeriod !== null || likeLast(value, money.currency, context.periods) !== null) &&
+      isSurelyLikePay(amount, headings)) ||
     (isSum && isOfBestPlaces(amount, headings)) ||
     (isSum && SIGNED.test(own) && label !== undefined && isJobInGrade(label, lexicon)) ||
     (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
@@ -240,3 +244,31 @@ function isLikePayOfPage(
 }
 
 const isOfSize = (value: number, other: number): boolean => value > other / 3 && value < other * 3;
+
+/** The likeness, a logarithm of the odds, from which a labelled sum is pay with nothing else to tell it. */
+const LIKE_PAY = 4;
+
+/**
+ * "2 to 5 years: €45-50,000" under "How long" on a page that has given pay: what stands around the sum is what surely stands
+ * around pay, and neither its label nor its section names another sum or a thing.
+ */
+function isSurelyLikePay(
+  { money, own, labels, lines, context }: LabelledAmount,
+  [section]: readonly PayLabel[],
+): boolean {
+  const label = labels[0]?.text ?? '';
+  return (
+    context.periods.last.length > 0 &&
+    SIGNED.test(own) &&
+    /\p{L}{3}/u.test(label) &&
+    // "Roofers – up to £34,000" beside plumbers, where the page does not speak of roofers otherwise.
+    !(labels[0]?.roles.length === 0 && isJobNoun(wordsOf(label).at(-1)?.key ?? '')) &&
+    !labels.some(({ isOtherSum }) => isOtherSum) &&
+    section?.isOtherSum !== true &&
+    !isOfExtras(section) &&
+    !OF_THINGS.test(label) &&
+    !OF_BENEFITS.test(label) &&
+    !saysOtherSum(label) &&
+    (context.likeness(lines, money.text) ?? 0) >= LIKE_PAY
+  );
+}

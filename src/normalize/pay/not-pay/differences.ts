@@ -10,6 +10,11 @@ const WORTH_IT = new RegExp(
   'i',
 );
 
+const SHARE_OR_SUM =
+  /\b\d[\d.]*\s?(?:%|percent|per cent)(?:\s(?:between|apart|above|below|over|under|more|less|higher|lower|of (?:that|this|it|the total))\b[^.;()]{0,40})?,?\sor\s(?:about\s|some\s|around\s|roughly\s)?$/i;
+const OF_PEOPLE =
+  /\b(?:lowest|bottom|lower|poorest|highest|top|upper|best|worst|middle)\b[^.;]{0,30}\d[\d.]*\s?(?:%|percent|per cent)[^.;]*$/i;
+
 const FOR_EACH = /^\sfor the (?:former|latter|first|second|one|other)\b/i;
 
 const UP_OR_DOWN =
@@ -41,6 +46,8 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
     !/\b(?:paid|earned)\s+by\s*$/i.test(before)
   )
     return true;
+  // "(4% between first and last, or $2,875)", "a premium of 8%, or $4,200": a share of something, and what it comes to.
+  if (SHARE_OR_SUM.test(before) && !OF_PEOPLE.test(before)) return true;
   // "That is £20,500 up on ten years ago".
   if (/^\s(?:up|down) on\b/i.test(after)) return true;
   if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;

@@ -36,10 +36,12 @@ export function currencyOfBare(
   dollar: string,
 ): string | null {
   const isAlone = head !== null || !isBesideAmounts;
+  // Where one head names pay, the caption makes none of the columns beside it.
+  const saysItself = grid.heads.some((one) => namesPay(one) || ENDS_ALONE.test(one?.text.trim() ?? ''));
   return (
     grid.columnCurrency(column) ??
     (isAlone ? statedFor(cell, head, rowLabel, context, stated, isOfJobs) : null) ??
-    currencyOfCaption(head, context, dollar) ??
+    currencyOfCaption(head, isOfJobs && !saysItself && SUM.test(cell.text), context, dollar) ??
     currencyOfRow(head, rowLabel, context)
   );
 }
@@ -65,13 +67,16 @@ function statedFor(
   // "Minimum | Maximum" under a title that names pay.
   const isEndOfPay = head !== null && ENDS_ALONE.test(head.text.trim()) && headings.at(-1)?.isPay === true;
   if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs || isEndOfPay)) return all;
+  const isSum = SUM.test(cell.text);
+  // "City | Entry | Top step" over sums.
+  const name = head?.text.trim() ?? '';
+  if (all !== null && isSum && (STAGE_HEAD.test(name) || STEP_HEAD.test(name))) return all;
   // "Hourly | Weekly | Monthly | Yearly" over numbers: sums for these times, in the one money of the page.
   if (only !== null && head !== null && head.period !== null && PERIOD_HEAD.test(head.text.trim()))
     return only;
   // "Net earnings | 41250": five digits and more need no comma where the row itself is of pay.
   if (only === 'INR' && rowLabel?.isPay === true && isPayRow(rowLabel) && /^\s*\d{5,7}\s*$/.test(cell.text))
     return only;
-  const isSum = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?(?![\d.,])/.test(cell.text);
   if (
     only !== null &&
     head?.isPay === true &&
@@ -100,8 +105,12 @@ function statedFor(
 /** Parts of Indian pay that are told by their letters. */
 const ALLOWANCE = /^(?:HRA|DA|TA|CCA|NPS|E?PF|GPF)\b/;
 
-/** A numbered step of a pay scale. */
-const STEP_HEAD = /^(?:step|stufe|st\.|point|increment)\s?\d{1,2}$/i;
+/** A sum with its thousands grouped. */
+const SUM = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?(?![\d.,])/;
+
+/** A step of a pay scale. */
+const STEP_HEAD =
+  /^(?:(?:step|stufe|st\.|point|increment)\s?\d{1,2}|(?:top|bottom|first|last|entry) (?:step|point))$/i;
 
 /** Whether the label of a row names pay and no count of it: "Gross earnings", and not "Salaries reported". */
 const isPayRow = ({ text, isOtherSum, isSurelyOtherSum }: PayLabel): boolean =>
@@ -110,6 +119,7 @@ const isPayRow = ({ text, isOtherSum, isSurelyOtherSum }: PayLabel): boolean =>
 /** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
 function currencyOfCaption(
   head: PayLabel | null,
+  isSumOfJob: boolean,
   { intro, headings, mains }: Context,
   dollar: string,
 ): string | null {
@@ -122,7 +132,8 @@ function currencyOfCaption(
       head.roles.some((role) => mains.includes(role)));
   // "($ thousands a year)" says of every number below what it is.
   const isDated = head !== null && DATE_HEAD.test(head.text.trim());
-  if (caption == null || !(isPayColumn || isDated || (caption.unit !== null && head !== null))) return null;
+  const isOfMoney = isPayColumn || isDated || isSumOfJob || (caption?.unit != null && head !== null);
+  if (caption == null || !isOfMoney) return null;
   return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text)
     ? dollarIn(dollar)
     : caption.currency;

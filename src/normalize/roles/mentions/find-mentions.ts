@@ -30,6 +30,11 @@ export function findMentions(text: string, names: JobNames): RoleMention[] {
       if (found.at(-1) !== leader) found.push(leader);
       continue;
     }
+    const beginner = withBeginner(passage, at, found.at(-1));
+    if (beginner !== null) {
+      found.splice(-1, 1, beginner);
+      continue;
+    }
     const mention = mentionEndingAt(passage, at);
     if (mention === null) continue;
     while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
@@ -40,6 +45,18 @@ export function findMentions(text: string, names: JobNames): RoleMention[] {
     found.push(...sharingNoun(passage, mention), mention);
   }
   return found;
+}
+
+/** "A train driver apprentice", "dispatcher trainees": the job right before the word at `at`, with it; null where none stands there. */
+function withBeginner(
+  { text, words }: Passage,
+  at: number,
+  before: RoleMention | undefined,
+): RoleMention | null {
+  const word = words[at];
+  if (word === undefined || before == null || before.role === null) return null;
+  if (!/^(?:apprentice|trainee)$/.test(word.key) || text.slice(before.to, word.from) !== ' ') return null;
+  return { from: before.from, to: word.to, role: `${before.role}-${word.key}`, rank: null };
 }
 
 /** The mention whose last word is that at `at`: of a name, a short form, a rank alone, or of a job that has no name yet. */

@@ -1,0 +1,57 @@
+import type { Period } from '../../../domain/salary-record.ts';
+import { HOURS_A_YEAR } from '../flag-pay.ts';
+import type { Evidence, PaySighting } from '../sighting.ts';
+import type { Likeness } from './likeness.ts';
+
+/**
+ * The likeness, a logarithm of the odds, below which a sum is held back: what is likelier another sum, whatever says that it is
+ * pay; a sentence that says less has to look like pay, and the more so where it is only its place that speaks for it. The limits
+ * are those at which pages that had not been learnt from lost about one figure in a hundred.
+ */
+export const LEAST: Readonly<Record<Evidence, number>> = {
+  table: -1.5,
+  statement: -0.5,
+  'label in its place': -0.5,
+  words: 0.5,
+  place: 2,
+};
+
+/**
+ * The figures that look like pay, of those that were read as such. One that looks like another sum stays where it is a figure that
+ * stays, told for another time: "$375" a day beside "$97,500" a year.
+ */
+export function likePay(sightings: readonly PaySighting[], likeness: Likeness): PaySighting[] {
+  const kept = new Set(sightings.filter((sighting) => !isUnlikePay(sighting, likeness)));
+  const years = new Set(
+    [...kept].flatMap((sighting) => [sighting.low, sighting.high].flatMap((end) => inYear(sighting, end))),
+  );
+  return sightings.filter(
+    (sighting) =>
+      kept.has(sighting) || inYear(sighting, sighting.low).some((value) => isAmong(value, years, sighting)),
+  );
+}
+
+/** Whether what stands around a sum that was read as pay is what stands around other sums. */
+function isUnlikePay({ lines, text, evidence }: PaySighting, likeness: Likeness): boolean {
+  const found = likeness(lines, text);
+  return found !== null && found < LEAST[evidence];
+}
+
+/** How often in a year of full-time work pay for a period is paid. */
+const TIMES_A_YEAR: Readonly<Record<Period, number>> = {
+  hour: HOURS_A_YEAR,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+};
+
+const inYear = ({ period }: PaySighting, value: number | null): number[] =>
+  value === null ? [] : [value * TIMES_A_YEAR[period]];
+
+/** Whether a year's pay is among others, but for what is lost by rounding to whole ones. */
+const isAmong = (value: number, years: ReadonlySet<number>, { period, low }: PaySighting): boolean =>
+  period !== 'year' &&
+  [...years].some(
+    (year) => Math.abs(year - value) <= TIMES_A_YEAR[period] * (Number.isInteger(low) ? 0.51 : 0.006),
+  );
