@@ -9,7 +9,7 @@ import type { Likeness } from './likeness.ts';
  * are those at which pages that had not been learnt from lost about one figure in a hundred.
  */
 export const LEAST: Readonly<Record<Evidence, number>> = {
-  table: -1.5,
+  table: -1.25,
   statement: -0.5,
   'label in its place': -0.5,
   words: 0.5,
@@ -22,14 +22,16 @@ export const LEAST: Readonly<Record<Evidence, number>> = {
  */
 export function likePay(sightings: readonly PaySighting[], likeness: Likeness): PaySighting[] {
   const kept = new Set(sightings.filter((sighting) => !isUnlikePay(sighting, likeness)));
-  const years = new Set(
-    [...kept].flatMap((sighting) => [sighting.low, sighting.high].flatMap((end) => inYear(sighting, end))),
-  );
   return sightings.filter(
     (sighting) =>
-      kept.has(sighting) || inYear(sighting, sighting.low).some((value) => isAmong(value, years, sighting)),
+      kept.has(sighting) ||
+      ((likeness(sighting.lines, sighting.text) ?? 0) > SURELY_UNLIKE &&
+        [...kept].some((other) => isSamePay(sighting, other))),
   );
 }
+
+/** The likeness below which a sum is none for another time, either. */
+const SURELY_UNLIKE = -2;
 
 /** Whether what stands around a sum that was read as pay is what stands around other sums. */
 function isUnlikePay({ lines, text, evidence }: PaySighting, likeness: Likeness): boolean {
@@ -46,12 +48,18 @@ const TIMES_A_YEAR: Readonly<Record<Period, number>> = {
   year: 1,
 };
 
-const inYear = ({ period }: PaySighting, value: number | null): number[] =>
-  value === null ? [] : [value * TIMES_A_YEAR[period]];
-
-/** Whether a year's pay is among others, but for what is lost by rounding to whole ones. */
-const isAmong = (value: number, years: ReadonlySet<number>, { period, low }: PaySighting): boolean =>
-  period !== 'year' &&
-  [...years].some(
-    (year) => Math.abs(year - value) <= TIMES_A_YEAR[period] * (Number.isInteger(low) ? 0.51 : 0.006),
+/** Whether a figure is another one of the same job, told for a shorter time, but for what is lost by rounding to whole ones. */
+function isSamePay(part: PaySighting, whole: PaySighting): boolean {
+  const times = TIMES_A_YEAR[part.period] / TIMES_A_YEAR[whole.period];
+  const fits = (one: number | null, other: number | null): boolean =>
+    one === null || other === null
+      ? one === other
+      : Math.abs(other / times - one) < (Number.isInteger(one) ? 0.51 : 0.006);
+  return (
+    times > 1 &&
+    part.currency === whole.currency &&
+    part.role === whole.role &&
+    fits(part.low, whole.low) &&
+    fits(part.high, whole.high)
   );
+}
