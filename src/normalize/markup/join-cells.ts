@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from './blocks.ts';
+import type { Block, Paragraph, Table } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
 
@@ -12,7 +12,7 @@ export const CORNER =
  * each label it is a run of cards, unless pipes show that it is a table.
  */
 export function joinCells(all: readonly Block[]): Block[] {
-  const blocks = withHeadsAbove(withHeadRows(withPipesBehind(withItemsAsHead(all))));
+  const blocks = withHeadsAbove(withRowsBelow(withHeadRows(withPipesBehind(withItemsAsHead(all)))));
   const out: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -160,6 +160,45 @@ function withHeadRows(blocks: readonly Block[]): readonly Block[] {
     } else out.push(block);
   }
   return out;
+}
+
+/**
+ * Rows behind a blank line in a table: a headless table right below one with a head, of as many columns, and a line of as many
+ * cells that are parted by tabs, go on with it.
+ */
+function withRowsBelow(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const above = out.at(-1);
+    const rows = rowsOf(block);
+    const [head = []] = above?.kind === 'table' ? above.rows : [];
+    const isOfHead =
+      above?.kind === 'table' &&
+      above.rows.length > 1 &&
+      head.length >= 3 &&
+      head.every(({ text }) => !/[$€£₹]\s?\d|\d,\d{3}/.test(text)) &&
+      rows.length > 0 &&
+      rows.every((row) => row.length === head.length && row.slice(1).some(({ text }) => /\d/.test(text))) &&
+      isRightBelow(above, rows);
+    if (isOfHead) out.splice(-1, 1, { kind: 'table', rows: [...above.rows, ...rows] });
+    else out.push(block);
+  }
+  return out;
+}
+
+/** The rows of a table, or of a line whose cells are parted by tabs. */
+function rowsOf(block: Block): readonly (readonly SpannedText[])[] {
+  if (block.kind === 'table') return block.rows;
+  if (block.kind !== 'paragraph' || !block.content.text.includes('\t')) return [];
+  const starts = block.content.starts.slice(0, 1);
+  return [block.content.text.split('\t').map((text) => ({ text: text.trim(), starts }))];
+}
+
+/** Whether rows begin at most one blank line below a table. */
+function isRightBelow(table: Table, rows: readonly (readonly SpannedText[])[]): boolean {
+  const last = table.rows.at(-1)?.[0];
+  const first = rows[0]?.[0];
+  return last !== undefined && first !== undefined && lineAt(first, 0) - lineAt(last, 0) <= 2;
 }
 
 /** The cells of a line that is parted by tabs or pipes and bears no figures; none where it is no such line. */

@@ -48,17 +48,31 @@ export function shapeOf(line: string): LineShape {
   if (BULLET.test(line) || ORDERED.test(line)) return 'bullet';
   if (isFigureAlone(trimmed)) return 'figure';
   const words = trimmed.length > 120 ? 99 : trimmed.split(/\s+/u).length;
-  return words <= 14 && !endsLikeProse(trimmed) ? 'short' : 'prose';
+  return words <= 14 && !endsLikeProse(trimmed) && !BEGINS_SENTENCE.test(trimmed) ? 'short' : 'prose';
 }
+
+/** "Federal museums paid best. The median for curators there came": a line of wrapped prose that ends within a sentence. */
+const BEGINS_SENTENCE = /^.{15,}\p{Ll}{3}[.!]\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
+
+/** "to $97,340 and that for archivists to": a line that ends where no sentence and no title does. */
+const DANGLES = /\s(?:to|of|and|the|an?|in|for|with|at|than|or|from|by|is|are|was|were)$/i;
 
 /** "$81" over "400 a year": whether a line break stands between figures of which nothing tells that they are one amount. */
 export const partsAmount = (before: string, line: string): boolean =>
   /[$€£₹]\s?\d{1,3}$/.test(before) && /^\d/.test(line);
 
+/** Whether a line is within wrapped prose: it is prose, begins in small letters, or is long and goes on below in small letters or behind a small word. */
+export function isWrappedProse(line: string, below: string): boolean {
+  const text = line.trim();
+  const goesOn = text.length >= 50 && (/^\s*\p{Ll}{2}/u.test(below) || DANGLES.test(text));
+  return shapeOf(line) === 'prose' || (shapeOf(line) === 'short' && (/^\p{Ll}/u.test(text) || goesOn));
+}
+
 /** Whether the line continues the sentence of the line before it, which was broken to fit a width. */
 export function continues(previous: string, line: string): boolean {
   const before = previous.trim();
-  if (before.length < 50 || /[.:;!?|]["'”’)]?$/u.test(before)) return false;
+  const dangles = /^\p{Ll}/u.test(before) && before.length >= 20 && DANGLES.test(before);
+  if ((before.length < 50 && !dangles) || /[.:;!?|]["'”’)]?$/u.test(before)) return false;
   if (partsAmount(before, line.trim())) return false;
   return /^[\p{Ll}\p{Nd}$€£₹(]/u.test(line.trim()) && !isFigureAlone(line);
 }

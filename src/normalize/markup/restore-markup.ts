@@ -1,4 +1,4 @@
-import { continues, isFigureAlone, type LineShape, shapeOf } from './line-shape.ts';
+import { continues, isFigureAlone, isWrappedProse, type LineShape, shapeOf } from './line-shape.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { plainLine } from './plain-lines.ts';
 import { splitGlued, splitGluedRows } from './tables/glued.ts';
@@ -126,7 +126,7 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
           break;
         }
         const previous = lines[at - 1] ?? '';
-        if (at > 0 && shapes[at - 1] === 'prose' && continues(previous, line)) {
+        if (at > 0 && isWrappedProse(previous, line) && continues(previous, line)) {
           if (out.at(-1) === '') {
             out.pop();
             sourceLines.pop();

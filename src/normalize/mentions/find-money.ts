@@ -674,7 +674,14 @@ export function homeCurrencyOf(written: string, title = ''): string {
  */
 function isMarkedApart(text: string, currency: string): boolean {
   if (dollarIn(currency) === 'USD') return false;
-  const marked = text.match(new RegExp(`\\b${currency}\\s?\\$?\\d|\\d\\s?${currency}\\b`, 'g'))?.length ?? 0;
+  // "CAD 90K", "CA$90K", "C$90K".
+  const marked =
+    text.match(
+      new RegExp(
+        `\\b${currency}\\s?\\$?\\d|\\d\\s?${currency}\\b|\\b${currency[0]}${currency[1]}?D?\\$\\s?\\d`,
+        'g',
+      ),
+    )?.length ?? 0;
   const bare = text.match(/(?<![A-Za-z])\$\s?\d/g)?.length ?? 0;
   return marked > 0 && bare > marked * 3;
 }

@@ -43,10 +43,15 @@ export function uncut(name: string, headings: readonly string[]): string | null 
 
 /** "Quillmark data engineer" in the title of a page that speaks of pay "at Quillmark": the name without the employer; else as it stands. */
 export function withoutEmployer(name: string, texts: readonly string[]): string {
-  const [, employer = '', job = ''] = /^(\p{Lu}[\p{L}&.'’-]{2,30}) (.+)$/u.exec(name.trim()) ?? [];
-  if (job === '' || !isJobName(job) || wordsOf(job).length < 2) return name;
-  const isAt = new RegExp(`\\bat ${employer.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u');
-  return texts.some((text) => isAt.test(text)) ? job : name;
+  const words = name.trim().split(' ');
+  for (let length = Math.min(3, words.length - 2); length > 0; length--) {
+    const employer = words.slice(0, length).join(' ');
+    const job = words.slice(length).join(' ');
+    if (!/^\p{Lu}[\p{L}&.'’ -]+$/u.test(employer) || !isJobName(job)) continue;
+    const isAt = new RegExp(`\\bat ${employer.replace(/\./g, '\\.')}(?![\\p{L}-])`, 'u');
+    if (texts.some((text) => isAt.test(text))) return job;
+  }
+  return name;
 }
 
 /** "Station master", as the facts of a page state the position, where its title says "Railway station master"; else null. */

@@ -8,6 +8,7 @@ import {
   inFullElsewhere,
   jobOfField,
   positionOf,
+  withoutEmployer,
 } from './full-names.ts';
 import {
   comparedInHeadings,
@@ -119,7 +120,7 @@ function fromTitle(page: Opened): void {
   const { opening, labels, blocks, texts, shortForms, lexicon, isHandbook } = page;
   for (const line of opening) {
     if (!hasNone(page)) return;
-    const found = rolesInTitle(line, lexicon);
+    const found = rolesInTitle(line, lexicon).map((name) => withoutEmployer(name, texts));
     // One job asked about has to be borne out; of two that are compared each is one.
     // "Cockpit vs. tower": two words of which neither is a job have to be borne out as well.
     const isSure =
@@ -186,7 +187,12 @@ function fromSectionsOfPay(page: Page): void {
   if (lexicon.mainRoles.every((main) => ids.includes(main))) addMains(page, paid);
   for (const heading of headings)
     if (TOPIC_OF_PAY.test(heading) && !isStatement(heading))
-      whereNone(page, () => rolesInTitle(heading, lexicon).filter(endsInJob));
+      // "Apprentice electrician, minimum pay" is a section of a page about electricians.
+      whereNone(page, () =>
+        rolesInTitle(heading, lexicon).filter(
+          (name) => endsInJob(name) && !/^(?:apprentice|trainee)s? /i.test(name),
+        ),
+      );
 }
 
 function fromHeadingsCompared(page: Page): void {

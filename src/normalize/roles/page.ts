@@ -1,6 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { fullerName, uncut, wholeName, withNoun, withoutEmployer } from './full-names.ts';
+import { fullerName, uncut, wholeName, withNoun } from './full-names.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isClipped, wordsOf } from './role-words.ts';
 import { findShortForms, fromShort, fromShortOfPost } from './short-forms.ts';
@@ -40,20 +40,18 @@ export const addNames = (
   { texts, headings, shortForms, lexicon }: Page,
   names: readonly string[],
 ): RoleId[] =>
-  names
-    .map((name) => withoutEmployer(name, texts))
-    .map(
-      (name) =>
-        lexicon.stagedMain(name) ??
-        mainCutShort(lexicon, name) ??
-        lexicon.add(
-          fromShort(name, shortForms) ??
-            fromShortOfPost(name, shortForms, texts) ??
-            withNoun(name, texts) ??
-            uncut(name, headings) ??
-            fullerName(wholeName(name, texts), shortForms),
-        ),
-    );
+  names.map(
+    (name) =>
+      lexicon.stagedMain(name) ??
+      mainCutShort(lexicon, name) ??
+      lexicon.add(
+        fromShort(name, shortForms) ??
+          fromShortOfPost(name, shortForms, texts) ??
+          withNoun(name, texts) ??
+          uncut(name, headings) ??
+          fullerName(wholeName(name, texts), shortForms),
+      ),
+  );
 
 /** Adds names as those of the jobs that the page is about. */
 export function addMains(page: Page, names: readonly string[]): void {

@@ -233,6 +233,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/^\p{L}+-wise\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
+    // "10th Percentile Phlebotomist Salary".
+    .replace(/^(?:\d{1,2}(?:st|nd|rd|th) )?percentiles? /i, '')
     .replace(
       /^(?:(?:the|an?|average|typical|what|understanding|about|being|top|best|starting|salary|salaries|wages?)\s+)+/i,
       '',

@@ -177,6 +177,10 @@ const BROUGHT_BY = new RegExp(
 const MAKES_UP =
   /\b(?:makes?|making|made) up (?:the (?:other|rest|remaining|difference)\b[^.;]{0,12}|for )$/i;
 
+/** "Will have spent some $64,000 on graduate school". */
+const SPENT =
+  /\b(?:spends?|spent|spending|laid out|lays? out|shell(?:s|ed)? out|fork(?:s|ed)? out)\s(?:(?:about|around|some|roughly|nearly|almost|over|up to|at least|another|an extra|between|from)\s){0,2}$/i;
+
 /** "100 hrs @ $145 an hour": so many of a thing at its price. */
 const AT_PRICE = /\d\s?(?:hrs?|hours|days|weeks|sessions|lessons)?\s?@\s$/i;
 
@@ -251,6 +255,7 @@ export function isOutlay({
     /\b(?:college|school|university|bootcamp),? where\s$/i.test(before)
   )
     return true;
+  if (SPENT.test(before)) return true;
   if (OF_A_LIFE.test(before) || OF_A_LIFE.test(behind.slice(0, 60))) return true;
   if (KEPT_BACK.test(before) || TO_SET_UP.test(after) || CLIENT_CHARGED.test(before)) return true;
   if (FOR_ONE_SERVICE.test(behind) || FOR_ONE_JOB.test(after) || REFERRAL.test(behind)) return true;

@@ -12,6 +12,10 @@ const PAY_AT = new RegExp(
 const ONE_IN =
   /\b(?:1|one) in (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|a hundred)\b[^.;]{0,40}$/i;
 
+/** "Five of the 611 reported more than $100,000". */
+const SOME_OF =
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful|few) (?:out )?of (?:the |our |all )?\d[\d,]*\b[^.;$€£₹]{0,60}$/i;
+
 /** "2% of barristers made £1m and above": a share of people, not what the role pays; quarters and tenths are. */
 export function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
   // "One in four is on less than …": quarters and tenths of those in the job are percentiles of their pay.
@@ -21,7 +25,7 @@ export function isShareOfPeople(before: string, money: MoneyMention, text: strin
     OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase() ??
     (/\bor more$/i.test(money.text) ? 'more' : undefined);
   if (side !== undefined && readShare(`${before}${side} than `) !== null) return false;
-  if (ONE_IN.test(before)) return true;
+  if (ONE_IN.test(before) || SOME_OF.test(before)) return true;
   const match =
     /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b)[^.;]{0,60}$/i.exec(
       before,

@@ -70,7 +70,9 @@ function statedFor(
   const isSum = SUM.test(cell.text);
   // "City | Entry | Top step" over sums.
   const name = head?.text.trim() ?? '';
-  if (all !== null && isSum && (STAGE_HEAD.test(name) || STEP_HEAD.test(name))) return all;
+  // "City | Entry | Top step", "Point | Outer London" over sums.
+  const isOfPart = STAGE_HEAD.test(name) || STEP_HEAD.test(name) || head?.segment != null;
+  if (all !== null && isSum && isOfPart && head?.isOtherSum !== true) return all;
   // "Hourly | Weekly | Monthly | Yearly" over numbers: sums for these times, in the one money of the page.
   if (only !== null && head !== null && head.period !== null && PERIOD_HEAD.test(head.text.trim()))
     return only;
@@ -165,6 +167,8 @@ export function bareMoneyOf(
   { headings }: Context,
   { currency }: StatedCurrency,
 ): { currency: string; unit: string | undefined } | null {
-  const own = grid.columnCurrency(column) ?? (headings.at(-1)?.isPay === true ? currency : null);
+  const caption = headings.at(-1);
+  const own =
+    grid.columnCurrency(column) ?? (caption?.isPay === true ? (currency ?? caption.currency) : null);
   return own === null ? null : { currency: own, unit: grid.heads[column]?.unit ?? undefined };
 }

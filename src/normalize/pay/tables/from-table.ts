@@ -95,7 +95,7 @@ function payFromRow(cells: readonly SpannedText[], table: TableHere): PayPart[] 
   const label = asIndustry(asBand(grid.labelOf(cells), dollar), grid.labelHead);
   const amounts = cells.flatMap(({ text }) => findMoney(text, dollar));
   if (label === null && isAxis(amounts, cells.map(({ text }) => text).join(' ')))
-    return [{ resolved: SET_ASIDE, lines: cells.flatMap(allLines) }];
+    return cells.flatMap(setAside);
   // Among other jobs a label that names none that is known is no part of the job of the page.
   if (table.isOfMany && label !== null && label.roles.length === 0 && !isPartOfJob(label)) return [];
   const ends = grid.rangeColumns;
@@ -148,6 +148,7 @@ function isOfPay(
 function payFromCell(here: CellHere, row: RowHere, table: TableHere): PayPart[] {
   // "Is culinary school worth $30,000?" asks, in a row of links.
   if (/\?\s*$/.test(here.cell.text)) return [];
+  if (COMPARED.test(here.head?.text.trim() ?? '')) return setAside(here.cell);
   if (row.range !== null && here.highCell !== null) return [payFromRange(row.range, here, row, table)];
   const { cell, column, head } = here;
   const { grid, context, stated, dollar, isOfJobs } = table;
@@ -166,6 +167,11 @@ function payFromCell(here: CellHere, row: RowHere, table: TableHere): PayPart[] 
     dollar,
   ).flatMap((money) => payFromAmount(money, here, row, table) ?? []);
 }
+
+/** "vs. Crane Operator": a column that tells how far its rows are from something. */
+const COMPARED = /^(?:vs\.?|versus|compared (?:to|with)|against)\s/i;
+
+const setAside = (cell: SpannedText): PayPart[] => [{ resolved: SET_ASIDE, lines: allLines(cell) }];
 
 /** The pay of "Minimum" and "Maximum" as one range. Its two ends may stand on lines of their own. */
 function payFromRange(range: MoneyMention, here: CellHere, row: RowHere, table: TableHere): PayPart {

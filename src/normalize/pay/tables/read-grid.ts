@@ -71,7 +71,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     body: caption?.isOtherSum === true && width > 2 ? [] : body,
     labelColumn,
     labelHead: headLabels[labelColumn] ?? null,
-    rangeColumns: rangeColumnsOf(heads),
+    rangeColumns: rangeColumnsOf(heads, headLabels),
     rankedJob: lexicon.rankedJob(headCells.map(({ text }) => text).join(' ')),
     labelOf: (row) => {
       const text = row[labelColumn]?.text ?? '';
@@ -208,11 +208,18 @@ const LOW_END =
 const HIGH_END =
   /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|until|bis|top|end|final step|last step)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$/iu;
 
-function rangeColumnsOf(heads: readonly (PayLabel | null)[]): { low: number; high: number } | null {
+function rangeColumnsOf(
+  heads: readonly (PayLabel | null)[],
+  all: readonly (PayLabel | null)[],
+): { low: number; high: number } | null {
   const low = heads.findIndex((head) => head !== null && LOW_END.test(head.text) && head.percentile === null);
   const high = heads.findIndex(
     (head) => head !== null && HIGH_END.test(head.text) && head.percentile === null,
   );
+  // "Band | Entry | Top": where somebody enters a band and where it ends.
+  const entry = heads.findIndex((head) => /^entry$/i.test(head?.text.trim() ?? ''));
+  const isOfBands = all.some((head) => /^(?:pay )?(?:band|grade)$/i.test(head?.text.trim() ?? ''));
+  if (isOfBands && low < 0 && entry >= 0 && high === entry + 1) return { low: entry, high };
   // "Low | High | Average | Median" gives four figures of the same pay, and no range.
   const isOfStatistics = heads.some((head) => head?.measure === 'average' || head?.measure === 'median');
   return low >= 0 && high === low + 1 && !isOfStatistics ? { low, high } : null;

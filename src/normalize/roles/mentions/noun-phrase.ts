@@ -84,6 +84,8 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   // "IT auditors": a field, whatever the small word of these letters.
   if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT') return false;
   if (GERMAN_PAY.test(key) || /\p{N}/u.test(key) || VERBAL_ING.has(key)) return false;
+  // "50th percentile phlebotomist".
+  if (/^(?:percentile|quartile|decile)$/.test(key)) return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
   if (/^(?:[IVX]{2,4}|(?:years|months|weeks|days|hours))$/.test(raw)) return false;
   if (
