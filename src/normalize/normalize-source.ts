@@ -21,19 +21,10 @@ import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
-import {
-  dollarNamed,
-  homeCurrencyOf,
-  isTorn,
-  onlyCurrency,
-  statedMoney,
-  withoutMisprints,
-  writesTorn,
-} from './mentions/find-money.ts';
+import { dollarNamed, homeCurrencyOf, onlyCurrency, statedMoney } from './mentions/find-money.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
-import { likePay } from './pay/likeness/like-pay.ts';
 import { likenessOn } from './pay/likeness/likeness.ts';
 import { linesOfHistogram } from './pay/not-pay/histogram.ts';
 import { withinScale } from './pay/out-of-scale.ts';
@@ -42,6 +33,7 @@ import { reconcilePay } from './pay/reconcile-pay.ts';
 import { type Carried, carriedOver, nothingCarried } from './pay/sentences/carried.ts';
 import { payFromSentence } from './pay/sentences/from-sentence.ts';
 import type { PaySighting } from './pay/sighting.ts';
+import { soundFigures } from './pay/sound-figures.ts';
 import { payFromTable } from './pay/tables/from-table.ts';
 import { type Context, readContext } from './read-context.ts';
 import { IdGiver, salaryId, shortIdPart } from './record-ids.ts';
@@ -180,17 +172,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
 
   const brackets = linesOfHistogram(lines);
   for (const line of brackets) understood.add(line);
-  const isWrittenTorn = writesTorn(text.slice(0, 100_000));
-  // An amount that is a misprint is left out; what can be read in one way only is kept and marked.
-  const readable = sightings
-    .flatMap((sighting) => (isWrittenTorn ? sighting : (withoutMisprints(sighting) ?? [])))
-    .filter(({ lines: at }) => !at.every((line) => brackets.has(line)));
-  const sound = likePay(readable, likeness).map(
-    (sighting): PaySighting =>
-      !isWrittenTorn && isTorn(sighting.text) && !sighting.flags.includes('malformed-amount')
-        ? { ...sighting, flags: [...sighting.flags, 'malformed-amount'] }
-        : sighting,
-  );
+  const sound = soundFigures(sightings, { text, brackets, likeness });
   const ids = new IdGiver();
   const salaries: SalaryRecord[] = flagPay(reconcilePay(withinScale(sound))).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),

@@ -12,7 +12,9 @@ export const CORNER =
  * each label it is a run of cards, unless pipes show that it is a table.
  */
 export function joinCells(all: readonly Block[]): Block[] {
-  const blocks = withHeadsAbove(withRowsBelow(withHeadRows(withPipesBehind(withItemsAsHead(all)))));
+  const blocks = withHeadsAbove(
+    withRowsBelow(withHeadsOfGroups(withHeadRows(withPipesBehind(withItemsAsHead(all))))),
+  );
   const out: Block[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -161,6 +163,41 @@ function withHeadRows(blocks: readonly Block[]): readonly Block[] {
   }
   return out;
 }
+
+/**
+ * "Basic annual   Basic hourly" over "£   £", and then names of jobs, each over rows of its own: the names of the columns, with the
+ * money below them, head the rows of every job.
+ */
+function withHeadsOfGroups(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  let heads: SpannedText[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const above = blocks[at - 1];
+    if (block.kind === 'table') {
+      const [first] = heads;
+      const fits =
+        first !== undefined &&
+        block.rows.every(
+          (row) =>
+            row.length === heads.length + 1 && row.slice(1).every(({ text }) => /^[\d.,]*\d$/.test(text)),
+        );
+      const blank = first === undefined ? null : { text: '', starts: first.starts };
+      out.push(fits && blank !== null ? { kind: 'table', rows: [[blank, ...heads], ...block.rows] } : block);
+      continue;
+    }
+    const signs = block.kind === 'paragraph' ? block.content.text.trim().split(/\s{2,}|\t/) : [];
+    const names = above?.kind === 'paragraph' ? above.content.text.trim().split(/\s{2,}|\t/) : [];
+    if (signs.length > 1 && signs.length === names.length && signs.every((sign) => /^[$€£₹]$/.test(sign))) {
+      const starts = above?.kind === 'paragraph' ? above.content.starts.slice(0, 1) : [];
+      heads = names.map((name, column) => ({ text: `${name} (${signs[column] ?? ''})`, starts }));
+    } else if (block.kind !== 'paragraph' || block.content.text.length > LONGEST_GROUP) heads = [];
+    out.push(block);
+  }
+  return out;
+}
+
+/** The longest name of a group of rows. */
+const LONGEST_GROUP = 40;
 
 /**
  * Rows behind a blank line in a table: a headless table right below one with a head, of as many columns, and a line of as many

@@ -521,7 +521,7 @@ const MISPRINT = /(?:[$€£₹]|Rs\.?|INR)\s?\d{1,3}, \d{3}(?!\d)/;
 
 /**
  * What can be read of an amount as it is written: nothing of "$61, 330", of "$61, 330 – $72,900" its upper end. An end that is
- * a misprint becomes null; null where nothing is left.
+ * a misprint becomes null, and the text is that of the other end; null where nothing is left.
  */
 export function withoutMisprints<Amount extends { low: number | null; high: number | null; text: string }>(
   amount: Amount,
@@ -531,7 +531,8 @@ export function withoutMisprints<Amount extends { low: number | null; high: numb
   const isHighTorn = /\d{1,3}, \d{3}[^\d]*$/.test(amount.text);
   const isRange = amount.low !== null && amount.high !== null && amount.low !== amount.high;
   if (!isRange || isLowTorn === isHighTorn) return null;
-  return isLowTorn ? { ...amount, low: null } : { ...amount, high: null };
+  const [first = '', second = ''] = amount.text.split(/\s?(?:[-–—−]|\bto\b|\band\b)\s?(?=[$€£₹R\d])/);
+  return isLowTorn ? { ...amount, low: null, text: second } : { ...amount, high: null, text: first };
 }
 
 /**

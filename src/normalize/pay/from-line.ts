@@ -181,7 +181,7 @@ const MOST_IN_TAIL = 4;
 
 /** "Civil engineer: 4,230", "Point 9 (top): 53,400", "Qld   2,140", "Plant manager: 61,300 (48,600 – 77,100)": a label, a number, and perhaps its range. */
 const BARE_LINE =
-  /^(?:(?:points?|steps?|increments?|grades?|levels?|bands?|scales?)\s\d{1,2}[^:\d]{0,20}|[^:\d]{2,60}?)(?::\s?|\s{2,}|\t|\s?\.{3,}\s?)(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/u;
+  /^(?:(?:points?|steps?|increments?|grades?|levels?|bands?|scales?)\s\d{1,2}[^:\d]{0,20}|[^:\d]{2,60}?)(?::\s?|\s{2,}|\t|\s?\.{3,}\s?)(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/iu;
 
 /** "Aravali Motors: 9 - 12" where lakhs are announced. */
 const BARE_LAKHS = /^[^:\d]{2,60}:\s?(\d{1,2}(?:\.\d{1,2})?(?:\s?[-–—]\s?\d{1,2}(?:\.\d{1,2})?)?)$/u;

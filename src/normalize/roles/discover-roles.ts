@@ -15,8 +15,9 @@ import {
 import { addNames, openPage, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
+import { wordsOf } from './role-words.ts';
 import { namedInEmployment, namesOfClasses, otherNamesOf, paidByName } from './stated-names.ts';
-import { jobsOfTable } from './table-roles.ts';
+import { classesOfRows, jobsOfTable } from './table-roles.ts';
 
 /**
  * The roles of a source: those that its title names; where that names none, those of its headings, of its tables'
@@ -56,6 +57,15 @@ function addNamesAround(page: Page): void {
   if (isOfOne) for (const name of namesOfClasses(texts)) lexicon.addOtherName(name, only);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   if (isOfOne) for (const name of otherNamesOf(only, texts, lexicon)) lexicon.add(name, only);
+  for (const name of classesOfRows(blocks, lexicon.mainRoles))
+    lexicon.noteListed(
+      lexicon.add(
+        name,
+        wordsOf(name)
+          .map(({ key }) => key)
+          .join('-'),
+      ),
+    );
   addNames(page, namesByLayout(blocks));
   for (const name of namesOfLines(blocks)) lexicon.noteListed(lexicon.add(wholeName(name, texts)));
   for (const block of blocks) if (block.kind === 'paragraph') namedInEmployment(block.content.text, lexicon);

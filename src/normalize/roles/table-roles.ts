@@ -1,3 +1,4 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import type { Block, Table } from '../markup/blocks.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
@@ -116,4 +117,26 @@ export function setSideBySide(table: Table, blocks: readonly Block[]): string[] 
     );
   };
   return names.every((name) => /^\p{Lu}[\p{L} /&’'-]{2,60}$/u.test(name) && isNamed(name)) ? names : [];
+}
+
+/** "Captains, mates, and pilots", "Sailors and marine oilers": several nouns of jobs in the plural, and nothing else. */
+const CLASS_OF_JOBS = /^\p{Lu}\p{L}+(?: \p{L}+)?s(?:, \p{L}+(?: \p{L}+)?s){0,3},? and \p{L}+(?: \p{L}+)?s$/u;
+
+/**
+ * The classes of jobs that rows of a name and one amount give as one: a handbook parts the workers of an industry so. None of them is a
+ * class that a job of the page belongs to, whose figure would then be that job's.
+ */
+export function classesOfRows(blocks: readonly Block[], mains: readonly RoleId[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind !== 'table' || block.rows.some((row) => row.length !== 2)
+      ? []
+      : block.rows.flatMap(([label]) => {
+          const name = label?.text.trim() ?? '';
+          const jobs = name.split(/,? and |, /).map((one) => wordsOf(one).at(-1)?.key ?? '');
+          const isJob = (job = ''): boolean => isJobNoun(job) || /(?:er|or|ist|ian|man)$/.test(job);
+          const areJobs = isJob(jobs[0]) && isJob(jobs.at(-1));
+          const isOfMain = jobs.some((job) => mains.some((main) => main === job || main.endsWith(`-${job}`)));
+          return CLASS_OF_JOBS.test(name) && areJobs && !isOfMain ? [name] : [];
+        }),
+  );
 }

@@ -98,7 +98,8 @@ function statedFor(
   if (isSum && only !== null && namesPay(head) && headings.some(({ isPay }) => isPay)) return only;
   // "Hourly" over statistics with cents.
   const isOfHours = headings.at(-1)?.period === 'hour' && /^\s*\d{1,3}\.\d{2}\s*$/.test(cell.text);
-  if (isOfHours && only !== null && namesPay(head)) return only;
+  const isUnderPay = head === null && headings.at(-1)?.isPay === true;
+  if (isOfHours && only !== null && (namesPay(head) || isUnderPay)) return only;
   // A table without a head is of what stands over it.
   const caption = head === null ? (intro ?? headings.at(-1)) : null;
   return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
