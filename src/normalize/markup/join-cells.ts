@@ -149,9 +149,9 @@ function withHeadRows(blocks: readonly Block[]): readonly Block[] {
       cells.length > 1 &&
       block.rows.every(
         (row) =>
-          row.length === cells.length + 1 &&
-          row.slice(1).every(({ text }) => /\d|^(?:\W*|none|n\/a|unknown)$/i.test(text)),
-      )
+          row.length === cells.length + 1 && (row[0]?.text !== '' || row.every(({ text }) => text === '')),
+      ) &&
+      block.rows[0]?.slice(1).every(({ text }) => /\d|^(?:\W*|none|n\/a|unknown)$/i.test(text))
     ) {
       const [first] = cells;
       const blank: SpannedText = {

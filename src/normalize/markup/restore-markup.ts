@@ -327,6 +327,9 @@ function delimitTable(rows: readonly string[], firstLine: number): { text: strin
   const delimiter = numbered.find(({ text }) => isDelimiter(text));
   const padded = (text: string): string => {
     const cells = cellsOf(text);
+    // " | £ a year | £ a year" below "Point | England | London": the first cell is blank.
+    const isLed = leads(text) && !leads(filled[0]?.text ?? '') && cells.length === width - 1;
+    if (isLed) return pipeRow(['', ...cells]);
     return pipeRow([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
   };
   filled.forEach(({ text, line }, index) => {

@@ -16,6 +16,11 @@ const BY_NAME = new RegExp(
   'gu',
 );
 
+const SITE_ALONE = new RegExp(`^(?:on |at |per )?(?:${PUBLISHERS})\\W*$`);
+
+/** "Glassdoor:": the name of a site that publishes what people say they are paid, and nothing else. */
+export const isPaySite = (text: string): boolean => SITE_ALONE.test(text.trim());
+
 /** Every credit in the text, in order. Gives the bare name: "Payscale", "U.S. Bureau of Labor Statistics". */
 export function findCredits(text: string): CreditMention[] {
   const found: CreditMention[] = [];

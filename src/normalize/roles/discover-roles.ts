@@ -55,6 +55,8 @@ function addNamesAround(page: Page): void {
   const [only, ...others] = lexicon.mainRoles;
   const isOfOne = only !== undefined && others.length === 0;
   if (isOfOne) for (const name of namesOfClasses(texts)) lexicon.addOtherName(name, only);
+  // "Vets" on a page about veterinary surgeons.
+  if (isOfOne && /^veterinar(?:ian|y-surgeon)$/.test(only)) lexicon.addOtherName('vet', only);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   if (isOfOne) for (const name of otherNamesOf(only, texts, lexicon)) lexicon.add(name, only);
   for (const name of classesOfRows(blocks, lexicon.mainRoles))

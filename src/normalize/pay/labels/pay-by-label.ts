@@ -1,4 +1,5 @@
 import type { Period } from '../../../domain/salary-record.ts';
+import { isPaySite } from '../../mentions/find-credits.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
@@ -81,6 +82,8 @@ function isAboutPay(
   if (near.some(({ text }) => PERIOD_ALONE.test(text.trim()))) return true;
   if (near.some(({ isPay, measure, percentile }) => isPay || measure !== null || percentile !== null))
     return true;
+  // "Glassdoor: $107,600" under the name of a job.
+  if (isSum && SIGNED.test(own) && isPaySite(near[0]?.text ?? '')) return true;
   // "Step 1 | Step 2" over a grade and its sums, on a page that has given pay.
   if (context.periods.last.length > 0 && near.some(({ text }) => STEP_ALONE.test(text.trim()))) return true;
   // "Middle 50 percent - $14.12 to $26.75": of the workers, as the highest tenth is.

@@ -9,7 +9,7 @@ import type { Likeness } from './likeness.ts';
  * are those at which pages that had not been learnt from lost about one figure in a hundred.
  */
 export const LEAST: Readonly<Record<Evidence, number>> = {
-  table: -1.25,
+  table: -2,
   statement: -0.5,
   'label in its place': -0.5,
   words: 0.5,

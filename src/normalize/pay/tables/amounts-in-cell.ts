@@ -59,7 +59,7 @@ export function amountsInCell(
     return [];
   if (
     head !== null &&
-    /\b(?:number|jobs|workers|employment(?! (?:services|agenc))|employed|count|code|rank|openings)\b|^years?$|%/i.test(
+    /\b(?:number|jobs|workers|people|persons|employees|headcount|members|employment(?! (?:services|agenc))|employed|count|code|rank|openings)\b|^years?$|%/i.test(
       head.text,
     ) &&
     !head.isPay

@@ -41,7 +41,7 @@ export function currencyOfBare(
   return (
     grid.columnCurrency(column) ??
     (isAlone ? statedFor(cell, head, rowLabel, context, stated, isOfJobs) : null) ??
-    currencyOfCaption(head, isOfJobs && !saysItself && SUM.test(cell.text), context, dollar) ??
+    currencyOfCaption(head, !saysItself && SUM.test(cell.text), context, dollar) ??
     currencyOfRow(head, rowLabel, context)
   );
 }
@@ -122,7 +122,7 @@ const isPayRow = ({ text, isOtherSum, isSurelyOtherSum }: PayLabel): boolean =>
 /** "Hourly wages ($) by province" over "Low", "Median" and "High": the caption gives the currency of bare numbers. */
 function currencyOfCaption(
   head: PayLabel | null,
-  isSumOfJob: boolean,
+  isSumOfCaption: boolean,
   { intro, headings, mains }: Context,
   dollar: string,
 ): string | null {
@@ -135,7 +135,7 @@ function currencyOfCaption(
       head.roles.some((role) => mains.includes(role)));
   // "($ thousands a year)" says of every number below what it is.
   const isDated = head !== null && DATE_HEAD.test(head.text.trim());
-  const isOfMoney = isPayColumn || isDated || isSumOfJob || (caption?.unit != null && head !== null);
+  const isOfMoney = isPayColumn || isDated || isSumOfCaption || (caption?.unit != null && head !== null);
   if (caption == null || !isOfMoney) return null;
   return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text)
     ? dollarIn(dollar)

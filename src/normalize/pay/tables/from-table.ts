@@ -195,6 +195,13 @@ function payFromAmount(money: MoneyMention, here: CellHere, row: RowHere, table:
   // "Plus $17.02 in benefits".
   if (/^\s?in (?:benefits|fringes?|tips|bonus(?:es)?|commissions?)\b/i.test(text.slice(money.to)))
     return null;
+  // "$4.99 for a Negotiation Report".
+  if (
+    /^\s?for an? (?:\p{L}+ )?(?:reports?|plans?|subscription|membership|course|templates?|reviews?|trial|consultation)\b/iu.test(
+      text.slice(money.to),
+    )
+  )
+    return null;
   // "Delhi: 9.8 LPA" in a cell brings its own label.
   const isOwn =
     /\p{L}.*[:–—-]\s*$/u.test(before) ||

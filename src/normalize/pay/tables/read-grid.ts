@@ -98,6 +98,16 @@ function withOneHead(
 ): readonly (readonly SpannedText[])[] {
   const [upper, lower, ...body] = rows;
   if (upper === undefined || lower === undefined || body.length === 0) return rows;
+  // "Outer London | Inner London" over "£ a year | £ a year".
+  const units = lower.slice(1).filter(({ text }) => text !== '');
+  if (lower[0]?.text === '' && units.length > 0 && units.every(({ text }) => UNIT_OF_COLUMN.test(text)))
+    return [
+      upper.map((cell, column) => {
+        const unit = lower[column];
+        return unit === undefined || unit.text === '' ? cell : joinSpanned(cell, unit);
+      }),
+      ...body,
+    ];
   const groups = upper.filter(({ text }) => text !== '');
   const names = lower.slice(1).map(({ text }) => text.trim().toLowerCase());
   const span = names.length / groups.length;
@@ -110,6 +120,9 @@ function withOneHead(
   });
   return [head, ...body];
 }
+
+/** "£", "£ a year", "(US$)": what stands under the name of a column of amounts. */
+const UNIT_OF_COLUMN = /^\(?(?:US|A|C)?[$€£₹]\)?(?:,? (?:an?|per) \p{L}+|\/\p{L}+)?$/u;
 
 /**
  * A head whose blank corner cell was lost or stands last: "| A | B | |" over "| label | a | b |". It is moved one

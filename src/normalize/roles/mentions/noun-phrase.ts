@@ -85,7 +85,9 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT') return false;
   if (GERMAN_PAY.test(key) || /\p{N}/u.test(key) || VERBAL_ING.has(key)) return false;
   // "50th percentile phlebotomist".
-  if (/^(?:percentile|quartile|decile)$/.test(key)) return false;
+  if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
+  // "An early career worker".
+  if (key === 'career' && /^(?:early|mid|late|later)$/.test(before?.key ?? '')) return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
   if (/^(?:[IVX]{2,4}|(?:years|months|weeks|days|hours))$/.test(raw)) return false;
   if (
