@@ -28,6 +28,13 @@ export function withNoun(name: string, texts: readonly string[]): string | null 
   return noun === undefined ? null : `${name} ${noun}`;
 }
 
+/** "Vets" on a page that also says "veterinary surgeon" or "veterinarian": the name in full; null for any other name. */
+export function vetInFull(name: string, texts: readonly string[]): string | null {
+  if (!/^vets?$/i.test(name.trim())) return null;
+  const isSaid = (full: string): boolean => texts.some((text) => text.toLowerCase().includes(full));
+  return ['veterinary surgeon', 'veterinarian'].find(isSaid) ?? null;
+}
+
 /** "Vet nurses" in the path to a page that is headed "Veterinary nurse": the name that a heading gives in full; else null. */
 export function uncut(name: string, headings: readonly string[]): string | null {
   const keys = wordsOf(name).map(({ key }) => key);

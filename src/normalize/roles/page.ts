@@ -1,6 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { fullerName, uncut, wholeName, withNoun } from './full-names.ts';
+import { fullerName, uncut, vetInFull, wholeName, withNoun } from './full-names.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isClipped, wordsOf } from './role-words.ts';
 import { findShortForms, fromShort, fromShortOfPost } from './short-forms.ts';
@@ -47,6 +47,7 @@ export const addNames = (
       lexicon.add(
         fromShort(name, shortForms) ??
           fromShortOfPost(name, shortForms, texts) ??
+          vetInFull(name, texts) ??
           withNoun(name, texts) ??
           uncut(name, headings) ??
           fullerName(wholeName(name, texts), shortForms),
