@@ -60,6 +60,59 @@ describe('a table', () => {
     ).toBe('paramedic range 37510..45140 GBP/year');
   });
 
+  test('counts each tab as a cell where some are blank', () => {
+    expect(
+      read(
+        'Actuary handbook\n\nBase salary by years and designation (US$ a year)\n\n\tStudent\tAssociate\tFellow\n0-2 years\t72,000–84,500\t\t\n3-5 years\t81,200–98,000\t104,300–127,000\t\n6-10 years\t\t121,800–152,000\t148,600–191,000',
+      ),
+    ).toEqual([
+      'actuary range 72000..84500 USD/year',
+      'actuary range 81200..98000 USD/year',
+      'actuary range 104300..127000 USD/year',
+      'actuary range 121800..152000 USD/year',
+      'actuary range 148600..191000 USD/year',
+    ]);
+  });
+
+  test('has its money in the row below its head', () => {
+    expect(
+      read(
+        'Primary school teacher pay\n\nPoint | Outer London | Inner London\n | £ a year | £ a year\nM1 | 36,413 | 38,766\n | |\nM6 | 47,839 | 50,288',
+      ),
+    ).toEqual([
+      'primary-school-teacher unspecified 36413 GBP/year',
+      'primary-school-teacher unspecified 38766 GBP/year',
+      'primary-school-teacher unspecified 47839 GBP/year',
+      'primary-school-teacher unspecified 50288 GBP/year',
+    ]);
+  });
+
+  test('parted by dashes gives an amount for each name of its head, and no ranges', () => {
+    expect(
+      read(
+        'Scrum Master vs. Project Manager\n\nPay around the world\nCountry – Scrum Master – Project Manager\nUnited Kingdom – £56,300 – £51,900\nGermany – €71,400 – €73,850',
+      ),
+    ).toEqual([
+      'scrum-master unspecified 56300 GBP/year',
+      'project-manager unspecified 51900 GBP/year',
+      'scrum-master unspecified 71400 EUR/year',
+      'project-manager unspecified 73850 EUR/year',
+    ]);
+  });
+
+  test('whose columns were lost gives two amounts of one line in the order of the title', () => {
+    expect(
+      read(
+        'Architect or Interior Designer?\n\nKey facts\nArchitect Interior Designer\nMean yearly wage\n$102,480 $71,430\nMean hourly wage\n$49.27 $34.34',
+      ),
+    ).toEqual([
+      'architect average 102480 USD/year',
+      'interior-designer average 71430 USD/year',
+      'architect average 49.27 USD/hour',
+      'interior-designer average 34.34 USD/hour',
+    ]);
+  });
+
   test('tells in a column "vs." how far its rows are from something', () => {
     expect(
       read(
@@ -136,6 +189,10 @@ describe('sums that are no pay', () => {
       'The cities are close (4% between first and last, or $2,875).',
     ],
     ['what a few of many reported', 'Five of the 611 reported more than $100,000.'],
+    [
+      'a clause that leaves out what the one before it costs',
+      'A session with a glazier costs the client $175; with a roofer, $310.',
+    ],
     ['what somebody will have spent', 'A glazier with a degree will have spent some $64,000 on it.'],
   ])('%s', (_, text) => {
     expect(read(`Glazier salary\n\nGlaziers average $52,340 a year.\n\n${text}`)).toEqual([
@@ -189,6 +246,14 @@ describe('names of jobs', () => {
     [
       'Millwright in Canada\nIndustrial mechanics (NOC 72400)\n\nMillwrights earn C$38.40 an hour.\n\nIndustrial mechanics in Ontario get C$38.90 an hour.',
       'millwright',
+    ],
+    [
+      'Working in Germany: Tax Adviser (Steuerberater)\n\nBy state (gross, a year)\nHesse: 71.940 €\nBavaria: 69.870 €',
+      'tax-adviser',
+    ],
+    [
+      'How much do vets earn?\n\nVeterinary surgeons earn £48,000 a year; a vet in London makes £51,200.',
+      'veterinary-surgeon',
     ],
     ['Train driver pay\n\nA train driver apprentice is paid £27,180 a year.', 'train-driver-apprentice'],
     ['Farm manager pay\n\nOur present manager earns £38,000 a year.', 'farm-manager'],

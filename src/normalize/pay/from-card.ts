@@ -1,3 +1,4 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import type { Block, Card } from '../markup/blocks.ts';
 import { allLines, linesBetween } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
@@ -75,6 +76,8 @@ export function payFromCard(
           findExperience(text, false) !== null,
       ));
   const moneys = amountsOf(card.figure.text, dollar);
+  const inOrder = rolesInOrder(moneys, card, place);
+  if (inOrder !== null && inOrder.length === 0) return { sightings: [], setAside: [] };
   if (isAxis(moneys, card.figure.text)) return { sightings: [], setAside: allLines(card.figure) };
   return collect(
     moneys.map((money, index) => {
@@ -95,7 +98,7 @@ export function payFromCard(
                 own,
                 bound,
                 labels: isLabelled ? [readPayLabel(lead, lexicon, under), ...labels] : labels,
-                context: place,
+                context: inOrder === null ? place : ofOne(place, inOrder[index]),
                 lines,
                 isRung: true,
                 beside: moneys,
@@ -106,6 +109,35 @@ export function payFromCard(
     }),
   );
 }
+
+/**
+ * "$102,480 $71,430" on a page about two jobs: whose each amount is, in the order of the nearest heading that names all of them. Empty where none
+ * does, since an order may not be guessed; null where the figure is no such row.
+ */
+function rolesInOrder(
+  moneys: readonly MoneyMention[],
+  { figure, labels }: Card,
+  { mains, headings }: Context,
+): readonly RoleId[] | null {
+  const gaps = moneys.slice(1).map(({ from }, index) => figure.text.slice(moneys[index]?.to ?? 0, from));
+  if (mains.length < 2 || moneys.length !== mains.length || !gaps.every((gap) => /^\s+$/.test(gap)))
+    return null;
+  if (!labels.some(({ text }) => /\p{L}/u.test(text))) return null;
+  return (
+    headings.findLast(
+      ({ roles }) => roles.length === mains.length && mains.every((main) => roles.includes(main)),
+    )?.roles ?? []
+  );
+}
+
+const ofOne = (context: Context, role: RoleId | undefined): Context =>
+  role === undefined
+    ? context
+    : {
+        ...context,
+        roles: [role],
+        intro: context.intro === null ? null : { ...context.intro, roles: [role] },
+      };
 
 /** "7,12,000" under the name of a city: grouped as rupees are, it needs no sign where the page is in rupees. */
 const IN_LAKHS = /^\s*\d{1,2}(?:,\d{2})+,\d{3}\s*$/;

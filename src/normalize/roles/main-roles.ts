@@ -126,7 +126,18 @@ function fromTitle(page: Opened): void {
     const isSure =
       found.length > 1 &&
       found.some((name) => endsInJob(name) || SHORT_NAME.test(name) || name.includes(' '));
-    const names = isSure ? found : found.filter((name) => isBorneOut(name, blocks, lexicon));
+    // "Tax Adviser (Steuerberater)": the same job in another language, and no second one.
+    const [first, second, ...others] = found;
+    const isOneInTwo =
+      second !== undefined &&
+      others.length === 0 &&
+      line.trimEnd().endsWith(`(${second})`) &&
+      first !== second;
+    const names = isOneInTwo
+      ? found.slice(0, 1)
+      : isSure
+        ? found
+        : found.filter((name) => isBorneOut(name, blocks, lexicon));
     if (names.length > 0) lexicon.titleLine = line;
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     const turned = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;

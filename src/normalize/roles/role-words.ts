@@ -288,7 +288,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest main major big bigger biggest large larger largest small smaller smallest various different certain
   highest lowest paid paying earning full-time part-time self-employed employed open-shop non-union unionized unionised freelance remote female male aspiring future
-  successful good great current present previous adult place former latter qualified skilled professional certified-only and or but nor vs versus v
+  successful good great current present previous adult place out-earn outearn out-earns outearns former latter qualified skilled professional certified-only and or but nor vs versus v
   of in on at to for from with without by as than above below beyond against behind per between among about around over under into through during while when
   where which who whom whose what why how if because since until although though so yet not no
   whereas though however instead meanwhile moreover besides despite given except toward towards upon across along amid near off

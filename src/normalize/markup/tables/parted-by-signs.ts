@@ -43,12 +43,25 @@ const STATISTICS_HEAD =
   /^\p{Lu}[^\d$€£₹]*(?:\s[-–]\s(?:Q[123]|P\d\d|(?:lower|upper|first|third) quartile|low(?:est)?|high(?:est)?|min(?:imum)?|max(?:imum)?|average|mean|median)){3}(?:\s\([^()]*\))?$/iu;
 const ROW_OF_THREE = /(?:\s[-–]\s[$€£₹]?\s?\d[\d.,]*k?(?:\s?€)?){3}$/u;
 
+/** "Country – Scrum Master – Project Manager" over "Germany – €71,400 – €73,850": an amount for each name behind the corner, and no range. */
+const CORNER_HEAD =
+  /^(?:country|state|city|region|province|location|employer|company|industry|level|experience|place)(?:\s[-–]\s\p{L}[\p{L} .’']+){2,5}$/iu;
+const SUM_OF_ROW = '(?:[A-Z]{1,3}\\s?)?[$€£₹]?\\s?\\d[\\d.,]*k?(?:\\s?€)?';
+
+function isCornered(lines: readonly string[], at: number): boolean {
+  const head = (lines[at] ?? '').trim();
+  if (head.length > 120 || !CORNER_HEAD.test(head)) return false;
+  const names = head.split(/\s[-–]\s/u).length - 1;
+  const row = new RegExp(`^\\p{Lu}[^\\d]*(?:\\s[-–]\\s${SUM_OF_ROW}){${names}}$`, 'u');
+  return [1, 2].every((next) => row.test((lines[at + next] ?? '').trim().slice(0, 200)));
+}
+
 function borderOf(lines: readonly string[], at: number): RegExp {
   const head = lines[at] ?? '';
   const rowsOf = (row: RegExp): boolean =>
     [1, 2, 3].every((next) => row.test((lines[at + next] ?? '').trim().slice(0, 200)));
   const isDashed = head.length < 120 && DASHED_HEAD.test(head.trim()) && rowsOf(DASHED_ROW);
   const isOfThree = head.length < 120 && STATISTICS_HEAD.test(head.trim()) && rowsOf(ROW_OF_THREE);
-  if (isDashed || isOfThree) return /\s[-–]\s/u;
+  if (isDashed || isOfThree || isCornered(lines, at)) return /\s[-–]\s/u;
   return /\s\/\s/u.test(head) ? /\s\/\s/u : /;\s/u;
 }

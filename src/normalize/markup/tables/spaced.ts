@@ -12,7 +12,12 @@ const isHeadOfAmounts = (head: readonly string[], row: readonly string[]): boole
 export function splitSpaced(lines: readonly string[], at: number): string[] | null {
   return (
     splitAtTabs(lines, at) ??
-    splitBy(/ *\t[\t ]*| {3,}|(?: ?\.){2,} (?=[$€£₹\d])|\.{4,}(?=[$€£₹\d])/, 2, lines, at) ??
+    splitBy(
+      / *\t[\t ]*| {3,}|(?: ?\.){2,} (?=[$€£₹\d])|\.{4,}(?=[$€£₹\d])| ?\.{5,} (?=\p{L})/u,
+      2,
+      lines,
+      at,
+    ) ??
     splitBy(/ {2,}/, 3, lines, at)
   );
 }

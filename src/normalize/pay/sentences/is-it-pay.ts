@@ -50,6 +50,7 @@ function reasonBefore(
     isCoordinated ||
     ONLY_JOINED.test(before) ||
     IN_COMPARISON.test(before) ||
+    WITH_ANOTHER.test(before) ||
     goesOnListing(before, subjects, beforeFrom);
   if (goesOn) return last.reason;
   return isBareList && (context.likeness(lines, money.text) ?? 0) < LIKE_PAY ? carried.reason : null;
@@ -65,6 +66,9 @@ const IN_COMPARISON = new RegExp(
   `^\\W*(?:as )?(?:compared|against|versus)\\s(?:with\\s|to\\s)?${HEDGED}$`,
   'i',
 );
+
+/** "A session with a psychologist costs $175; with a psychiatrist, $310": the clause leaves out what the one before said. */
+const WITH_ANOTHER = /^\W*(?:and\s)?with\s(?:an?\s|the\s)?[\p{L} -]{3,40},\s(?:about\s|around\s)?$/iu;
 
 const LISTED_ITEM = new RegExp(`^(?:\\s?:|[,;]|,?\\sand)\\s(?:[\\p{L}-]+\\s){1,3}${HEDGED}$`, 'iu');
 
