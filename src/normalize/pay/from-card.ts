@@ -111,22 +111,22 @@ export function payFromCard(
 }
 
 /**
- * "$102,480 $71,430" on a page about two jobs: whose each amount is, in the order of the nearest heading that names all of them. Empty where none
+ * "$102,480 $71,430" on a page about two jobs: whose each amount is, in the order of what names all of them nearest above. Empty where none
  * does, since an order may not be guessed; null where the figure is no such row.
  */
 function rolesInOrder(
   moneys: readonly MoneyMention[],
   { figure, labels }: Card,
-  { mains, headings }: Context,
+  { mains, headings, intro }: Context,
 ): readonly RoleId[] | null {
   const gaps = moneys.slice(1).map(({ from }, index) => figure.text.slice(moneys[index]?.to ?? 0, from));
   if (mains.length < 2 || moneys.length !== mains.length || !gaps.every((gap) => /^\s+$/.test(gap)))
     return null;
   if (!labels.some(({ text }) => /\p{L}/u.test(text))) return null;
+  const over = [...headings, ...(intro === null ? [] : [intro])];
   return (
-    headings.findLast(
-      ({ roles }) => roles.length === mains.length && mains.every((main) => roles.includes(main)),
-    )?.roles ?? []
+    over.findLast(({ roles }) => roles.length === mains.length && mains.every((main) => roles.includes(main)))
+      ?.roles ?? []
   );
 }
 
