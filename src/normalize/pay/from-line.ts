@@ -181,10 +181,11 @@ const MOST_IN_TAIL = 4;
 
 /** "Civil engineer: 4,230", "Point 9 (top): 53,400", "Qld   2,140", "Plant manager: 61,300 (48,600 – 77,100)": a label, a number, and perhaps its range. */
 const BARE_LINE =
-  /^(?:(?:points?|steps?|increments?|grades?|levels?|bands?|scales?)\s\d{1,2}[^:\d]{0,20}|[^:\d]{2,60}?)(?::\s?|\s{2,}|\t|\s?\.{3,}\s?)(\d{1,3}(?:[,.]\d{3})+)(?:\s?\((\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/iu;
+  /^(?<name>(?:points?|steps?|increments?|grades?|levels?|bands?|scales?)\s\d{1,2}[^:\d]{0,20}|[^:\d]{2,60}?)(?::\s?|\s{2,}|\t|\s?\.{3,}\s?)(?<sum>\d{1,3}(?:[,.]\d{3})+)(?:\s?\((?<range>\d{1,3}(?:[,.]\d{3})+\s?[-–—]\s?\d{1,3}(?:[,.]\d{3})+)\))?$/iu;
 
 /** "Aravali Motors: 9 - 12" where lakhs are announced. */
-const BARE_LAKHS = /^[^:\d]{2,60}:\s?(\d{1,2}(?:\.\d{1,2})?(?:\s?[-–—]\s?\d{1,2}(?:\.\d{1,2})?)?)$/u;
+const BARE_LAKHS =
+  /^(?<name>[^:\d]{2,60}):\s?(?<sum>\d{1,2}(?:\.\d{1,2})?(?:\s?[-–—]\s?\d{1,2}(?:\.\d{1,2})?)?)$/u;
 
 /** "Gross salary/month: 3164.18", "Basic Pay 24100.00": a label, and a number that has cents, thousands or at least five digits. */
 const BARE_PAY =
@@ -237,11 +238,11 @@ function bareUnderCaption(
   // "Social care worker scale (annual, €)".
   const isOfPay = caption?.isPay === true || (caption?.period != null && /\bscales?\b/i.test(caption.text));
   if (caption === null || !isOfPay || caption.isOtherSum || caption.currency === null) return [];
-  const match = (caption.unit === 'lakh' ? BARE_LAKHS : BARE_LINE).exec(text.trimEnd());
+  const { name, sum, range } =
+    (caption.unit === 'lakh' ? BARE_LAKHS : BARE_LINE).exec(text.trimEnd())?.groups ?? {};
+  if (name === undefined || sum === undefined) return [];
   // What the line is of has to be plain: a job by its whole name, or a part of its workers.
-  const named =
-    match === null ? '' : text.slice(0, text.indexOf(match[1] ?? '', match[0].search(/:|\s{2}|\t|\.{3}/)));
-  const label = readPayLabel(named.replace(/[\s:.]+$/, ''), lexicon);
+  const label = readPayLabel(name.trim(), lexicon);
   const isPlain =
     label.roles.length > 0
       ? isWholeLabel(label.text, lexicon)
@@ -250,14 +251,13 @@ function bareUnderCaption(
         label.percentile !== null ||
         /^(?:point|step|increment)\s\d/i.test(label.text) ||
         (caption.segmentKind !== null && !label.isOtherSum && !COUNTED.test(label.text));
-  if (match === null || !isPlain) return [];
+  if (!isPlain) return [];
   const currency =
     caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text) ? dollar : caption.currency;
-  return [match[1], match[2]].flatMap((digits) => {
+  return [sum, range].flatMap((digits) => {
     const money = digits === undefined ? null : readBareAmount(digits, currency, caption.unit ?? undefined);
     if (digits === undefined || money === null) return [];
-    const from =
-      digits === match[1] ? text.indexOf(digits, named.trimEnd().length) : text.lastIndexOf(digits);
+    const from = digits === sum ? text.indexOf(digits, name.length) : text.lastIndexOf(digits);
     return [{ ...money, from, to: from + digits.length }];
   });
 }
