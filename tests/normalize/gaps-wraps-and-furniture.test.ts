@@ -193,6 +193,8 @@ describe('sums that are no pay', () => {
       'a clause that leaves out what the one before it costs',
       'A session with a glazier costs the client $175; with a roofer, $310.',
     ],
+    ['what is set beside it of all workers', 'That is well above the national median of $48,060.'],
+    ['what is to be allowed for', 'Flight school: allow $45,000 at home, or $38,000 abroad.'],
     ['what somebody will have spent', 'A glazier with a degree will have spent some $64,000 on it.'],
   ])('%s', (_, text) => {
     expect(read(`Glazier salary\n\nGlaziers average $52,340 a year.\n\n${text}`)).toEqual([
@@ -267,6 +269,16 @@ describe('names of jobs', () => {
     ],
   ])('%#: %s', (text, role) => {
     expect([...new Set(normalized(`${text}\n`).salaries.map((figure) => figure.role))]).toEqual([role]);
+  });
+
+  test('letters are spelled out only where the text does so', () => {
+    const roles = (text: string): string[] => [...new Set(normalized(text).salaries.map(({ role }) => role))];
+    expect(roles('LPN vs RN\n\nAn LPN makes $58,940 a year, an RN $87,310.\n')).toEqual(['lpn', 'rn']);
+    expect(
+      roles(
+        'LPN vs RN\n\nA licensed practical nurse makes $58,940 a year, a registered nurse (RN) $87,310.\n',
+      ),
+    ).toEqual(['licensed-practical-nurse', 'registered-nurse']);
   });
 
   test('a class of several jobs in a row is one name', () => {

@@ -81,10 +81,10 @@ describe('short forms of jobs', () => {
     ]);
   });
 
-  test('some need no explanation', () => {
+  test('stay as they are where the text never spells them out', () => {
     expect(pay('RN vs. LPN Pay\n\nAn RN makes $78,300 a year and an LPN $51,200.')).toEqual([
-      'registered-nurse unspecified 78300 USD/year',
-      'licensed-practical-nurse unspecified 51200 USD/year',
+      'rn unspecified 78300 USD/year',
+      'lpn unspecified 51200 USD/year',
     ]);
   });
 

@@ -33,7 +33,7 @@ const ONE_OF_THEM = new RegExp(
  * Short forms of jobs, with the names that they stand for: those that the text explains ("Registered nurses (RNs)",
  * "RN (registered nurse)", "RNs, short for registered nurses"), those in the plural or in the title that are the
  * initials of a job the text names elsewhere ("PTs" where it speaks of physical therapists), and those that every
- * reader knows.
+ * reader knows and the text says as well.
  */
 export function findShortForms(title: string | null, blocks: readonly Block[]): Map<string, string> {
   const forms = new Map<string, string>();
@@ -79,10 +79,16 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
   ]);
   for (const short of used)
     if (!forms.has(short)) {
-      const name = COMMON_SHORT_FORMS.get(short) ?? namedByInitials(short, texts);
+      const name = commonName(short, texts) ?? namedByInitials(short, texts);
       if (name !== null) forms.set(short, name);
     }
   return forms;
+}
+
+/** What every reader knows a short form to stand for, where the text says it as well; a text that only says "LPN" is about LPNs. */
+function commonName(short: string, texts: readonly string[]): string | null {
+  const name = COMMON_SHORT_FORMS.get(short) ?? null;
+  return name !== null && texts.some((text) => text.toLowerCase().includes(name)) ? name : null;
 }
 
 const isSmall = (key: string): boolean => /^(?:and|of|the|in|for)$/.test(key);

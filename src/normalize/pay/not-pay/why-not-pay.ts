@@ -148,7 +148,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   if (isOutlay(amount)) return 'another sum';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
-  if (isOthersGain(before)) return 'another sum';
+  if (isOthersGain(before) || ABOVE_ALL_WORKERS.test(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
   if (isByThePiece(amount)) return 'a price by the piece';
@@ -303,6 +303,10 @@ const NETS = new RegExp(
   `\\b(?:net|nets|netted|keep|clear|take home|(?:sit|stand|come|land|rank|fall)s?(?: (?:in|near|at|toward|towards) the (?:middle|top|bottom|lower end|upper end))?(?: at| on| with))\\s${HEDGED}$`,
   'i',
 );
+
+/** "Well above the national median of $48,060": what all workers are paid. */
+const ABOVE_ALL_WORKERS =
+  /\b(?:above|below|over|under|beyond|than|beats?)\s(?:the|a)\s(?:national|nationwide|US|U\.S\.|UK|overall|general) (?:median|average|mean)(?: (?:wage|pay|salary|income))?(?: of| for all (?:workers|occupations|jobs),?)?\s(?:about\s|around\s)?$/i;
 
 const RESTATED =
   /,\s(?:(?:or|so|that is|i\.e\.|which is|which comes to|making|in all)\s)?(?:some|about|around|roughly|nearly|almost)\s$/i;
