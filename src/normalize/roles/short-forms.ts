@@ -16,8 +16,9 @@ export function fromShortOfPost(
   texts: readonly string[],
 ): string | undefined {
   const full = forms.get(/^(?:[A-Z]{3,6}|Bank) ([A-Z]{2,5}?)s?$/.exec(name)?.[1] ?? '');
+  if (full === undefined) return undefined;
   const isNamed = new RegExp(`\\b(?:an?|the|as) ${full}\\b`, 'i');
-  return full !== undefined && texts.some((text) => isNamed.test(text)) ? full : undefined;
+  return texts.some((text) => isNamed.test(text)) ? full : undefined;
 }
 
 /** "SDET", "PTAs": a name that is letters and nothing else. */

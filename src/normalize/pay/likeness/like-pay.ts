@@ -4,9 +4,9 @@ import type { Evidence, PaySighting } from '../sighting.ts';
 import type { Likeness } from './likeness.ts';
 
 /**
- * The likeness, a logarithm of the odds, below which a sum is held back: what is likelier another sum, whatever says that it is
- * pay; a sentence that says less has to look like pay, and the more so where it is only its place that speaks for it. The limits
- * are those at which pages that had not been learnt from lost about one figure in a hundred.
+ * The likeness, a logarithm of the odds, below which a sum is held back: where a label or a statement calls it pay, or it stands
+ * in a table, what is clearly likelier another sum; a sentence that says less has to look like pay, and the more so where it is only
+ * its place that speaks for it. The limits are those at which pages that had not been learnt from lost about one figure in a hundred.
  */
 export const LEAST: Readonly<Record<Evidence, number>> = {
   table: -2,

@@ -68,7 +68,6 @@ function statedFor(
   const isEndOfPay = head !== null && ENDS_ALONE.test(head.text.trim()) && headings.at(-1)?.isPay === true;
   if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs || isEndOfPay)) return all;
   const isSum = SUM.test(cell.text);
-  // "City | Entry | Top step" over sums.
   const name = head?.text.trim() ?? '';
   // "City | Entry | Top step", "Point | Outer London" over sums.
   const isOfPart = STAGE_HEAD.test(name) || STEP_HEAD.test(name) || head?.segment != null;
