@@ -32,7 +32,7 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
     if (next === undefined || isOtherNames(block, previous)) return block;
     // A question is asked over an answer; it labels no figure.
     if (/\?$/.test(block.content.text)) return { kind: 'heading', level: 2, content: block.content };
-    if (SPLIT_BY.test(block.content.text.trim()) && !isAdjacent(previous, block))
+    if (PARTED_BY.test(block.content.text.trim()) && !isAdjacent(previous, block))
       return { kind: 'heading', level: 2, content: block.content };
     if (stacked.has(block)) return block;
     if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
@@ -41,8 +41,8 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   return withinNumbered(named);
 }
 
-/** "By city", "By years of experience": a section of figures that are split so. */
-const SPLIT_BY =
+/** "By city", "By years of experience": a line that heads figures which are parted so, even where no heading is marked. */
+const PARTED_BY =
   /^by (?:city|cities|state|region|province|country|location|industry|sector|employer|company|experience|years?(?: of experience)?|level|seniority|education|degree|qualification|certificat(?:e|ion)|licen[cs]e|speciali[sz]ation|specialty|age|gender)$/i;
 
 /** "1. Analyst", "First rung", "2. Senior analyst": what stands between two numbered titles belongs to the section of the first. */

@@ -1,7 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Block } from '../markup/blocks.ts';
 import { TITLES_WITHOUT_JOB_LAST } from './ends-in-job.ts';
-import { wholeName } from './full-names.ts';
+import { VETS_IN_FULL, wholeName } from './full-names.ts';
 import { listedByRole } from './heading-roles.ts';
 import { settleMains } from './main-roles.ts';
 import { isNamedTwice, namesPlainly } from './most-named.ts';
@@ -56,7 +56,7 @@ function addNamesAround(page: Page): void {
   const isOfOne = only !== undefined && others.length === 0;
   if (isOfOne) for (const name of namesOfClasses(texts)) lexicon.addOtherName(name, only);
   // "Vets" on a page about veterinary surgeons.
-  if (isOfOne && /^veterinar(?:ian|y-surgeon)$/.test(only)) lexicon.addOtherName('vet', only);
+  if (isOfOne && VETS_IN_FULL.some((name) => roleIdOf(name) === only)) lexicon.addOtherName('vet', only);
   for (const name of listedByRole(blocks)) lexicon.add(name);
   if (isOfOne) for (const name of otherNamesOf(only, texts, lexicon)) lexicon.add(name, only);
   for (const name of classesOfRows(blocks, lexicon.mainRoles))

@@ -28,11 +28,14 @@ export function withNoun(name: string, texts: readonly string[]): string | null 
   return noun === undefined ? null : `${name} ${noun}`;
 }
 
+/** What "vet" is short for, in Britain and in America. */
+export const VETS_IN_FULL: readonly string[] = ['veterinary surgeon', 'veterinarian'];
+
 /** "Vets" on a page that also says "veterinary surgeon" or "veterinarian": the name in full; null for any other name. */
 export function vetInFull(name: string, texts: readonly string[]): string | null {
   if (!/^vets?$/i.test(name.trim())) return null;
   const isSaid = (full: string): boolean => texts.some((text) => text.toLowerCase().includes(full));
-  return ['veterinary surgeon', 'veterinarian'].find(isSaid) ?? null;
+  return VETS_IN_FULL.find(isSaid) ?? null;
 }
 
 /** "Vet nurses" in the path to a page that is headed "Veterinary nurse": the name that a heading gives in full; else null. */

@@ -83,16 +83,11 @@ function statedFor(
     head?.isPay === true &&
     isPayRow(head) &&
     !ALLOWANCE.test(rowLabel?.text.trim() ?? '') &&
-    /^\s*\d{4,7}(?:\.\d{2})?\s*$/.test(cell.text)
+    UNGROUPED_SUM.test(cell.text)
   )
     return only;
   // "Step 1 | Step 2" over the sums of a pay scale.
-  if (
-    head !== null &&
-    STEP_HEAD.test(head.text.trim()) &&
-    /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?\s*$/.test(cell.text)
-  )
-    return only;
+  if (head !== null && STEP_HEAD.test(head.text.trim()) && SUM_ALONE.test(cell.text)) return only;
   // "Lower quartile | Median" over sums, on a page whose titles name pay.
   if (isSum && only !== null && namesPay(head) && headings.some(({ isPay }) => isPay)) return only;
   // "Hourly" over statistics with cents.
@@ -107,8 +102,14 @@ function statedFor(
 /** Parts of Indian pay that are told by their letters. */
 const ALLOWANCE = /^(?:HRA|DA|TA|CCA|NPS|E?PF|GPF)\b/;
 
-/** A sum with its thousands grouped. */
+/** A sum with its thousands grouped, whatever stands behind it: "41,250 (median)". */
 const SUM = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?(?![\d.,])/;
+
+/** The same, and nothing behind it. */
+const SUM_ALONE = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?\s*$/;
+
+/** "41250", "3400.50": a sum whose thousands are not grouped, alone in its cell. */
+const UNGROUPED_SUM = /^\s*\d{4,7}(?:\.\d{2})?\s*$/;
 
 /** A step of a pay scale. */
 const STEP_HEAD =
