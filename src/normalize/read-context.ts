@@ -64,6 +64,15 @@ const ELSEWHERE =
   /^(?:similar|related|other|more|compare|explore(?: more)?|recommended|popular|trending|nearby|recent|latest) (?:occupations?|jobs?|careers?|roles?|articles?|professions?|salaries|guides?|posts?|reading|titles?|comparisons?)\b|\byou (?:may|might) (?:also )?(?:like|be interested)|^(?:people also|read next|see also|keep reading|related)\b|^similar\b|^most (?:viewed|read|popular|shared)\b|^how .{3,60} compares?(?: to| with) (?:other|similar)/i;
 /** "Related: Nurse vs aide": the way to one page, in one line; what stands under it is the page again. */
 const LINK_LINE = /^(?:related|see also|read (?:next|more)|also read|keep reading)\s?:\s*\S/i;
+/** "READ NEXT", "Related": a link to another page stood there, within the text or behind it. */
+const IS_PROMOTION = /^(?:read (?:next|more)|related|see also|also read|keep reading)$/i;
+
+/** Whether a block is a paragraph of sentences, as those of an article are, and no link to one. */
+const isProseOfPage = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.content.text.length >= 100 &&
+  /\p{Ll}{2}[.!?]\s.*[.!?]$/u.test(block.content.text.trim());
+
 /** A paragraph that speaks of the list or table under it; any other says nothing about what comes next. */
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
@@ -178,8 +187,13 @@ export function readContext(
           flatRoles = [];
         lastHeading = index;
         // "What moves the figure" behind "Senior analysts" is asked of all of them.
-        if (level.roles.length === 0 && isAskedOfAll(level.topic) && areRanksOfMain(flatRoles, lexicon))
-          flatRoles = [];
+        const base = baseOfRanks(flatRoles, lexicon);
+        if (
+          level.roles.length === 0 &&
+          base !== null &&
+          (isAskedOfAll(level.topic) || BY.test(block.content.text))
+        )
+          flatRoles = lexicon.mainRoles.length > 1 ? [base] : [];
         isOfLine = false;
         isAside = isSideGlance(level, lexicon);
         if (level.roles.length > 0 && !isKindOfAbove(level, blocks[index - 1], above))
@@ -191,7 +205,10 @@ export function readContext(
       levels.push(level);
       const text = block.content.text.trim();
       region =
-        ELSEWHERE.test(text) && !LINK_LINE.test(text) && !isInMenu(blocks, index)
+        ELSEWHERE.test(text) &&
+        !LINK_LINE.test(text) &&
+        !isInMenu(blocks, index) &&
+        !(IS_PROMOTION.test(text) && isProseOfPage(blocks[index + 1]))
           ? 'elsewhere'
           : CITATION.test(text)
             ? 'citation'
@@ -357,16 +374,16 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
 
-const areRanksOfMain = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): boolean =>
-  roles.length > 0 &&
-  roles.every((role) =>
-    mainRoles.some(
-      (main) =>
-        /^(?:senior|junior|lead|principal|trainee|head|assistant|master|chief|apprentice|advanced|deputy|consultant)-/.test(
-          role,
-        ) && role.endsWith(`-${main}`),
-    ),
-  );
+/** The job that the page is about and of which the roles of a section are ranks: "actuary" of "senior-actuary"; else null. */
+const baseOfRanks = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): RoleId | null =>
+  mainRoles.find(
+    (main) => roles.length > 0 && roles.every((role) => RANK.test(role) && role.endsWith(`-${main}`)),
+  ) ?? null;
+
+const RANK =
+  /^(?:senior|junior|lead|principal|trainee|head|assistant|master|chief|apprentice|advanced|deputy|consultant|certified|registered)-/;
+
+const BY = /^by\s/i;
 
 /** "Band 5", "Grade C": a section of its own in the pay scales of a page. */
 const IS_GRADE = /^(?:band|grade|class|tier|scale|level) (?:\d{1,2}[a-d]?(?:\/\d)?|[A-H])$/i;
@@ -448,11 +465,15 @@ const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === '
 
 /** The sentence of a paragraph that speaks of the list below it: the last one, unless another one says so. */
 function introducing(text: string): string {
-  const last = lastSentence(text);
+  const last = lastSentence(text).replace(LEFT_OUT, ' ');
   if (/:$/.test(last) || INTRODUCES.test(last.replace(/\bfurther (?:down|below|on)\b/i, ' '))) return last;
   const others = text.slice(-600).split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   return others.findLast((sentence) => INTRODUCES.test(sentence)) ?? last;
 }
+
+/** "Car allowances and bonuses are left out of the bands below": what the figures are not. */
+const LEFT_OUT =
+  /^[^.;:]{3,60}\b(?:is|are) (?:left out|not (?:included|counted|part)|excluded|kept out)\b(?: (?:of|in|from))?/i;
 
 function lastSentence(text: string): string {
   const tail = text.slice(-400);

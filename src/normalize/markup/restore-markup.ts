@@ -311,7 +311,9 @@ function withCorner(
     const [label = '', ...figures] = cellsOf(text);
     return /^\p{L}/u.test(label.trim()) && figures.every((cell) => /^\W*[$€£₹]?\s?\d|^\W*$/u.test(cell));
   });
-  if (!isLed && (leads(head.text) || !areLabelled)) return rows;
+  // "Diploma | 4,950 SGD": a row with its sum is no head.
+  const holdsSum = cellsOf(head.text).some((cell) => /[$€£₹]\s?\d|\d[\d.,]*\s[A-Z]{3}\b/.test(cell));
+  if (!isLed && (leads(head.text) || !areLabelled || holdsSum)) return rows;
   const cells = cellsOf(head.text);
   return body.every(({ text }) => cellsOf(text).length === cells.length + 1)
     ? [{ ...head, text: pipeRow(['', ...cells]) }, ...body]

@@ -403,7 +403,7 @@ function mentionOf(
 
 /** What may stand behind a sum in lakhs: the end of its clause, its period, or a word that goes on and names nothing. */
 const GOES_ON =
-  /^\s?(?:$|[^\p{L}\s]|(?:per|an?|each|every|p\.?\s?a|annually|yearly|monthly|or|and|to|for|at|in(?! (?:number|all|total|the country)\b)|on (?!its|their|the rolls)|with|without|after|once|before|by|from|if|as|when|while|whereas|but|plus|depending|based|only|approx|approximately|respectively|annum|pa|INR|Rs|rupees)(?![\p{L}]))/iu;
+  /^\s?(?:$|[^\p{L}\s]|(?:per|an?|each|every|p\.?\s?a|annually|yearly|monthly|or|and|to|for|at|in(?! (?:number|all|total|the country)\b)|on(?! (?:its|their|the rolls)\b)|with|without|after|once|before|by|from|if|as|when|while|whereas|but|plus|depending|based|only|approx|approximately|respectively|annum|pa|INR|Rs|rupees)(?![\p{L}]))/iu;
 /** Whom or what a sentence counts: "it employs 2.4 lakh", "the number of seats is 1.1 lakh". */
 const COUNTS_LAKHS =
   /\b(?:employ(?:s|ed|ing)?|hir(?:es?|ed|ing)|workforce|head ?count|number of|(?:a )?(?:staff|team|strength) of|(?:added?|adding) (?:about |around |some |over |nearly )?|vacanc(?:y|ies)|openings|seats|enrol\p{L}*|population)[^.;]{0,24}$/iu;
@@ -580,7 +580,7 @@ const HOMES_ABROAD: readonly Home[] = [
     places:
       /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,
     offices:
-      /\bNOC(?: codes?)?(?: is)?:?\s?\d{4,5}\b|\b20\d\d NOC\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
+      /\bNOC(?: codes?)?(?: is)?:?\s{0,2}\d{4,5}\b|\b20\d\d NOC\b|\bNOC (?:[Dd]escription|[Gg]roup|[Uu]nit)\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
     currency: 'CAD',
   },
   {
@@ -655,7 +655,7 @@ export function homeCurrencyOf(written: string, title = ''): string {
       !isMarkedApart(text, home.currency)
         ? 5
         : 0) +
-      (home.offices.test(text) ? 3 : 0) +
+      Math.min(2, officesNamed(text, home.offices)) * 3 +
       placesNamed(text, home.places),
   }));
   const best = weights.reduce((most, one) => (one.weight > most.weight ? one : most));
@@ -668,6 +668,10 @@ export function homeCurrencyOf(written: string, title = ''): string {
   if (UNITED_STATES.offices.test(text) && !isTitled && dollarIn(best.currency) !== 'USD') return 'USD';
   return best.weight >= ENOUGH ? best.currency : 'USD';
 }
+
+/** How many different bodies, registers and certificates of a country a text names. */
+const officesNamed = (text: string, offices: RegExp): number =>
+  new Set(Array.from(text.matchAll(new RegExp(offices, `g${offices.flags}`)), ([name]) => name)).size;
 
 /**
  * Whether a text marks few amounts with the code of a dollar, and many more with a bare "$": these are then of another one ("In

@@ -83,7 +83,7 @@ function joinShortNames(
   // A name that the title gives, and the only one, needs no second mention to be the one that is then cut short.
   const isOfTitle = (role: RoleId): boolean =>
     lexicon.mainRoles.length === 1 &&
-    role.split('-').length === 2 &&
+    role.split('-').length <= 3 &&
     namesPlainly(lexicon.titleLine ?? '', role);
   const isOfColumn = (role: RoleId): boolean => beside.some((name) => roleIdOf(name) === role);
   lexicon.joinShortNames(known, (role) => isOfTitle(role) || isOfColumn(role) || isNamedTwice(role, blocks));

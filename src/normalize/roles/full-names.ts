@@ -64,6 +64,20 @@ export function withoutEmployer(name: string, texts: readonly string[]): string 
   return name;
 }
 
+/**
+ * "Firefighter/Paramedic" over a text that speaks of firefighters and of paramedics, each by itself: two jobs, and not one that is both.
+ * Null where it is one.
+ */
+export function twoOfSlash(name: string, texts: readonly string[]): readonly string[] | null {
+  const sides = name.split('/').map((side) => side.trim());
+  if (sides.length !== 2 || !sides.every(endsInJob)) return null;
+  const isSaid = (side: string): boolean => {
+    const alone = new RegExp(`(?<![\\p{L}/-])${roleIdOf(side).replaceAll('-', ' ')}s?(?![\\p{L}/-])`, 'iu');
+    return texts.filter((text) => alone.test(text)).length >= 2;
+  };
+  return sides.every(isSaid) ? sides : null;
+}
+
 /** "Station master", as the facts of a page state the position, where its title says "Railway station master"; else null. */
 export function positionOf(name: string, blocks: readonly Block[]): string | null {
   const [stated, ...others] = statedPositions(blocks);
@@ -128,8 +142,13 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   );
   const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true && !OF_BEGINNERS.test(role));
   const plain = roles.filter((role) => role === word.key);
-  const isOne = fuller.length >= 2 && new Set(fuller).size === 1 && plain.length < fuller.length;
-  return isOne ? (fuller[0]?.replaceAll('-', ' ') ?? name) : name;
+  const [first] = fuller;
+  const firsts = fuller.filter((role) => role === first).length;
+  // A text names in full first what it then shortens; where it never says the short name, another full one beside it changes nothing.
+  const isShortened = roles.indexOf(first ?? null) < roles.indexOf(word.key);
+  const isOne =
+    firsts >= 2 && (plain.length === 0 || (firsts === fuller.length && plain.length < firsts && isShortened));
+  return isOne ? (first?.replaceAll('-', ' ') ?? name) : name;
 }
 
 /**

@@ -100,7 +100,7 @@ const GUIDE = /\b(?:salary|pay|wages?) (?:guides?|surveys?|reports?|reviews?|tre
 /** "Shotfirer salary", "Scaffolder job profile": what a title gives the pay or the profile of; null where it is no such title. */
 export function nameWithTopic(line: string): string | null {
   const name =
-    /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|job profile|job description|career profile)(?![\p{L}])/iu
+    /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|earnings|stipends?|job profile|job description|career profile)(?![\p{L}])/iu
       .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
       ?.trim();
   const words = wordsOf(name ?? '');

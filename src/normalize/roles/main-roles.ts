@@ -8,6 +8,7 @@ import {
   inFullElsewhere,
   jobOfField,
   positionOf,
+  twoOfSlash,
   withoutEmployer,
 } from './full-names.ts';
 import {
@@ -34,9 +35,9 @@ import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts'
 import { addMains, addNames, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { SHORT_NAME } from './short-forms.ts';
-import { askedInText, paidFirst, statedPosition } from './stated-names.ts';
+import { askedInText, paidFirst, postOfLetters, statedPosition } from './stated-names.ts';
 import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
-import { isAddress, isMenu, namesSite, pathOf } from './title-lines.ts';
+import { isAddress, isByline, isMenu, namesSite, pathOf } from './title-lines.ts';
 import { askedRoles, isStatement, rolesInTitle } from './title-roles.ts';
 
 /** A page whose opening lines were put in the order in which they are asked for its jobs. */
@@ -68,6 +69,7 @@ export function settleMains(page: Page): { readonly beside: readonly string[] } 
   fromFields(opened);
   whereNone(page, () => page.blocks.flatMap(besideEverybody).slice(0, 1));
   whereNone(page, () => askedInText(page.blocks));
+  fromLetters(page);
   fromQuestions(page);
   fromPlainHeadings(page);
   for (const names of columns) mainsOrNames(page, names, names.length > 1);
@@ -93,7 +95,7 @@ function mainsOrNames(page: Page, names: readonly string[], mayBeMains: boolean)
 function open(page: Page): Opened {
   const { title, blocks, texts, lexicon } = page;
   const lines = [title, ...withWholeTitles(openingLines(blocks))].flatMap((line) =>
-    line === null || isDateLine(line) || isAddress(line) ? [] : pathOf(line),
+    line === null || isDateLine(line) || isAddress(line) || isByline(line) ? [] : pathOf(line),
   );
   const isSite = (line: string): boolean =>
     namesSite(line, lexicon) || isNameOfSite(line, lines, blocks, lexicon);
@@ -120,7 +122,9 @@ function fromTitle(page: Opened): void {
   const { opening, labels, blocks, texts, shortForms, lexicon, isHandbook } = page;
   for (const line of opening) {
     if (!hasNone(page)) return;
-    const found = rolesInTitle(line, lexicon).map((name) => withoutEmployer(name, texts));
+    const found = rolesInTitle(line, lexicon)
+      .map((name) => withoutEmployer(name, texts))
+      .flatMap((name) => twoOfSlash(name, texts) ?? [name]);
     // One job asked about has to be borne out; of two that are compared each is one.
     // "Cockpit vs. tower": two words of which neither is a job have to be borne out as well.
     const isSure =
@@ -237,6 +241,17 @@ function fromFields(page: Opened): void {
     for (const role of rolesOfFields(line, blocks, lexicon))
       lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
   }
+}
+
+/** "LIC AAO": a post that goes by its letters, of which the last are said alone as well. */
+function fromLetters(page: Page): void {
+  if (!hasNone(page)) return;
+  const [post] = postOfLetters(page.texts);
+  if (post === undefined) return;
+  addMains(page, [post]);
+  const [role] = page.lexicon.mainRoles;
+  const short = post.split(' ').at(-1);
+  if (role !== undefined && short !== undefined) page.lexicon.addShortForm(short, role);
 }
 
 /** "What does a welder make?" over a section. */

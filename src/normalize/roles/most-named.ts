@@ -99,6 +99,8 @@ function asItIsUsed(name: string, blocks: readonly Block[]): string {
   const [word = '', count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   const isPart =
     word !== '' &&
+    // "Full time optometrists".
+    word !== 'time' &&
     count >= 3 &&
     count > words.length * 0.6 &&
     !OUTSIDE_WORDS.has(word) &&

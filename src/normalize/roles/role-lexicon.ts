@@ -120,6 +120,16 @@ export class RoleLexicon implements JobNames {
     if (keys.length >= 4 && isJobNoun(own[1] ?? '')) this.add(own.join(' '), id);
     const joined = SHORT_NAMES.get(keys.join(' '));
     if (joined !== undefined) this.rename(this.add(joined, id), id);
+    // "ML engineers" on a page about machine learning engineers.
+    const noun = keys.at(-1) ?? '';
+    if (keys.length >= 3 && keys.length <= 4 && !keys.includes('and') && !keys.includes('of'))
+      this.addOtherName(
+        `${keys
+          .slice(0, -1)
+          .map((key) => key.charAt(0))
+          .join('')} ${noun}`,
+        id,
+      );
     if (keys.length >= 2) {
       const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
       // "DA" is neither the database administrator nor the data architect of a page about both.
@@ -306,14 +316,16 @@ export class RoleLexicon implements JobNames {
 /** "Plumbing" and "electrical" are the fields of a plumber and an electrician; a word that is no job's noun ("HVAC") is a field itself. */
 function isFieldOf(word: string, key: string): boolean {
   if (!isJobNoun(key)) return word === key && !OUTSIDE_WORDS.has(key) && !RANK_WORDS.has(key);
-  const stem = key.replace(/(?:ian|ist|er|or)$/, '');
+  // "Data science" is the field of a data scientist.
+  if (key === 'scientist' && word === 'science') return true;
+  const stem = key.replace(/(?:ian|ist|er|or|y)$/, '');
   return (
     stem !== key && stem.length >= 4 && word.startsWith(stem) && FIELD_ENDING.test(word.slice(stem.length))
   );
 }
 
 /** What makes of the stem of a job the name of its field: "plumb-ing", "electric-al", "carpent-ry", "account-ancy". */
-const FIELD_ENDING = /^(?:ing|al|ry|y|ics?|ture|ancy|ism)$/;
+const FIELD_ENDING = /^(?:ing|i?al|ry|y|ics?|ture|ancy|ism)$/;
 
 /** What people call those of a trade among themselves. */
 const COLLOQUIAL: ReadonlyMap<string, string> = new Map([

@@ -21,6 +21,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Two wordings of one name have the same keys: "Advertising, promotions, or marketing manager" too. */
 function keyOf(word: string): string {
+  // "IAS", "IPS": letters that end in an S of their own.
+  if (/^[A-Z]{2}S$/.test(word)) return word.toLowerCase();
   const lower = word.toLowerCase().replace(/[’']s?$/u, '');
   return lower === 'or' ? 'and' : singular(lower);
 }
@@ -84,6 +86,17 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   draughtsman deputy farrier financier fishmonger gaffer jeweller matron messenger miner naturopath navigator
   osteopath physio pipelayer poet policewoman preacher processor rancher saleswoman sawyer scheduler seaman signalman singer
   stewardess streamer stuntman valuer fundraiser footballer cricketer golfer caddie flagger boatswain pressman
+  vicar rabbi imam bishop curate missionary ghillie shearer herdsman gravedigger pallbearer celebrant rapper drummer
+  choirmaster roadie newsreader podcaster modeller modeler masseuse masseur sherpa bellboy footman chambermaid cobbler
+  tanner saddler thatcher banksman slinger steeplejack fixer erector finisher navvy ganger moulder stacker
+  stocker greeter grocer greengrocer cheesemonger caterer milkman postie mailman postwoman cabbie platelayer trackman copilot
+  oiler motorman trawlerman lobsterman airman gunner sapper paratrooper commando cop bodyguard bondsman babysitter governess
+  headmaster headmistress provost docent roustabout derrickman driller toolpusher landman shotfirer quarryman vintner
+  distiller cellarman publican hotelier restaurateur chairman councillor councilman congressman subtitler indexer smokejumper splicer
+  dustman sweeper luthier glassblower embroiderer astrologer magician clown acrobat juggler busker stripper
+  ballerina impersonator bookie hacker lumberjack trapper patroller detailer valeter sprayer
+  invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
+  pujari purohit pfarrer
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
   förster winzer konditor fleischer installateur klempner maler lackierer spediteur verwalter betreuer dolmetscher
@@ -97,10 +110,10 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Endings by which English names somebody after what he does: "botanist", "cinematographer", "goldsmith". */
-const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|[mtrsg]ician)$/u;
+const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|maker|[mtrsg]ician)$/u;
 /** Words of these endings that name no job: lists, verbs, and who holds an opinion. */
 const NO_DOER =
-  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright)$/;
+  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright|pacemaker|peacemaker|policymaker|moneymaker|rainmaker|matchmaker|holidaymaker|coffeemaker|icemaker|troublemaker|homemaker)$/;
 
 /** Whether a word names a job by itself or as the last of its name; compounds such as "headteacher" too. */
 export function isJobNoun(key: string): boolean {
@@ -135,9 +148,11 @@ export function isJobName(text: string): boolean {
 export const isGradedJob = (name: string): boolean =>
   / (?:[1-9]|I{1,3}|IV|V)$/.test(name) && endsInJobNoun(name.replace(/ \S+$/, ''));
 
-/** "Director of nursing", "Head of service": who is at the head of something. */
+/** "Director of nursing", "Head of service", "Member of parliament": who is named for what he heads or belongs to. */
 export const isHeadOf = (name: string): boolean =>
-  /^(?:head|director)s? of \p{L}[\p{L} &-]{2,40}$/iu.test(name.trim());
+  /^(?:head|director|vice[- ]president|vp|chief|dean|clerk|member|superintendent)s? of \p{L}[\p{L} &-]{2,40}$/iu.test(
+    name.trim(),
+  );
 
 const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 
@@ -259,7 +274,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
  * engineers" are data engineers, and a heading that names them names no job of its own.
  */
 const STAGE_LEAD =
-  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|locum|agency|casual|(?:private|public)[- ]sector|full-time|part-time|temporary|permanent|experienced|beginning|new)\s+(?=\S)/i;
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|locum|agency|casual|(?:private|public)[- ]sector|(?:full|part)[- ]time|temporary|permanent|experienced|beginning|fresher|new)\s+(?=\S)/i;
 
 /** A job's name without the words of stage and terms before it. */
 export function withoutStage(name: string): string {
@@ -325,6 +340,10 @@ export const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice studen
 export const ON_TERMS: ReadonlySet<string> = new Set(
   'licensed registered chartered travel traveling travelling'.split(' '),
 );
+
+/** "A full time optometrist": the second word of the terms, and no field. */
+export const endsFullTime = (key: string, before: string): boolean =>
+  key === 'time' && /^(?:full|part)$/.test(before);
 
 /** "Early childhood teacher", "early years educator": whom one teaches, and no time of a career. */
 export const isOfChildhood = (key: string, next: string): boolean =>

@@ -81,6 +81,22 @@ export function askedInText(blocks: readonly Block[]): string[] {
   return endsInJob(name) && !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)) ? [name] : [];
 }
 
+/** "The basic pay of an LIC AAO", "common questions on LIC AAO salary": a post that goes by its letters. */
+const PAY_OF_LETTERS =
+  /\b(?:salary|pay|wages?)\s(?:of|for)\s(?:an?|the)\s((?:[A-Z]{2,6} ){0,2}[A-Z]{2,6})(?=[?.,]|\s(?:in|per|is|at)\b)|((?:(?<![\p{L}-])[A-Z]{2,6} ){1,2}[A-Z]{2,6}) [Ss]alary\b/gu;
+
+/** The post of which a text that names no job else gives the pay, by its letters: the longest that it asks for, where it says it again. */
+export function postOfLetters(texts: readonly string[]): string[] {
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(PAY_OF_LETTERS)].flatMap(([, one, two]) => one ?? two ?? []),
+  );
+  const [longest = ''] = [...names].sort((a, b) => b.length - a.length);
+  const last = longest.split(' ').at(-1) ?? '';
+  const isOne = names.every((name) => longest.endsWith(name));
+  const said = texts.filter((text) => new RegExp(`(?<![\\p{L}-])${last}s?(?![\\p{L}-])`, 'u').test(text));
+  return longest !== '' && isOne && said.length >= OFTEN ? [longest] : [];
+}
+
 /** So many blocks at most stand before a page says what it is about. */
 const FIRST_BLOCKS = 8;
 

@@ -27,7 +27,9 @@ export function jobsOfTable(block: Block): readonly string[] {
   // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
   const labels = Math.max(0, column);
   if (head?.some(({ text }, index) => index !== labels && isJobName(text))) return [];
-  const names = (column < 0 ? block.rows : body).map((row) => withoutStage(row[labels]?.text.trim() ?? ''));
+  const names = (column < 0 ? block.rows : body).map((row) =>
+    withoutStage((row[labels]?.text.trim() ?? '').replace(SERVED, '')),
+  );
   const isSure = column >= 0 && !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   if (isSure) return names.flatMap((name) => wholeTitle(name) ?? []);
   const jobs = jobsAmong(names);
@@ -38,6 +40,10 @@ export function jobsOfTable(block: Block): readonly string[] {
     (name) => isJobLabel(name) && wordsOf(name).some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)),
   );
 }
+
+/** "Deputy commissioner after 17–18 yr": how long somebody serves before he is one. */
+const SERVED =
+  /\s\(?(?:after|in|from)\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+?\s?(?:yrs?|years?)\)?$|\sjoining (?:yr|year)$/iu;
 
 /**
  * The title in a cell of a column of jobs, whatever its words: "Program coordinator, nonprofit", "Human resources (HR) manager",

@@ -10,7 +10,10 @@ const SITE_START =
 
 /** "Home Articles Plasterer Salary": a path through a site whose marks were lost, up to the title of the page. */
 const RUN_TOGETHER =
-  /^(?:you are here:?\s+)?home\s+(?:(?:articles?|blogs?|careers?|jobs?|guides?|news|resources?|salar(?:y|ies)|pay|education|learn|advice|insights?|categor(?:y|ies)|occupations?|professions?|profiles?|explore)\s+)+(?=\p{Lu})/iu;
+  /^(?:you are here:?\s+)?home\s+(?:(?:career planning|trend analysis|labou?r market|job search|articles?|blogs?|careers?|jobs?|guides?|news|resources?|salar(?:y|ies)|pay|education|learn|advice|insights?|categor(?:y|ies)|occupations?|professions?|profiles?|explore)\s+)+(?=\p{Lu})/iu;
+
+/** "Home » Author » M. Harbor": parts of a site that hold pages of any kind. */
+const SECTION_OF_SITE = /^(?:authors?|editors?|contributors?|writers?|posts?|tags?|archives?|page \d+)$/i;
 
 /** No title is longer, and no longer line is searched for one. */
 const LONGEST_TITLE = 240;
@@ -25,7 +28,7 @@ export function pathOf(line: string): string[] {
     .replace(RUN_TOGETHER, '')
     .split(/\s+[>›»→]\s+|\s+\/\s+(?=\p{Lu})/u)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !SECTION_OF_SITE.test(part));
   const isPath =
     parts.length >= 3 ||
     (parts.length === 2 && /\s[>›»→]\s/.test(line)) ||
@@ -50,6 +53,12 @@ export const isAddress = (line: string): boolean => ADDRESS.test(line.slice(0, L
 
 const ADDRESS =
   /^[«‹←]|^(?:previous|next)(?: \p{L}+)?:|\bwww\.|https?:\/\/|^\S+\.(?:com|org|net|edu|gov|io|co|example|co\.uk|de|in|ie|au|ca)(?![\p{L}\p{N}])/iu;
+
+/** "By our reporters", "By a staff writer": who wrote a page. */
+export const isByline = (line: string): boolean =>
+  /^By (?:(?:our|the|a|an|staff|guest|senior) ){0,2}(?:[\p{L}-]+ )?(?:reporter|correspondent|writer|editor|staff)s?$/iu.test(
+    line.slice(0, LONGEST_TITLE).trim(),
+  );
 
 /** "EuroEngineer | Work abroad | Visas | Salaries": the ways to other pages that stand over a page. */
 export function isMenu(line: string): boolean {

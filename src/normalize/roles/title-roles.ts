@@ -2,7 +2,7 @@ import { findPlaces } from '../mentions/find-places.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { germanTitleRoles } from './german-roles.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
-import { isJobName, OUTSIDE_WORDS, RANK_WORDS, withoutStage, wordsOf } from './role-words.ts';
+import { isHeadOf, isJobName, OUTSIDE_WORDS, RANK_WORDS, withoutStage, wordsOf } from './role-words.ts';
 import { pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
@@ -17,8 +17,8 @@ const TOPIC_AT_END =
 const ASKED_OF_JOB: readonly RegExp[] = [
   /\bwhat (?:does|do) (?:an? )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) do(?=\?|$| in | for )/iu,
   /\b(?:how to become|becoming|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:| in | with | without )/iu,
-  /\bhow much (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
-  /\b(?:what|how much) (?:does|do|can|could) (?:an? |the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:bring home|take home|pull in|get paid|earn|make)(?=\?|$| in | an? | per )/iu,
+  /\bhow much(?: money)? (?:does|do|can) (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:earns?|makes?|get paid)(?=\?|$|:| in | an? | per )/iu,
+  /\b(?:what|how much)(?: money)? (?:does|do|can|could) (?:an? |the )?((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:bring home|take home|pull in|get paid|earn|make)(?=\?|$| in | an? | per )/iu,
   /\bwant(?:ed)? to (?:be|become) an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$|:)/iu,
   /^what an? ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:is|does|do|earns|makes|gets)\b/iu,
   /\bgood (?:pay|salary|wage) for an? ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?=\?|$)/iu,
@@ -32,6 +32,7 @@ const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
   /\bwhat (?:is|are|does|do) (?:an? |the )?(.{3,70}?)(?: do)?(?:\?|$|:| and what)/i,
   /\b(?:how to become|becoming|become) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in | with | without )/i,
+  /\bwhat (?:does|do|can) (?:an? |the )?(.{3,50}?) get(?:\?|$| in | an? | per | by )/i,
   /\bhow much (?:does|do|can|is|are) (?:an? |the )?(.{3,70}?) (?:make|makes|earn|earns|get|paid|salary|be paid|cost|in )/i,
 ];
 
@@ -233,6 +234,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/^\p{L}+-wise\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
+    // "NHS Band 6 occupational therapist".
+    .replace(/^(?:the )?(?:NHS )?(?:band|grade) (?:\d[a-d]?|[A-D]) /i, '')
     // "10th Percentile Phlebotomist Salary".
     .replace(/^(?:\d{1,2}(?:st|nd|rd|th) )?percentiles? /i, '')
     .replace(
@@ -276,9 +279,9 @@ function withoutSentence(name: string): string {
 }
 
 const IN_SENTENCES_ONLY =
-  /^(?:what|how|why|who|which|whose|when|where|that|do|does|did|can|could|will|would|should|is|are|was|were|earns?|earning|makes?|pays?|paying|paid|gets?|getting|than|if|you|your|we|our|they|their|it|this|these|those)$/;
+  /^(?:what|how|why|who|which|whose|when|where|that|do|does|did|can|could|will|would|should|is|are|was|were|hiring|recruiting|employing|seeking|earns?|earning|makes?|pays?|paying|paid|gets?|getting|than|if|you|your|we|our|they|their|it|this|these|those)$/;
 
-/** Whether a name ends in the noun of a job or in that of one which the lexicon holds. */
+/** Whether a name ends in the noun of a job or in that of one which the lexicon holds, or says of what somebody is the head. */
 export function isPlausible(name: string, lexicon: RoleLexicon): boolean {
-  return endsInJob(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
+  return endsInJob(name) || isHeadOf(name) || lexicon.find(name).some(({ to }) => to >= name.length - 1);
 }

@@ -1,6 +1,6 @@
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 export const CELL_AMOUNT =
-  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹] ?|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}(?:[$€£₹] ?)?[\d,.]{1,15}[kKmL]?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L}))/gu;
+  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹] ?|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}(?:[$€£₹] ?)?[\d,.]{1,15}(?: ?(?:LPA|[Ll]akhs?)(?!\p{L})|[kKmL](?!\p{L}))?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L}))/gu;
 
 /** "$82,640 per year", "$54,020 annually*", "£24,462 (c), (d)" with its notes is one cell. */
 export const AMOUNT_WITH_PERIOD = new RegExp(

@@ -1,4 +1,5 @@
 import { CORNER } from '../join-cells.ts';
+import { cutAtNames } from './named-columns.ts';
 
 /**
  * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
@@ -10,6 +11,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
   const ways = [
     cutAtMeans(head, columns) ?? [],
     head.split('\t'),
+    cutAtNames(head, columns) ?? [],
     head.includes(') ') ? cutAtBrackets(head) : [],
     glued,
     // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.

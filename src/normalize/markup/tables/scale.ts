@@ -1,4 +1,5 @@
 import { cutRow } from './cells.ts';
+import { cutAtNames } from './named-columns.ts';
 import { pipeRow } from './pipe-row.ts';
 
 /** What the numbers of a pay scale are called over their column. */
@@ -26,8 +27,9 @@ export function splitScale(lines: readonly string[], at: number): string[] | nul
   }
   if (rows.length < (isHeaded ? FEWEST : FEWEST + 1)) return null;
   if (!isHeaded) return rows.map(pipeRow);
-  const names = namesOf(head.slice(corner.length).trim(), (rows[0]?.length ?? 1) - 1);
-  return [[corner, ...names], ...rows].map(pipeRow);
+  const columns = (rows[0]?.length ?? 1) - 1;
+  const heads = cutAtNames(head, columns) ?? [corner, ...namesOf(head.slice(corner.length).trim(), columns)];
+  return [heads, ...rows].map(pipeRow);
 }
 
 /** "12 £31,346": a number and its amounts; null for any other line. */

@@ -59,6 +59,8 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
  * null where none begins there.
  */
 export function splitTable(lines: readonly string[], at: number): string[] | null {
+  // "Lead technician salary" over "- Hourly rate – $12 to $19.75": what stands over a list is no head of a table.
+  if (lines.slice(at + 1, at + 3).every((line) => LISTED.test(line))) return null;
   for (const split of TABLE_KINDS) {
     const rows = split(lines, at);
     if (rows !== null) return rows;
@@ -80,3 +82,6 @@ export function splitPlacedTable(lines: readonly string[], at: number): PlacedRo
     splitTabbed(lines, at)
   );
 }
+
+/** "- Hourly rate – $12 to $19.75": an item of a list with its label. */
+const LISTED = /^\s*[-*•]\s+\p{L}[^$€£₹]{1,60}(?:\s[–—-]|:)\s*(?:\([^()]*\)\s?)?[$€£₹]/u;

@@ -19,6 +19,16 @@ export const LABEL_WORDS =
 
 const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
 
+/** Whether a label says whose amount it is: "… for a head of collections". */
+const isWhose = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
+  lexicon
+    .find(label)
+    .some(
+      (mention) =>
+        mention.role === role &&
+        /\b(?:salary|pay|scale|rate|wages?)\s(?:for|of) an? $/i.test(label.slice(0, mention.from)),
+    );
+
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 export function rolesByLabel(
   { money, labels, context, rankedJob, labelHead, job: ofColumn, beside }: LabelledAmount,
@@ -54,6 +64,8 @@ export function rolesByLabel(
     const roles = label.roles.filter(
       (role) =>
         (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
+        // "Top of the scale for a head of collections at a national museum".
+        (!isListOfNames && isWhose(label.text, role, lexicon)) ||
         // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
         (isListOfNames
           ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)

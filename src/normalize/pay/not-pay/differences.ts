@@ -38,7 +38,9 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (
     /\b(?:increas|rais|ris|grow|grew|jump|climb|boost|drop|f[ae]ll|declin|cut|add|up|down|exceed|beat|outpac|outearn|ahead|behind|short|trail)\w*\s(?:\w+\s){0,3}by\s(?:\w+\s){0,2}$/i.test(
       before,
-    )
+    ) &&
+    // "California led at $72,640, trailed by Nevada with $68,010": by whom, and not by how much.
+    !/\bby\s\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?(?:with|at|on)\s$/u.test(before)
   )
     return true;
   if (

@@ -120,6 +120,12 @@ const GEAR = new RegExp(`\\b(?:tools?|kit|gear|equipment|boots|uniform|materials
 const THING_OF =
   /\b(?:house|home|flat|property|apartment|condo|deal|sale|policy|portfolio|loan|mortgage|estate|boat|car|vehicle|building)s? of\s(?:about |around |over |some )?$/i;
 
+/** "An independent store clears …": what a business takes. */
+const BUSINESS_TAKES = new RegExp(
+  `\\b(?:stores?|shops?|salons?|studios?|garages?|businesses|business|restaurants?|pharmac(?:y|ies)|franchises?|gyms?|dealerships?)\\s(?:(?:can|may|will|might|often|typically|usually)\\s)?(?:clears?|grosses|gross|nets?|takes? in|turns? over|brings? in)\\s${HEDGED}$`,
+  'i',
+);
+
 /** "An oven and a mixer alone come to $40,000", "will pay the £650 for the assessment": what things cost. */
 const THINGS_COME_TO = /\balone comes? to\s$/i;
 const PAYS_THE = /\bpays? the\s$/i;
@@ -214,6 +220,7 @@ export function isOutlay({
   if ((RUNS.test(before) && !saysPay(before)) || WHAT_ONE_PAYS.test(text)) return true;
   if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
+  if (BUSINESS_TAKES.test(before)) return true;
   if (THINGS_COME_TO.test(before) || (PAYS_THE.test(before) && /^\s(?:fee )?for\b/.test(after))) return true;
   if (THING_OF.test(before) || GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before))
     return true;

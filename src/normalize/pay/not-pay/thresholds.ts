@@ -72,6 +72,10 @@ const ASKED_BY_RULE = new RegExp(
 const WHERE_PAY_IS =
   /\b(?:where|if|whose)\b[^.;,$€£₹]{0,40}\b(?:pay|salary|earnings|income)\b (?:is|was|are|were) (?:below|under|above|over|less than|more than)\s$/i;
 
+/** "None of these dips below $46,000": a line that several stay above. */
+const NONE_BELOW =
+  /\b(?:none|nobody|no one|not one|neither)\b[^.;$€£₹]{0,30}\b(?:dips?|drops?|falls?|goes|go|sinks?|slips?|is|are) (?:below|under)\s$/i;
+
 /** "You would want $90,000 for it": what somebody wishes or needs to have. */
 const WOULD_WANT = new RegExp(
   `\\b(?:you|they|one|anyone|people)(?:['’]d|['’]ll| would| will)? (?:want|need)\\s${HEDGED}$`,
@@ -115,6 +119,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     /\b(?:nobody|no one|none|walk away|think twice|say no|turn it down)\b/i.test(text.slice(money.to))
   )
     return true;
+  if (NONE_BELOW.test(before)) return true;
   if (
     TO_GET_BY.test(before) ||
     A_MARK.test(after) ||

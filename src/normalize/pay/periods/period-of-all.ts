@@ -4,6 +4,10 @@ import { findPeriods } from '../pay-words.ts';
 const OF_ALL =
   /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
 
+/** "These are monthly figures, housing counted in." */
+const THESE_ARE =
+  /(?<=^|[.!?]\s)(?:these|those|they|all(?: of (?:these|them))?) are (?:all )?(?:gross |net |average )?(yearly|monthly|weekly|daily|hourly) (?:figures|salaries|amounts|sums|numbers|wages|rates|values)\b/iu;
+
 /** "All pay is annual unless we say otherwise": what is said of everything but the exceptions. */
 const UNLESS =
   /\bunless\b[^.;!?]{0,30}\b(?:otherwise|stated|noted|say|says|said|specified|marked|indicated|shown|mentioned)\b/i;
@@ -31,7 +35,7 @@ export function periodOfAll(texts: readonly string[]): Period | null {
       const period = periodOfRest(sentence.trim());
       if (period !== null) return period;
     }
-    const word = OF_ALL.exec(text)?.[1]?.replace(/^one\s/i, 'a ');
+    const word = (OF_ALL.exec(text) ?? THESE_ARE.exec(text))?.[1]?.replace(/^one\s/i, 'a ');
     const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
     // A year's pay is known by its size; only of a shorter period has the text to tell.
     if (found !== undefined && found.value !== 'year') return found.value;

@@ -49,9 +49,16 @@ const pointsBack = (paragraph: string): boolean =>
     paragraph,
   );
 
-/** What a paragraph leaves for the next one, and more for one that points back to it: the one job that it named. */
+/**
+ * What a paragraph leaves for the next one: of two jobs which it named first, for "the former"; and more for one that points back to
+ * it: the one job that it named.
+ */
 export function carriedOver({ roles, seen, earlier }: Carried, next: string): Carried {
   const named = seen.length === 1 ? roles : [];
-  const over = { ...nothingCarried(), earlier: seen.length === 0 ? earlier : named };
+  const over = {
+    ...nothingCarried(),
+    earlier: seen.length === 0 ? earlier : named,
+    listed: seen.length === 2 ? seen : [],
+  };
   return pointsBack(next) && named.length > 0 ? { ...over, roles: named, seen } : over;
 }

@@ -19,7 +19,9 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
   const { text, carried, context, subjects, moneys, asOf, isPayHere } = said;
   const lead = said.credits[0] ?? null;
   // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
-  const topic = lastRoles[0] ?? subjects.find(({ from }) => !COMPARED_WITH.test(text.slice(0, from)))?.role;
+  // "Second to the head chef, strongest on sauce": whom a sentence without a sum only mentions does not end what was said of another.
+  const isBeside = moneys.length === 0 && carried.roles.length > 0 ? ONLY_BESIDE : COMPARED_WITH;
+  const topic = lastRoles[0] ?? subjects.find(({ from }) => !isBeside.test(text.slice(0, from)))?.role;
   // "This role helps the paramedic": what comes next is still said of the role of the section.
   const isOfSection = !hasPay && ABOUT_THE_ROLE.test(text);
   if (isOfSection && carried.roles.length === 0) carried.roles = context.roles;
@@ -48,6 +50,9 @@ const ANNOUNCES_OTHER =
 
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
 const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
+
+const ONLY_BESIDE =
+  /\b(?:to|under|when|while|until|with|beside|behind|alongside|than|after|before|between)\s(?:(?:an?|the|his|her|their|most|many)\s)?$/i;
 
 /** "Job Bank posts hourly wages instead", "contractors charge by the hour": what comes next is pay. */
 const GIVES_PAY =

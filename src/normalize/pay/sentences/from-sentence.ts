@@ -53,7 +53,9 @@ export function payFromSentence(
       continue;
     }
     const roles = whosePay(here, said, last, finding.isSaid);
-    const isOfMain = roles.every((role) => lexicon.mainRoles.includes(role));
+    const isOfMain = roles.every((role) =>
+      lexicon.mainRoles.some((main) => role === main || role.endsWith(`-${main}`)),
+    );
     const time =
       roles.length === 0 || (finding.isUnplaced && !isOfMain) ? null : forHowLong(here, value, said);
     if (time === null) {

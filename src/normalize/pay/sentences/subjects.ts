@@ -72,6 +72,13 @@ export function subjectsOf(
       continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
+    // "Small hospitals often have no anesthesiologist": who is not there.
+    if (
+      /\b(?:no|without an?|nor)\s$/i.test(text.slice(0, mention.from)) &&
+      !context.mains.includes(mention.role ?? '') &&
+      !MONEY_BEHIND.test(text.slice(mention.to))
+    )
+      continue;
     // "Drivers at one rail operator": where somebody works is not who he is.
     if (IS_PLACE_OF_WORK.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
     // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
@@ -79,6 +86,15 @@ export function subjectsOf(
     if (POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end))) continue;
     const role = roleOf(mention, base);
     if (role === null) continue;
+    const [ofSection, ...more] = context.roles;
+    if (
+      ofSection !== undefined &&
+      more.length === 0 &&
+      isOfSection(text, mention, role, ofSection, context.mains, carried)
+    ) {
+      subjects.push({ from: mention.from, to: mention.to, role: ofSection });
+      continue;
+    }
     // "The very same driver" on a page about forklift operators: whoever holds the job of the page.
     const [only] = context.mains;
     const isSame =
@@ -130,7 +146,7 @@ export function subjectsOf(
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [
-        /\bthe former\b|\b(?:the )?first (?:group|role|job|occupation|of the two)\b|(?<=[$€£₹][\d.,k]+\sfor )the first(?=\s?[,;]| and\b)/gi,
+        /\bthe former\b|\b(?:the )?first (?:group|role|job(?! pays?\b)|occupation|of the two)\b|(?<=[$€£₹][\d.,k]+\sfor )the first(?=\s?[,;]| and\b)/gi,
         first,
       ],
       [
@@ -161,6 +177,34 @@ export function subjectsOf(
   return subjects.sort((a, b) => a.from - b.from);
 }
 
+/** Whether a mention means the job that its section is about, by a shorter name, by its initials or by a word for anybody who works. */
+function isOfSection(
+  text: string,
+  mention: RoleMention,
+  role: RoleId,
+  ofSection: RoleId,
+  mains: readonly RoleId[],
+  carried: Carried,
+): boolean {
+  const name = text.slice(mention.from, mention.to);
+  if (role === ofSection || ofSection.includes('-and-')) return false;
+  // "These workers" in the section on pile driver operators, whoever else of the page is a worker.
+  if (/^(?:worker|professional|specialist|practitioner)s?$/i.test(name))
+    return /\b(?:these|such|those)\s$/i.test(text.slice(0, mention.from));
+  if (mains.includes(role)) return false;
+  // "RTs" in the section on radiologic technologists, whatever other job of the page has these initials.
+  const words = ofSection.split('-');
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  if (/^[A-Z]{2,5}s?$/.test(name)) return words.length > 1 && name.replace(/s$/, '') === initials;
+  // "Therapists" in the section on radiation therapists.
+  if (!role.includes('-')) return ofSection.endsWith(`-${role}`);
+  // "Ultrasound specialists need …" opens the section on sonographers.
+  const opens = mention.from === 0 && carried.seen.length === 0 && carried.earlier.length === 0;
+  return opens && /-(?:worker|professional|specialist|practitioner)$/.test(role) && !ANYBODY.test(ofSection);
+}
+
+const ANYBODY = /(?:^|-)(?:worker|professional|specialist|practitioner)$/;
+
 const ONES = /\b(\p{L}+(?:-level)?) ones\b/giu;
 /** A job named with the stage of who holds it: others of it are of the plain job. */
 const OF_A_STAGE = /^(?:graduate|trainee|apprentice|junior|senior|chartered|newly-qualified)-/;
@@ -179,10 +223,13 @@ const HIS_PAY =
   /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b|mark\b|figure\b|total\b))/iu;
 
 const IS_PLACE_OF_WORK =
-  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|under an?|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;
+  /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|under an?|on the (?:books|payrolls?|staffs?) of|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;
 
 /** "Charter coach lines": a business that is called after what it runs. */
 const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|shops)\b/i;
+
+/** What is said of somebody up to a sum. */
+const MONEY_BEHIND = /^[^.;]*[$€£₹]\s?\d/;
 
 const SAME_AS_BEFORE = /\b(?:same|such an?|this kind of|our|these)\s$/i;
 
@@ -246,15 +293,15 @@ export function behindAmount(
   const period = periodBehind(text.slice(money.to));
   const gap = text.slice(money.to + (period?.length ?? 0), subject.from);
   const isOwned =
-    /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
+    /^\W{0,3}(?:(?:on average|average[ds]?|median|mean|annual|annually|yearly|hourly|base|total|typical|each year|per year)\s+){0,4}(?:(?:salary|wage|pay|income|earnings|compensation|figure|that)\s+)?(?:for|of|as|to|earned by|paid to|made by|among|that (?:goes|is paid|falls) to)\s+(?:(?:an?|the|some|most|many|all|both|entry-level|experienced|average|typical)\s+){0,3}$/i.test(
       gap,
     );
   // "… is $36.68, that of a detective $46.12": behind a comma it speaks of the amount to come.
   if (isOwned && !/^\s?,\s?that\b/i.test(gap))
     return listFrom(text, subjects.slice(subjects.indexOf(subject)));
   const behind = text.slice(subject.to, Math.min(subject.to + 24, next?.from ?? text.length));
-  return /^\s(?:an?|the|that an?|which an?)\s$/.test(gap) &&
-    /^\s(?:averages?|earns?|makes?|gets?|has|have|draws?|sees?|receives?|takes? home|can expect|is paid|commands?)\b/.test(
+  return /^\s(?:(?:that|which)\s)?(?:(?:an?|the|most|average|typical|other)\s)*$/.test(gap) &&
+    /^\s(?:averages?|earns?|makes?|gets?|has|have|draws?|sees?|receives?|takes? home|brings? home|can expect|is paid|are paid|commands?|pockets?)\b/.test(
       behind,
     )
     ? [subject.role]

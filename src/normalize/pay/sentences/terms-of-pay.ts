@@ -102,8 +102,9 @@ const FREELANCERS_ASK =
 /** "The median was $52,610, with a spread from …": two ends are no median. */
 const IS_SPREAD = /\b(?:spread|ranging|ranges?)\s(?:(?:from|of|is|between)\s)?$/i;
 
+/** "Median pay went from £28,410 to £29,640": two figures of two times, and no range. */
 const CHANGED_FROM =
-  /\b(?:rose|risen|grew|grown|climbed|jumped|increased|went up|gone up|fell(?! (?:somewhere|anywhere|mostly|typically|between|in))|fallen|dropped|declined)\b(?:[^.;$€£₹]|\.(?=\d)){0,40}\bfrom\s(?:about\s|around\s)?$/i;
+  /\b(?:rose|risen|grew|grown|climbed|jumped|increased|went up|gone up|fell(?! (?:somewhere|anywhere|mostly|typically|between|in))|fallen|dropped|declined)\b(?:[^.;$€£₹]|\.(?=\d)){0,40}\bfrom\s(?:about\s|around\s)?$|\b(?:median|average|mean)\b[^.;$€£₹]{0,30}\bwent from\s$/i;
 
 /** "Juniors start on …, while those with ten years get …": others of the same job, whose stage is not that one. */
 const OTHERS = /\b(?:those|others|ones|while|whereas|but|with)\b/i;

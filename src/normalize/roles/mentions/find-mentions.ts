@@ -1,5 +1,14 @@
 import { roleIdOf } from '../role-id-of.ts';
-import { isClipped, isJobNoun, PLAIN_WORKER, RANK_NOUNS, STAGE_OR_JOB, type Word } from '../role-words.ts';
+import {
+  isClipped,
+  isJobNoun,
+  OUTSIDE_WORDS,
+  PLAIN_WORKER,
+  RANK_NOUNS,
+  RANK_WORDS,
+  STAGE_OR_JOB,
+  type Word,
+} from '../role-words.ts';
 import { headsField } from './heads-of-fields.ts';
 import { cutShort, withRanks } from './named-job.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -125,7 +134,7 @@ function sharingNoun(passage: Passage, mention: RoleMention): RoleMention[] {
   const shared: RoleMention[] = [];
   let end = first - 1;
   for (;;) {
-    const one = modifierOf(passage, noun, end);
+    const one = modifierOf(passage, noun, end) ?? fieldOf(passage, noun, end);
     if (one === null) return shared;
     shared.unshift(one);
     const start = words.findIndex(({ from }) => from === one.from);
@@ -147,6 +156,25 @@ function modifierOf({ words, names }: Passage, noun: Word, end: number): RoleMen
       return { from: start.from, to: last.to, role: name.id, rank: null };
   }
   return null;
+}
+
+/**
+ * "Computer, biomedical and production engineers are at …, … and … respectively": a word of a list that is paired with amounts is the
+ * field of a job, though nothing else names it; null where it is no such word.
+ */
+function fieldOf({ text, words }: Passage, noun: Word, end: number): RoleMention | null {
+  const word = words[end - 1];
+  const next = words[end];
+  if (word === undefined || next === undefined || !/\brespectively\b/i.test(text)) return null;
+  const isField =
+    /^\p{L}{4,}(?<!s|ly|ed)$/u.test(text.slice(word.from, word.to)) &&
+    !text.slice(word.to, next.from).includes(next.key === 'and' ? ',' : ';') &&
+    !OUTSIDE_WORDS.has(word.key) &&
+    !RANK_WORDS.has(word.key) &&
+    !isJobNoun(word.key);
+  return isField
+    ? { from: word.from, to: word.to, role: roleIdOf(`${word.key} ${noun.key}`), rank: null }
+    : null;
 }
 
 const LEADS_OTHERS = /^\s*(?:first-line )?supervisors? of \p{Ll}[\p{Ll} -]{3,60}$/iu;

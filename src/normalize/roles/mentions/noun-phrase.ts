@@ -4,6 +4,7 @@ import {
   BEGINNERS,
   CIRCUMSTANCES,
   CREDENTIAL_WORDS,
+  endsFullTime,
   GERMAN_PAY,
   isAdvanced,
   isJobNoun,
@@ -17,6 +18,7 @@ import {
   VERBAL_ING,
   type Word,
 } from '../role-words.ts';
+import { isByline } from '../title-lines.ts';
 import { fieldOfHead } from './heads-of-fields.ts';
 import {
   endsWith,
@@ -83,9 +85,10 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   const before = words[at - 1];
   // "IT auditors": a field, whatever the small word of these letters.
   if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT') return false;
-  if (GERMAN_PAY.test(key) || /\p{N}/u.test(key) || VERBAL_ING.has(key)) return false;
+  if (GERMAN_PAY.test(key) || /\p{N}/u.test(key) || isVerbal(key, next.key)) return false;
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
+  if (endsFullTime(key, before?.key ?? '')) return false;
   // "An early career worker".
   if (key === 'career' && /^(?:early|mid|late|later)$/.test(before?.key ?? '')) return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
@@ -139,6 +142,8 @@ function isNoJob({ text, words }: Passage, at: number): boolean {
   const behind = text.slice(noun.to);
   return (
     (noun.key === 'trader' && before === 'sole') ||
+    // "By our reporters": who wrote the page.
+    isByline(text) ||
     // "A new joiner" has joined, and joins no wood.
     (noun.key === 'joiner' && /^(?:new|recent|latest|early|late)$/.test(before)) ||
     DEGREE_BEHIND.test(behind) ||
@@ -216,6 +221,10 @@ function isAnybody(keys: readonly string[], names: JobNames): boolean {
   // "Standalone managers", "first-year workers": where, or how long, who is anybody.
   return keys.slice(0, -1).every((key) => CIRCUMSTANCES.has(key)) && TOO_GENERAL.has(noun);
 }
+
+/** "Hiring managers", and not "managing directors". */
+const isVerbal = (key: string, next: string): boolean =>
+  VERBAL_ING.has(key) && !(key === 'managing' && /^(?:director|partner|editor)$/.test(next));
 
 /** "Call centre agent": a centre for calls, and nobody is called. */
 const isOfCalls = (key: string, next: string): boolean => key === 'call' && /^cent(?:re|er)$/.test(next);
