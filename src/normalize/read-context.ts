@@ -465,15 +465,22 @@ const isProse = ({ kind }: Block): boolean => kind === 'paragraph' || kind === '
 
 /** The sentence of a paragraph that speaks of the list below it: the last one, unless another one says so. */
 function introducing(text: string): string {
-  const last = lastSentence(text).replace(LEFT_OUT, ' ');
+  const last = lastSentence(text).replace(LEFT_OUT, ' ').replace(OF_ONE_COLUMN, ' ');
   if (/:$/.test(last) || INTRODUCES.test(last.replace(/\bfurther (?:down|below|on)\b/i, ' '))) return last;
-  const others = text.slice(-600).split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const others = text
+    .slice(-600)
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => !OF_ONE_COLUMN.test(sentence));
   return others.findLast((sentence) => INTRODUCES.test(sentence)) ?? last;
 }
 
 /** "Car allowances and bonuses are left out of the bands below": what the figures are not. */
 const LEFT_OUT =
   /^[^.;:]{3,60}\b(?:is|are) (?:left out|not (?:included|counted|part)|excluded|kept out)\b(?: (?:of|in|from))?/i;
+
+/** "A single person's budget is given in the last column": of one column, and not of the table. */
+const OF_ONE_COLUMN =
+  /^[^.;:]*\b(?:in|is|as) the (?:last|first|second|third|fourth|final|right-hand|left-hand|middle) column\b[^.;:]*[.:]?$/i;
 
 function lastSentence(text: string): string {
   const tail = text.slice(-400);

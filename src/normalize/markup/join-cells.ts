@@ -5,7 +5,7 @@ import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
 
 /** What heads the column of labels of a table. */
 export const CORNER =
-  /^(?:states?|cit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|stages?|grades?|bands?|ranks?|roles?|jobs?|job titles?|positions?|titles?|occupations?|sectors?|industr(?:y|ies)|compan(?:y|ies)|employers?|experience|bundesland|stadt|ort|land|beruf)(?: names?)?$/i;
+  /^(?:states?|cit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|stages?|grades?|bands?|ranks?|roles?|jobs?|job titles?|positions?|posts?|titles?|occupations?|sectors?|industr(?:y|ies)|compan(?:y|ies)|employers?|experience|bundesland|stadt|ort|land|beruf)(?: names?)?$/i;
 
 /**
  * Web pages break a table so that each cell stands on a line of its own, with or without a pipe behind it: names of
@@ -217,10 +217,11 @@ function tableUnderCorner(
     for (let width = 2; width <= MOST_COLUMNS; width++)
       for (const names of [width, width - 1]) {
         if (names < 2 || !run.slice(corner, corner + names).every(isName)) continue;
-        // "Salary (INR)" over numbers without a sign.
         const isOfMoney = run
           .slice(corner + 1, corner + names)
-          .some(({ content }) => /\((?:in )?(?:INR|Rs\.?|USD|EUR|GBP|CAD|AUD|[$€£₹])\)/i.test(content.text));
+          .some(
+            ({ content }) => SAYS_MONEY.test(content.text) || (width > 2 && NAMES_PAY.test(content.text)),
+          );
         const { rows, to } = rowsFrom(run, kinds, corner + names, width, isOfMoney);
         if (rows.length < 2 || (best !== null && best.to >= to)) continue;
         const head = run.slice(corner, corner + names).map(cellOf);
@@ -233,6 +234,12 @@ function tableUnderCorner(
   return null;
 }
 
+/** "Salary (INR)" over numbers without a sign. */
+const SAYS_MONEY = /\((?:in )?(?:INR|Rs\.?|USD|EUR|GBP|CAD|AUD|[$€£₹])\)/i;
+
+/** "Annual mean wage", "25th percentile" among the names of several columns. */
+const NAMES_PAY = /\b(?:wages?|salar(?:y|ies)|earnings|basic|gross)\b|\d{2}th percentile/i;
+
 /** What may head a column: words, or the share that a percentile is of. */
 const isName = ({ content }: Paragraph): boolean =>
   !isFigureAlone(bare(content.text)) || /^\d{1,2}\s?(?:%|th|st|nd|rd)$/.test(bare(content.text));
@@ -241,7 +248,8 @@ const isName = ({ content }: Paragraph): boolean =>
 type CellKind = 'amount' | 'figure' | 'words' | 'dash';
 
 function kindOf(text: string): CellKind {
-  if (/^(?:[-–—*]|n\/?a)$/i.test(text)) return 'dash';
+  if (/^(?:[-–—*]|n\/?a|(?:estimates? )?not (?:released|available|disclosed|reported|given))$/i.test(text))
+    return 'dash';
   if (!isFigureAlone(text)) return 'words';
   return /[$€£₹]|\d\s?(?:k|L|LPA|lakhs?|EUR|SGD|ZAR|AED|CHF)\b|\b(?:Rs|INR)\b/i.test(text)
     ? 'amount'

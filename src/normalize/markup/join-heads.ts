@@ -3,7 +3,39 @@ import { lineAt, type SpannedText } from './spanned-text.ts';
 
 /** Joins tables that blank lines or a lost corner parted: heads with the rows below them, rows with those above. */
 export const joinHeads = (blocks: readonly Block[]): readonly Block[] =>
-  withRowsBelow(withHeadsOfGroups(withHeadRows(blocks)));
+  withRowsBelow(withHeadsOfGroups(withHeadRows(blocks.flatMap(partedAtCaptions))));
+
+/**
+ * "| Architects | | | |" over the names of the columns: a row with a name and nothing else, and then a head, is the heading of a table
+ * of its own.
+ */
+function partedAtCaptions(block: Block): Block[] {
+  if (block.kind !== 'table') return [block];
+  const isCaption = (at: number): boolean => {
+    const [name, ...others] = block.rows[at] ?? [];
+    const below = block.rows[at + 1] ?? [];
+    const filled = below.filter(({ text }) => text.trim() !== '');
+    return (
+      name !== undefined &&
+      others.length >= 2 &&
+      /^\p{Lu}[\p{L} ,&/()-]{2,60}$/u.test(name.text.trim()) &&
+      others.every(({ text }) => text.trim() === '') &&
+      filled.length >= 3 &&
+      below.every(({ text }) => !/\d{2}/.test(text)) &&
+      at + 2 < block.rows.length
+    );
+  };
+  const captions = block.rows.flatMap((_, at) => (isCaption(at) ? [at] : []));
+  if (captions.length === 0) return [block];
+  const tables: Block[] =
+    captions[0] === 0 ? [] : [{ kind: 'table', rows: block.rows.slice(0, captions[0]) }];
+  for (const [order, at] of captions.entries()) {
+    const [name] = block.rows[at] ?? [];
+    if (name !== undefined) tables.push({ kind: 'paragraph', content: name });
+    tables.push({ kind: 'table', rows: block.rows.slice(at + 1, captions[order + 1]) });
+  }
+  return tables;
+}
 
 /**
  * "Painter ⇥ Glazier", "Painter | Glazier" alone on its line, over rows of a label and as many figures: the head of the table

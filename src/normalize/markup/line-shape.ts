@@ -6,7 +6,7 @@ const ORDERED = /^\s*\d{1,2}[.)]\s+\S/;
 const ATX = /^\s{0,3}#{1,6}\s+\S/;
 /** Words that may stand beside a figure on its line without naming anything: "a year", "per hour", "USD". */
 const UNIT_WORDS =
-  /\b(?:an?|per|each|year|yr|hour|hr|month|mo|week|wk|day|annum|p\.?a|annually|yearly|hourly|monthly|weekly|daily|and|to|rs|usd|eur|gbp|inr|aud|cad|nzd|sgd|hkd|zar|aed|chf|euros?|dollars?|pounds?|rupees?|lpa|lakhs?|lacs?|k|m|million|thousand|avg|est|up|less|more|over|under|about|around|between|from)\b/giu;
+  /\b(?:an?|per|each|year|yr|hour|hr|month|mo|week|wk|day|annum|p\.?a|annually|yearly|hourly|monthly|weekly|daily|and|to|rs|usd|eur|gbp|inr|aud|cad|nzd|sgd|hkd|zar|aed|chf|euros?|dollars?|pounds?|rupees?|lpa|lakhs?|lacs?|k|m|million|thousand|avg|est|up|upto|less|more|over|under|about|around|between|from)\b/giu;
 
 /** A figure alone: an amount, a percentage or a number with its unit, and nothing that names it. */
 export function isFigureAlone(line: string): boolean {

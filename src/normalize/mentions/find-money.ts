@@ -70,7 +70,7 @@ const RAND =
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
 const PREFIX = `(?:(?:(?:\\b(?:${CURRENCY_CODES}) )|${CURRENCY_CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CURRENCY_CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
 const SPACED =
-  '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)(?:\\d{1,2}(?: \\d{2}){0,2}|\\d{1,3}(?: \\d{3})?) \\d{3}(?![\\d,.]?\\d| \\d{3}(?!\\d))|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=[$£]\\s?)[1-9] \\d{3}(?=\\s?(?:(?:an?|per|/)\\s?(?:year|month|week|day|hour)\\b|[.;)](?!\\d)))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?:, ?\\d{2}(?!\\d))?(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
+  '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)(?:\\d{1,2}(?: \\d{2}){0,2}|\\d{1,3}(?: \\d{3})?) \\d{3}(?![\\d,.]?\\d| \\d{3}(?!\\d))|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=[$£]\\s?)[1-9] \\d{3}(?=\\s?(?:(?:an?|per|/)\\s?(?:year|month|week|day|hour)\\b|[.;)](?!\\d)|(?:-|–|—|to) ?[$£]\\d{1,3} \\d{3}(?!\\d)|$))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?:, ?\\d{2}(?!\\d))?(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
 /**
  * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
  * unit.
@@ -579,8 +579,7 @@ const HOMES_ABROAD: readonly Home[] = [
     country: /\bCanad(?:a|ian)\b/,
     places:
       /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,
-    offices:
-      /\bNOC(?: codes?)?(?: is)?:?\s{0,2}\d{4,5}\b|\b20\d\d NOC\b|\bNOC (?:[Dd]escription|[Gg]roup|[Uu]nit)\b|\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
+    offices: /\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
     currency: 'CAD',
   },
   {
@@ -616,6 +615,13 @@ const HOMES_ABROAD: readonly Home[] = [
     currency: 'SGD',
   },
 ];
+
+/** Classes of occupations by the number that only one country's statistics give them. */
+const CODES: Readonly<Record<string, RegExp>> = {
+  CAD: /\bNOC(?: codes?)?(?: is)?:?\s{0,2}\d{4,5}\b|\b20\d\d NOC\b|\bNOC (?:[Dd]escription|[Gg]roup|[Uu]nit)\b/,
+  AUD: /\bANZSCO\b:?\s{0,2}\d{4,6}\b/,
+  SGD: /\bSSOC\b:?\s{0,2}\d{4,5}\b/,
+};
 
 /** What a bare "$" means in a text that is at home in a country with this money: its own dollar, or that of the United States. */
 export const dollarIn = (home: string): string => (home === 'ZAR' || home === 'INR' ? 'USD' : home);
@@ -655,7 +661,8 @@ export function homeCurrencyOf(written: string, title = ''): string {
       !isMarkedApart(text, home.currency)
         ? 5
         : 0) +
-      Math.min(2, officesNamed(text, home.offices)) * 3 +
+      (home.offices.test(text) ? 3 : 0) +
+      (CODES[home.currency]?.test(text) === true ? ENOUGH : 0) +
       placesNamed(text, home.places),
   }));
   const best = weights.reduce((most, one) => (one.weight > most.weight ? one : most));
@@ -668,10 +675,6 @@ export function homeCurrencyOf(written: string, title = ''): string {
   if (UNITED_STATES.offices.test(text) && !isTitled && dollarIn(best.currency) !== 'USD') return 'USD';
   return best.weight >= ENOUGH ? best.currency : 'USD';
 }
-
-/** How many different bodies, registers and certificates of a country a text names. */
-const officesNamed = (text: string, offices: RegExp): number =>
-  new Set(Array.from(text.matchAll(new RegExp(offices, `g${offices.flags}`)), ([name]) => name)).size;
 
 /**
  * Whether a text marks few amounts with the code of a dollar, and many more with a bare "$": these are then of another one ("In

@@ -58,7 +58,7 @@ const PERIOD_WORDS: Vocabulary<Period> = [
   ],
   [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
-    /\(hour\)|\b(?:per|an|each|every) (?:(?:flight|flying|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby the hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|(?<=\d\s)hour$|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    /\(hour\)|\b(?:per|an|each|every) (?:(?:flight|flying|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby (?:the )?hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|(?<=\d\s)hour$|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',
   ],
 ];

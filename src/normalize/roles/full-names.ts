@@ -122,6 +122,9 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
 
+const OF_MANY_KINDS =
+  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer)$/;
+
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
   const group = /^(\p{L}+) and (?:\p{L}+ ){1,3}(\p{L}+)$/iu.exec(name);
@@ -136,8 +139,8 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   const [word, ...more] = wordsOf(name);
   if (word === undefined || more.length > 0) return name;
   const roles = blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role)
+    block.kind === 'paragraph' || block.kind === 'item'
+      ? [...new Set(lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role))]
       : [],
   );
   const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true && !OF_BEGINNERS.test(role));
@@ -146,8 +149,11 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   const firsts = fuller.filter((role) => role === first).length;
   // A text names in full first what it then shortens; where it never says the short name, another full one beside it changes nothing.
   const isShortened = roles.indexOf(first ?? null) < roles.indexOf(word.key);
+  // "Drivers" are of many kinds: where a text names one of them only, these are meant.
+  const isOnlyKind = OF_MANY_KINDS.test(word.key) && firsts === fuller.length;
   const isOne =
-    firsts >= 2 && (plain.length === 0 || (firsts === fuller.length && plain.length < firsts && isShortened));
+    firsts >= 2 &&
+    (plain.length === 0 || isOnlyKind || (firsts === fuller.length && plain.length < firsts && isShortened));
   return isOne ? (first?.replaceAll('-', ' ') ?? name) : name;
 }
 

@@ -20,7 +20,7 @@ import {
   plainRole,
   TOPIC_OF_PAY,
 } from './heading-roles.ts';
-import { isBorneOut, mostNamed, rolesOfFields } from './most-named.ts';
+import { isBorneOut, isNamedTwice, mostNamed, rolesOfFields } from './most-named.ts';
 import {
   groupOf,
   groupsOfQuickFacts,
@@ -68,6 +68,7 @@ export function settleMains(page: Page): { readonly beside: readonly string[] } 
   fromNameAlone(opened);
   fromFields(opened);
   whereNone(page, () => page.blocks.flatMap(besideEverybody).slice(0, 1));
+  whereNone(page, () => page.blocks.slice(0, FIRST_BLOCKS).flatMap(twoAskedAbout).slice(0, 2));
   whereNone(page, () => askedInText(page.blocks));
   fromLetters(page);
   fromQuestions(page);
@@ -117,6 +118,10 @@ function labelsOf(block: Block): string[] {
   return block.kind === 'card' ? block.labels.map(({ text }) => text) : [textOf(block)];
 }
 
+/** A sentence that gives no sum. */
+const isSentence = (line: string): boolean =>
+  /\p{Ll}\.$/u.test(line.trim()) && line.split(' ').length >= 6 && !/[$€£₹]\s?\d/.test(line);
+
 /** The first of the opening lines that names a job, or jobs that are compared. */
 function fromTitle(page: Opened): void {
   const { opening, labels, blocks, texts, shortForms, lexicon, isHandbook } = page;
@@ -141,7 +146,12 @@ function fromTitle(page: Opened): void {
       ? found.slice(0, 1)
       : isSure
         ? found
-        : found.filter((name) => isBorneOut(name, blocks, lexicon));
+        : found.filter(
+            (name) =>
+              isBorneOut(name, blocks, lexicon) &&
+              // "Nurse managers sit near the top of the ladder.": words under a picture, and no title.
+              (!isSentence(line) || opening.every(isSentence) || isNamedTwice(roleIdOf(name), blocks)),
+          );
     if (names.length > 0) lexicon.titleLine = line;
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     const turned = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;
@@ -241,6 +251,16 @@ function fromFields(page: Opened): void {
     for (const role of rolesOfFields(line, blocks, lexicon))
       lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
   }
+}
+
+/** So many blocks at most stand before a page says what it is about. */
+const FIRST_BLOCKS = 8;
+
+/** "Who starts out higher, a police officer or a sheriff's deputy?" in a paragraph of its own: the two jobs that are asked about. */
+function twoAskedAbout(block: Block): string[] {
+  const text = block.kind === 'paragraph' ? block.content.text.trim() : '';
+  const asked = /\?$/.test(text) && text.length < 200 ? askedRoles(text) : [];
+  return asked.length === 2 ? asked : [];
 }
 
 /** "LIC AAO": a post that goes by its letters, of which the last are said alone as well. */

@@ -56,7 +56,7 @@ export function isJobLabel(text: string): boolean {
     !saysPay(text) &&
     !(words.length === 1 && TOO_GENERAL.has(words[0]?.key ?? '')) &&
     !words.every(({ key }) => RANK_WORDS.has(key) || STAGE_WORDS.has(key)) &&
-    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national|is|are|was|were|has|have|can|may|will)\b|^per\s|\b(?:work|shifts)$/i.test(
+    !/\b(?:all|any|total|average|median|other|levels?|entry|career|years?|and|or|national|is|are|was|were|has|have|can|may|will)\b|^(?:per|no|without)\s|\b(?:work|shifts)$/i.test(
       text,
     ) &&
     findPlaces(text)[0]?.label !== text

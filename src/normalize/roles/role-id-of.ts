@@ -3,7 +3,7 @@ import { wordsOf } from './role-words.ts';
 
 /**
  * Kebab-case of a role's name, its noun in the singular: "Sales Managers" → "sales-manager", "Directors of Operations" →
- * "director-of-operations".
+ * "director-of-operations", "Sheriff's deputies" → "sheriff-s-deputy".
  */
 export function roleIdOf(name: string): RoleId {
   const words = wordsOf(name.replace(/\([^()]*\)/g, ' '));
@@ -14,7 +14,8 @@ export function roleIdOf(name: string): RoleId {
       .replace(/\([^()]*\)/g, ' ')
       .slice(word.from, word.to)
       .toLowerCase()
-      .replace(/[’']s?$/u, '');
+      .replace(/[’']s$/u, '-s')
+      .replace(/[’']$/u, '');
     return word === last ? word.key : text;
   });
   return raw

@@ -113,17 +113,21 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
 const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|maker|[mtrsg]ician)$/u;
 /** Words of these endings that name no job: lists, verbs, and who holds an opinion. */
 const NO_DOER =
-  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright|pacemaker|peacemaker|policymaker|moneymaker|rainmaker|matchmaker|holidaymaker|coffeemaker|icemaker|troublemaker|homemaker)$/;
+  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright|pacemaker|peacemaker|policymaker|moneymaker|rainmaker|matchmaker|holidaymaker|coffeemaker|icemaker|troublemaker|homemaker|semiconductor|superconductor)$/;
 
 /** Whether a word names a job by itself or as the last of its name; compounds such as "headteacher" too. */
 export function isJobNoun(key: string): boolean {
   if (JOB_NOUNS.has(key)) return true;
-  if (DOER.test(key) && !NO_DOER.test(key)) return true;
+  if (NO_DOER.test(key)) return false;
+  if (DOER.test(key)) return true;
   // "Sub-editor", "vice-president".
   const joined = /^(?:sub|vice|co|deputy|under|ex)-(\p{L}{5,})$/u.exec(key)?.[1];
   if (joined !== undefined && JOB_NOUNS.has(joined)) return true;
   return /^\p{L}+$/u.test(key) && LONG_NOUNS.some((noun) => key.length > noun.length && key.endsWith(noun));
 }
+
+/** Whether only its ending makes a word the noun of a job: "botanist", "cinematographer", and "Pourlist" as well. */
+export const isNamedForDoing = (key: string): boolean => DOER.test(key) && !JOB_NOUNS.has(key);
 
 /** Whether the last word of a name is the noun of a job. */
 export const endsInJobNoun = (name: string): boolean => isJobNoun(wordsOf(name).at(-1)?.key ?? '');
@@ -197,7 +201,7 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words before a job's name that say where, for whom or how it is held; they make no other job of it. */
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city metro state government independent
+  `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city county municipal metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   first-class second-class third-class weekend weekday fifo fly-in fly-out
   full fellow early late first-year second-year third-year final-year long-serving in-house staff solo
@@ -315,7 +319,8 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   true known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
-  five six seven eight nine ten permanent temporary contract casual agency locum women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian
+  five six seven eight nine ten permanent temporary contract casual agency locum women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
+  european asian african singaporean malaysian filipino kenyan nigerian brazilian mexican
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
@@ -340,6 +345,12 @@ export const BEGINNERS: ReadonlySet<string> = new Set('trainee apprentice studen
 export const ON_TERMS: ReadonlySet<string> = new Set(
   'licensed registered chartered travel traveling travelling'.split(' '),
 );
+
+/** "French architects" are architects in France, and French teachers teach it. */
+export const isOfCountry = (key: string, noun: string): boolean =>
+  /^(?:english|french|german|dutch|spanish|italian|portuguese|danish|swedish|norwegian|finnish|polish|czech|greek|turkish|chinese|japanese|korean)$/.test(
+    key,
+  ) && !/^(?:teacher|tutor|translator|interpreter|instructor|lecturer|professor|linguist)$/.test(noun);
 
 /** "A full time optometrist": the second word of the terms, and no field. */
 export const endsFullTime = (key: string, before: string): boolean =>

@@ -60,6 +60,13 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
       for (const { from } of wordsOf(before).slice(-short.length - 2))
         explain(short, before.slice(from).trim());
     }
+    // "The company secretary, CS for short".
+    for (const match of text.matchAll(/, ([A-Z]{2,6})s? for short\b/g)) {
+      const short = match[1] ?? '';
+      const before = text.slice(Math.max(0, match.index - 120), match.index);
+      for (const { from } of wordsOf(before).slice(-short.length - 2))
+        explain(short, before.slice(from).trim());
+    }
     for (const match of text.matchAll(/\b([A-Z]{2,6})s? \((\p{L}[\p{L} -]{4,60})\)/gu))
       explain(match[1] ?? '', match[2] ?? '');
     for (const match of text.matchAll(

@@ -26,7 +26,7 @@ const ASKED_OF_JOB: readonly RegExp[] = [
 
 /** "Who earns more, the bartender or the waiter?" */
 const WHICH_OF_TWO =
-  /\b(?:who|which)\b[^,:?–—]{0,60}?(?:[,:]\s|\s?[–—โ]\s?)(?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+)\?/iu;
+  /\b(?:who|which)\b[^,:?–—]{0,60}?(?:[,:]\s|\s?[–—โ]\s?)(?:an? |the )?((?:[\p{L}’'-]+ ){0,2}[\p{L}-]+),? or (?:an? |the )?((?:[\p{L}’'-]+ ){0,2}[\p{L}-]+)(?:,? and (?:how|why|what|by how)\b[^?]{0,60})?\?/iu;
 
 const ASKED: readonly RegExp[] = [
   /\b(?:salary|pay|wages|career|job|role|duties|skills|tasks|difference) (?:for|of|as) (?:an? |the )?(.{3,70}?)(?:\?|$|:| in )/i,
@@ -56,7 +56,11 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (about !== null && endsInJob(about) && !VERSUS.test(topic?.[1] ?? '') && VERSUS.test(topic?.[2] ?? ''))
     if (!(topic?.[2] ?? '').split(VERSUS).some((side) => endsInJob(side.trim()))) return [about];
   // "Which trade pays best? Plumber vs electrician": the question before asks about the jobs behind it.
-  const sides = line.replace(/^[^?]{3,60}\?\s(?=.*\svs)/iu, '').split(VERSUS);
+  // "What is the salary of an EMT vs. a paramedic?": the names begin behind their articles.
+  const sides = line
+    .replace(/^[^?]{3,60}\?\s(?=.*\svs)/iu, '')
+    .split(VERSUS)
+    .map((side) => side.replace(/^(?:what|how much|who)\b.*\s(?:an?|the)\s(?=(?:[\p{L}-]+\s?){1,3}$)/iu, ''));
   if (sides.length > 1) {
     const names = sides.map((side, index) =>
       tidyName(side.replace(TOPIC_AT_END, ''), index === sides.length - 1),
@@ -174,7 +178,10 @@ const SOMEBODYS = /^(?:their|our|your|his|her|its|my)\s/i;
 
 /** The jobs that a line asks about: "What does a plumber bring home?", "Salary for a paralegal". */
 export function askedRoles(line: string): string[] {
-  const pair = WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? [];
+  // "A city police officer or a county sheriff's deputy": whose they are makes no other job of them.
+  const pair = (WHICH_OF_TWO.exec(line)?.slice(1, 3) ?? []).map((name) =>
+    name.replace(/^(?:city|county|state|federal|town|local)\s(?=\S+\s\S)/i, ''),
+  );
   if (pair.some(endsInJob)) return shareNoun(pair);
   for (const pattern of ASKED_OF_JOB) {
     const name = pattern.exec(line)?.[1];

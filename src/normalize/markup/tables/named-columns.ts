@@ -8,6 +8,10 @@ const BEFORE_NOUN =
 const NOUN =
   /^(?:salary|salaries|pay|wages?|rates?|earnings|income|compensation|ctc|package|range|band|median|average|mean)$/i;
 
+/** A stage of a career, which heads a column by itself. */
+const STAGE =
+  /^(?:junior|mid|mid-level|mid-career|intermediate|senior|lead|principal|entry-level|graduate|experienced|director)$/i;
+
 /** What bears out a name, and ends it: "(London)", "(£)". */
 const BRACKET = /^\([^()]{1,24}\)$/;
 
@@ -30,14 +34,20 @@ export function cutAtNames(head: string, columns: number): string[] | null {
 
 /** Whether words may stand over the labels of the rows: none of them says what is measured. */
 const isCorner = (words: readonly string[]): boolean =>
-  words.every((word) => /^\p{Lu}[\p{L}/-]+$/u.test(word) && !BEFORE_NOUN.test(word) && !NOUN.test(word));
+  words.every(
+    (word) =>
+      /^\p{Lu}[\p{L}/-]+$/u.test(word) && ![BEFORE_NOUN, NOUN, STAGE].some((pattern) => pattern.test(word)),
+  );
 
 /** Words cut into names of columns of pay: each ends before the first word of the next; null where a word is no part of one. */
 function namesOfPay(words: readonly string[]): string[] | null {
   const names: string[][] = [];
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
-    const isKnown = BEFORE_NOUN.test(word) || NOUN.test(word) || BRACKET.test(word);
+    const isKnown = [BEFORE_NOUN, NOUN, BRACKET, STAGE].some((pattern) => pattern.test(word));
+    // "Budget per month": the last column is of another sum for a time.
+    if (/^\p{Lu}\p{Ll}+ (?:per|a|each) \p{Ll}+$/u.test(words.slice(index).join(' ')) && !isKnown)
+      return [...names.map((name) => name.join(' ')), words.slice(index).join(' ')];
     if (!isKnown) return null;
     const goesOn =
       before !== undefined &&

@@ -3,7 +3,7 @@ import { isJobNoun, singular } from '../../roles/role-words.ts';
 /** A page as the sums on it are looked at. */
 export interface PageOfSums {
   readonly lines: readonly string[];
-  /** The sums that stand behind a sign of money anywhere on the page, in rising order. */
+  /** The sums that stand beside a sign of money anywhere on the page, in rising order. */
   readonly sums: readonly number[];
 }
 
@@ -15,17 +15,23 @@ export interface SumOnPage {
 }
 
 /** The lines of a page with the sums that they hold. */
-export function pageOfSums(lines: readonly string[]): PageOfSums {
+export function pageOfSums(written: readonly string[]): PageOfSums {
   const sums: number[] = [];
+  const lines = written.map(withCommas);
   for (const line of lines) {
-    for (const [, digits = '', thousand] of line.slice(0, LONGEST).matchAll(SIGNED_SUM)) {
-      const value = Number(digits.replaceAll(',', ''));
-      if (Number.isFinite(value) && value > 0) sums.push(thousand === undefined ? value : value * 1000);
+    for (const [, before, behind] of line.slice(0, LONGEST).matchAll(SIGNED_SUM)) {
+      const value = firstNumber(before ?? behind ?? '');
+      if (value > 0) sums.push(value);
     }
     if (sums.length > MOST_SUMS) break;
   }
   return { lines, sums: sums.sort((a, b) => a - b) };
 }
+
+/** A text whose sums have commas between their thousands: "€37 340" is written "€37,340", and nothing has moved. */
+export const withCommas = (text: string): string => text.replace(SPACE_OF_THOUSANDS, ',');
+
+const SPACE_OF_THOUSANDS = /(?<=[$€£₹]\s?\d{1,3})[ \u00a0](?=\d{3}(?!\d))/g;
 
 /**
  * What stands around a sum, as clues of which a model learns how much each speaks for pay: the words before and behind it, near and
@@ -128,7 +134,11 @@ const UNITS: Readonly<Record<string, number>> = {
 const MONEY = '(?:[$€£₹]|\\b(?:Rs\\.?|INR|USD|EUR|GBP))';
 const SIGN = new RegExp(MONEY);
 const SIGN_BEFORE = new RegExp(`${MONEY}\\s?$`);
-const SIGNED_SUM = new RegExp(`${MONEY}\\s?(\\d[\\d,]*(?:\\.\\d+)?)\\s?(k\\b)?`, 'gi');
+const NUMBER = '\\d[\\d.,]*(?:\\s?(?:k|lakhs?|LPA|L|crores?|m)\\b)?';
+const SIGNED_SUM = new RegExp(
+  `${MONEY}\\s?(${NUMBER})|(?<![\\d.,])(${NUMBER})\\s?(?:€|\\b(?:EUR|[Ee]uros?|INR|SGD|CAD|AUD|USD|GBP)\\b)`,
+  'gi',
+);
 const CLAUSE_BEGINS = /, |\(|: | [–—] /g;
 
 /** How far around a sum it is looked at. */

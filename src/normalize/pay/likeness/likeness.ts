@@ -1,4 +1,4 @@
-import { cluesOf, pageOfSums } from './clues.ts';
+import { cluesOf, pageOfSums, withCommas } from './clues.ts';
 import { type Weights, weigh } from './weigh.ts';
 import learnt from './weights.json' with { type: 'json' };
 
@@ -27,7 +27,7 @@ export function likenessOn(lines: readonly string[]): Likeness {
     const key = `${at.join(',')} ${written}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = written
+    const found = withCommas(written)
       .split(' | ')
       .flatMap((sum) =>
         at.flatMap((number) =>

@@ -74,7 +74,10 @@ const WHERE_PAY_IS =
 
 /** "None of these dips below $46,000": a line that several stay above. */
 const NONE_BELOW =
-  /\b(?:none|nobody|no one|not one|neither)\b[^.;$€£₹]{0,30}\b(?:dips?|drops?|falls?|goes|go|sinks?|slips?|is|are) (?:below|under)\s$/i;
+  /\b(?:none|nobody|no one|not one|neither)\b[^.;$€£₹]{0,30}\b(?:dips?|drops?|falls?|goes|go|sinks?|slips?|is|are) (?:below|under)\s$|\bno (?:post|job|member|role|person|employee|graduate|one)\b[^.;$€£₹]{0,60}\b(?:should|may|must|can|ought to)\b[^.;$€£₹]{0,24}\b(?:less than|below|under)\s$/i;
+
+/** "Singapore's local qualifying salary, 1,600 SGD": what one has to earn to count. */
+const QUALIFYING = /\bqualifying (?:salary|wage|income|threshold)\b[^.;$€£₹\d]{0,20}$/i;
 
 /** "You would want $90,000 for it": what somebody wishes or needs to have. */
 const WOULD_WANT = new RegExp(
@@ -119,7 +122,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     /\b(?:nobody|no one|none|walk away|think twice|say no|turn it down)\b/i.test(text.slice(money.to))
   )
     return true;
-  if (NONE_BELOW.test(before)) return true;
+  if (NONE_BELOW.test(before) || QUALIFYING.test(before)) return true;
   if (
     TO_GET_BY.test(before) ||
     A_MARK.test(after) ||

@@ -209,7 +209,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'a threshold for more than one role';
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
-  if (MINIMUM_IS.test(text.slice(0, money.from))) return 'pay of other people';
+  if (MINIMUM_IS.test(text.slice(0, money.from)) || LEAST_FOR_ALL.test(text.slice(0, money.from)))
+    return 'pay of other people';
   const people = amount.isOfPage && NATIONAL_OF_PAGE.test(before) ? null : last(OTHER_PEOPLE, before);
   if (people !== null && people.rest.length <= 30 && !people.rest.includes(';')) return 'pay of other people';
   if (/^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(after))
@@ -226,6 +227,9 @@ const BRACKET_BEHIND_SUM =
   /\b(?:allowances?|bonus(?:es)?|weightings?|supplements?|stipends?|fees?|commissions?|premiums?)\s\((?:(?:often|usually|typically|about|around|some|up to|from)\s){0,2}$/i;
 
 /** "The living wage, which is the least that anybody may be paid, stands at …". */
+/** "A living wage for a household of four in the county is put at $83,700", "the legal minimum, which is $14.75". */
+const LEAST_FOR_ALL =
+  /\b(?:living|minimum) wage\b[^.,;:$€£₹]{0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
 const MINIMUM_IS = new RegExp(
   `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
   'iu',

@@ -45,7 +45,7 @@ export const nothingCarried = (): Carried => ({
 
 /** "These people …", "the median for them …", "Here …": a paragraph that goes on about whom the one before was about. */
 const pointsBack = (paragraph: string): boolean =>
-  /^\W*(?:(?:[\p{L}'’]+\s){0,5}?(?:for|of|among)\s)?(?:these (?:people|professionals|workers|specialists|folks?|men|women|jobs|roles|technicians|tradespeople)|this (?:job|trade|work|profession|occupation|line of work)|they|them|here)\b(?!['’]s| (?:is|are) (?:what|how|why|where|an?|the|some)\b)/iu.test(
+  /^\W*(?:(?:[\p{L}'’]+\s){0,5}?(?:for|of|among)\s)?(?:these (?:people|professionals|workers|specialists|folks?|men|women|jobs|roles|technicians|tradespeople)|this (?:job|trade|work|profession|occupation|line of work)|they|them|here|it(?= (?:climbs|rises|falls|drops|reaches|runs|ranges|goes (?:up|down))))\b(?!['’]s| (?:is|are) (?:what|how|why|where|an?|the|some)\b)/iu.test(
     paragraph,
   );
 
@@ -59,6 +59,7 @@ export function carriedOver({ roles, seen, earlier }: Carried, next: string): Ca
     ...nothingCarried(),
     earlier: seen.length === 0 ? earlier : named,
     listed: seen.length === 2 ? seen : [],
+    base: named[0] ?? null,
   };
   return pointsBack(next) && named.length > 0 ? { ...over, roles: named, seen } : over;
 }

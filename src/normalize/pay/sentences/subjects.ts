@@ -21,9 +21,11 @@ export interface Subject {
 const LUMPS = /\b(?:tell|lump|group|count|put|separate)s?\s$/i;
 
 /** A plural and what employers do, up to the amount. */
-const PAYS_OTHERS = /^\p{Ll}s (?:pay|offer|quote)\s(?:up to|between|from|about|around|more|[$€£₹])/u;
+const PAYS_OTHERS =
+  /^\p{Ll}(?:s (?:pay|offer|quote)|\s(?:pays|offers|quotes))\s(?:up to|between|from|about|around|more|the most|best|least|[$€£₹])/u;
 
-const SAYS_SO = /^\s(?:say|said|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
+const SAYS_SO =
+  /^,?\s(?:say|said|told|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
 
 /** Mentions with their roles made out. A rank alone belongs to the job named last. */
 export function subjectsOf(

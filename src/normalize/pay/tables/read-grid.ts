@@ -55,8 +55,14 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
       ? readPayLabel(headCells.find(({ text }) => text !== '')?.text ?? '', lexicon)
       : null;
   const width = Math.max(0, ...rows.slice(0, 200).map((row) => row.length));
-  const currencies = Array.from({ length: width }, (_, column) =>
-    currencyOfColumn(column, heads[column] ?? null, body, dollar),
+  // "£ | Central London | Scotland | % rise": a sign alone in the corner is that of all columns but those of shares.
+  const sign = headCells[labelColumn]?.text.trim() ?? '';
+  const ofAll = /^[$€£₹]$/.test(sign) ? (findMoney(`${sign}100`, dollar)[0]?.currency ?? null) : null;
+  const currencies = Array.from(
+    { length: width },
+    (_, column) =>
+      currencyOfColumn(column, heads[column] ?? null, body, dollar) ??
+      (/%|\bper ?cent\b/i.test(headCells[column]?.text ?? '') ? null : ofAll),
   );
   return {
     // A head that could not be cut into its cells still says what the table gives.

@@ -8,7 +8,9 @@ import {
   GERMAN_PAY,
   isAdvanced,
   isJobNoun,
+  isNamedForDoing,
   isOfChildhood,
+  isOfCountry,
   LADDER_WORDS,
   ON_TERMS,
   OUTSIDE_WORDS,
@@ -85,10 +87,12 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   const before = words[at - 1];
   // "IT auditors": a field, whatever the small word of these letters.
   if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT') return false;
-  if (GERMAN_PAY.test(key) || /\p{N}/u.test(key) || isVerbal(key, next.key)) return false;
+  if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
-  if (endsFullTime(key, before?.key ?? '')) return false;
+  if (endsFullTime(key, before?.key ?? '') || isOfCountry(key, noun.key)) return false;
+  // "Redfin's lead agents": for whom somebody works.
+  if (/^\p{Lu}.*[’']s$/u.test(raw) && !isSentenceStart(text, word.from)) return false;
   // "An early career worker".
   if (key === 'career' && /^(?:early|mid|late|later)$/.test(before?.key ?? '')) return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
@@ -144,6 +148,7 @@ function isNoJob({ text, words }: Passage, at: number): boolean {
     (noun.key === 'trader' && before === 'sole') ||
     // "By our reporters": who wrote the page.
     isByline(text) ||
+    isBrand(text, noun) ||
     // "A new joiner" has joined, and joins no wood.
     (noun.key === 'joiner' && /^(?:new|recent|latest|early|late)$/.test(before)) ||
     DEGREE_BEHIND.test(behind) ||
@@ -228,6 +233,15 @@ const isVerbal = (key: string, next: string): boolean =>
 
 /** "Call centre agent": a centre for calls, and nobody is called. */
 const isOfCalls = (key: string, next: string): boolean => key === 'call' && /^cent(?:re|er)$/.test(next);
+
+/** "Tablecrew shows an average of $51,240, Pourlist $26.80": a name in a sentence which only ends as those of people do. */
+const isBrand = (text: string, noun: Word): boolean =>
+  isNamedForDoing(noun.key) &&
+  isCapital(text, noun) &&
+  !isSentenceStart(text, noun.from) &&
+  !/s$/.test(text.slice(noun.from, noun.to)) &&
+  (text.match(/\p{Ll}{3,}/gu)?.length ?? 0) > 6 &&
+  /^\P{L}{0,4}[$€£₹]/u.test(text.slice(noun.to));
 
 /** Whether a word is written with one capital, as a name is. */
 const isCapital = (text: string, word: Word | undefined): boolean =>
