@@ -106,7 +106,7 @@ const JOINTS = [
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
-  ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work)(?:e?s)?(?:\\s(?:up|out))?(?:,\\s[\\p{L} ]{3,30},)?\\s(?:to|at|on|as high as)\\s',
+  ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s)?(?:\\s(?:up|out))?(?:,\\s[\\p{L} ]{3,30},)?\\s(?:to|at|on|as high as)\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
@@ -262,7 +262,7 @@ function joinsRange(
   // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
-  if (/^,? ?and (?:then )?(?:go|rise|climb|progress|increase|finish|close|top|max|work)/.test(word))
+  if (/^,? ?and (?:then )?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)/.test(word))
     return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:start|begin|open)(?:s|ing)?\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
     );

@@ -278,7 +278,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
  * engineers" are data engineers, and a heading that names them names no job of its own.
  */
 const STAGE_LEAD =
-  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|locum|agency|casual|(?:private|public)[- ]sector|(?:full|part)[- ]time|temporary|permanent|experienced|beginning|fresher|new)\s+(?=\S)/i;
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|locum|agency|casual|(?:private|public)[- ]sector|(?:full|part)[- ]time|temporary|permanent|experienced|beginning|beginners?|rookie|fresher|new)\s+(?=\S)/i;
 
 /** A job's name without the words of stage and terms before it. */
 export function withoutStage(name: string): string {
@@ -302,7 +302,7 @@ export const VERBAL_ING: ReadonlySet<string> = new Set(
 /** Words that end the name of a job when one walks back from its noun: they say how many or whose, not what. */
 export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those their our your his her its my some many most all both each every either neither such via
-  tell tells telling basis diem
+  tell tells telling basis diem year month week decade
   other another any few several more fewer less average typical median mean experienced inexperienced entry-level
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest main major big bigger biggest large larger largest small smaller smallest various different certain

@@ -7,7 +7,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const GLUED_AMOUNT =
   '(?:INR \\d{1,2}(?:\\.\\d{1,2})?(?:(?:-| LPA to INR )\\d{1,2}(?:\\.\\d{1,2})?)? LPA(?: and above)?|(?:[$€£₹]|Rs\\.? ?)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}\\.\\d{2}(?=\\d{1,3}(?:,\\d{3})+$)|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})? ?€|\\d{1,3}(?:\\.\\d{1,2})? ?(?:LPA|[Ll]akhs?)(?![a-z]))';
 const GLUED_CELL = new RegExp(
-  `(?:Under|Over|Up to|About|Less than|More than) ${GLUED_AMOUNT}|(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT} to ${GLUED_AMOUNT}|\\d{1,2}(?:\\.\\d{1,2})? ?[-–—] ?\\d{1,2}(?:\\.\\d{1,2})? ?LPA|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour))?\\+?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
+  `(?:Under|Over|Up to|About|Less than|More than) ${GLUED_AMOUNT}|(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT} to ${GLUED_AMOUNT}|\\d{1,2}(?:\\.\\d{1,2})? ?[-–—] ?\\d{1,2}(?:\\.\\d{1,2})? ?LPA|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour)|\\/(?:hr|yr|hour|year|mo|month|wk|week)(?!(?!n\\/a)[a-z]))?\\+?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|n\\/a|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
   'iy',
 );
 /** Where the first cell behind a glued label begins. */
@@ -108,11 +108,28 @@ export function splitGluedRows(lines: readonly string[], at: number): string[] |
       break;
     rows.push(row);
   }
-  return rows.length < 2 ? null : rows.map(pipeRow);
+  // One row of so many amounts is the percentiles of a place.
+  return rows.length < 2 && (rows[0]?.length ?? 0) < MANY_CELLS ? null : rows.map(pipeRow);
 }
+
+/** So many cells of one line that were run together are no prose. */
+const MANY_CELLS = 6;
+
+/**
+ * "Manufacturing910$38.21/hr", "Central Minnesota 30$32.91/hrN/A": a label, a number of jobs, and wages that say for how long. The
+ * number of a step or a year belongs to its label.
+ */
+const COUNTED =
+  /^(\p{Lu}[\p{L} ,.&/()-]{2,60}?)(?<!\b(?:year|step|level|point|grade|band|class|tier) ?) ?(\d{1,3}(?:,\d{3})+|\d{2,6}|N\/A)(?=[$€£]\d[\d,.]*\/(?:hr|yr|hour|year))/iu;
 
 function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;
+  const counted = COUNTED.exec(line.trim());
+  if (counted !== null) {
+    const [whole, label = '', count = ''] = counted;
+    const rest = cutGlued(`${label}${line.trim().slice(whole.length)}`);
+    return rest === null ? null : [label, count, ...rest.slice(1)];
+  }
   const text = line.trim();
   const label = GLUED_LABEL.exec(text)?.[1];
   // "A$77,500": the letters before the sign are a part of it.

@@ -180,6 +180,13 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "$9.98 of this is tips and nothing else".
+  if (
+    /^(?:\s?(?:\/|per |an? )(?:hour|day|week|month|year))?\sof (?:this|that|it|which) (?:is|are|comes? from|goes to)\s/i.test(
+      after,
+    )
+  )
+    return 'another sum';
   // "Would buy what $98,240 buys today".
   if (/\bwhat\s$/i.test(before) && /^\s(?:buys?|bought|would buy)\b/i.test(after)) return 'another sum';
   // "From £220 to £360 plus VAT": what customers pay.
