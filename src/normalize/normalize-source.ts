@@ -17,6 +17,7 @@ import { joinCells } from './markup/join-cells.ts';
 import { joinColumns } from './markup/join-columns.ts';
 import { joinEnds } from './markup/join-ends.ts';
 import { nameHeadings } from './markup/name-headings.ts';
+import { partLines } from './markup/part-lines.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
@@ -66,7 +67,9 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const lines = text.split(/\r\n|\n|\r/);
   const body = lines.slice(frontMatterLines);
   const blocks = joinEnds(
-    joinCards(nameHeadings(joinCells(joinColumns(readBlocks(restoreMarkup(body, frontMatterLines + 1)))))),
+    joinCards(
+      nameHeadings(joinCells(joinColumns(partLines(readBlocks(restoreMarkup(body, frontMatterLines + 1)))))),
+    ),
   );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);

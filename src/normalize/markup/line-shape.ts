@@ -55,7 +55,8 @@ export function shapeOf(line: string): LineShape {
 const BEGINS_SENTENCE = /^.{15,}\p{Ll}{3}[.!]\s\p{Lu}\p{Ll}+(?:\s\p{Ll}+){3,}$/u;
 
 /** "to $97,340 and that for archivists to": a line that ends where no sentence and no title does. */
-const DANGLES = /\s(?:to|of|and|the|an?|in|for|with|at|than|or|from|by|is|are|was|were)$/i;
+const DANGLES =
+  /\s(?:to|of|and|the|an?|in|for|with|at|than|or|from|by|is|are|was|were|that|which|who|whose|has|have|had|be|been|can|may|will|would|could|their|its|your|his|her|not|but|about|around|over|under|between|per)$/i;
 
 /** "$81" over "400 a year": whether a line break stands between figures of which nothing tells that they are one amount. */
 export const partsAmount = (before: string, line: string): boolean =>

@@ -70,7 +70,7 @@ const RAND =
 /** The "CA" of "Anaheim, CA$77,610" ends the name of a place whose amount was run together with it. */
 const PREFIX = `(?:(?:(?:\\b(?:${CURRENCY_CODES}) )|${CURRENCY_CODES}|CAD|CDN|CAN|US|AU|(?<!\\p{Ll}, )CA|NZ|HK|A|C|S)?\\$|€|£|₹|¥|${BROKEN_SIGN}|\\b(?:Rs\\.?|INR\\.?)|\\b(?:${CURRENCY_CODES})\\b|\\b(?:pounds|euros)(?= \\d)|\\b${RAND})`;
 const SPACED =
-  '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)(?:\\d{1,2}(?: \\d{2}){0,2}|\\d{1,3}(?: \\d{3})?) \\d{3}(?![\\d,.]?\\d| \\d{3}(?!\\d))|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=[$£]\\s?)[1-9] \\d{3}(?=\\s?(?:(?:an?|per|/)\\s?(?:year|month|week|day|hour)\\b|[.;)](?!\\d)|(?:-|–|—|to) ?[$£]\\d{1,3} \\d{3}(?!\\d)|$))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?:, ?\\d{2}(?!\\d))?(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
+  '(?<=(?:₹|\\bRs\\.?|\\bINR)\\s?)(?:\\d{1,2}(?: \\d{2}){0,2}|\\d{1,3}(?: \\d{3})?) \\d{3}(?![\\d,.]?\\d| \\d{3}(?!\\d))|(?<=[$£]\\s?)\\d{2,3} \\d{3}(?![\\d,.]?\\d|\\s?(?:people|jobs|units))|(?<=[$£]\\s?)[1-9] \\d{3}(?=\\s?(?:(?:an?|per|/)\\s?(?:year|month|week|day|hour)\\b|[.;)](?!\\d)|(?:-|–|—|to|and) ?[$£]\\d{1,3} \\d{3}(?!\\d)|$))|(?<=(?:€|EUR|\\bR|ZAR)\\s?)\\d{1,3}(?: \\d{3}){1,2}(?:, ?\\d{2}(?!\\d))?(?![\\d,.]?\\d)|\\d{1,3}(?: \\d{3}){1,2}(?=\\s?(?:€|EUR\\b|[Ee]uro|ZAR\\b|[Rr]and\\b))';
 /**
  * "$93, 480", "41, 300 EUR": scraping often leaves a space behind the comma of the thousands. Never so before "%" or a
  * unit.

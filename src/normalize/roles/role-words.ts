@@ -352,9 +352,10 @@ export const isOfCountry = (key: string, noun: string): boolean =>
     key,
   ) && !/^(?:teacher|tutor|translator|interpreter|instructor|lecturer|professor|linguist)$/.test(noun);
 
-/** "A full time optometrist": the second word of the terms, and no field. */
-export const endsFullTime = (key: string, before: string): boolean =>
-  key === 'time' && /^(?:full|part)$/.test(before);
+/** "A full time optometrist", "early career pilots": the second word of the terms or the stage, and no field. */
+export const endsTerms = (key: string, before: string): boolean =>
+  (key === 'time' && /^(?:full|part)$/.test(before)) ||
+  (key === 'career' && /^(?:early|mid|late|later)$/.test(before));
 
 /** "Early childhood teacher", "early years educator": whom one teaches, and no time of a career. */
 export const isOfChildhood = (key: string, next: string): boolean =>

@@ -108,7 +108,7 @@ function cutAtPeriods(head: string): string[] | null {
 /** "Experience Years Average Annual Salary (INR)": the head of one column of labels and one of pay; else null. */
 export function cutAtPay(head: string): string[] | null {
   const match =
-    /^((?:\p{Lu}[\p{L}/]*[ /]){1,3}?)((?:(?:Average|Avg\.?|Mean|Median|Annual|Yearly|Monthly|Hourly|Base|Total|Expected) ){0,3}(?:Salary|Salaries|Pay|Wages?|Earnings|Income|CTC|Package|Gehalt|Lohn)(?: \([^()]{1,30}\)| (?:per|in) \p{L}+)*)$/u.exec(
+    /^((?:\p{Lu}[\p{L}/]*[ /]){1,3}?)((?:(?:Average|Avg\.?|Mean|Median|Annual|Yearly|Monthly|Hourly|Base|Total|Expected|Gross|Net) ){0,3}(?:Salary|Salaries|Pay|Wages?|Earnings|Income|Remuneration|CTC|Package|Gehalt|Lohn)(?: \([^()]{1,30}\)| (?:per|in) \p{L}+)*)$/u.exec(
       head,
     );
   const [, label, pay] = match ?? [];

@@ -63,10 +63,12 @@ const isOneMeasure = (before: string, word: string): boolean =>
   /^(?:average|avg\.?|median|mean|typical|starting|base|basic|total|gross|net|expected)$/i.test(before) &&
   /^(?:annual|yearly|monthly|weekly|daily|hourly|base|gross|net)$/i.test(word);
 
-/** "Year Actuary Data Scientist": a corner of one word and as many jobs as columns, each of which ends in its noun. */
-function cutAtJobNouns([corner = '', ...words]: readonly string[], columns: number): string[] | null {
-  if (!/^(?:years?|level|experience|stage|region|city|state|setting|item|metric|measure)$/i.test(corner))
-    return null;
+/** "Year Actuary Data Scientist": as many jobs as columns, each of which ends in its noun, behind a corner of one word or none. */
+function cutAtJobNouns(all: readonly string[], columns: number): string[] | null {
+  const isCornered =
+    /^(?:years?|level|experience|stage|region|city|state|setting|item|metric|measure)$/i.test(all[0] ?? '');
+  const corner = isCornered ? (all[0] ?? '') : '';
+  const words = all.slice(isCornered ? 1 : 0);
   const names: string[][] = [[]];
   for (const [index, word] of words.entries()) {
     names.at(-1)?.push(word);
@@ -76,6 +78,6 @@ function cutAtJobNouns([corner = '', ...words]: readonly string[], columns: numb
   const isOfJobs =
     names.length === columns &&
     isJobNoun(wordsOf(last)[0]?.key ?? '') &&
-    words.every((word) => /^\p{Lu}/u.test(word));
+    names.every(([first = '']) => /^\p{Lu}/u.test(first));
   return isOfJobs ? [corner, ...names.map((name) => name.join(' '))] : null;
 }

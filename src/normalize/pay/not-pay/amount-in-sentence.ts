@@ -3,6 +3,7 @@ import type { MoneyMention } from '../../mentions/find-money.ts';
 /** Why an amount is no pay of a role: what else it is. */
 export type OtherThanPay =
   | 'another sum'
+  | 'the name of another sum'
   | 'a price by the piece'
   | 'an example'
   | 'a difference'

@@ -74,7 +74,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (governs(amount.previousReason) && RESTATED.test(before)) return amount.previousReason;
   // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.
   if (governs(amount.previousReason) && pay === null && !NETS.test(before)) return amount.previousReason;
-  if (other !== null && (pay === null || pay.at <= other.at)) return 'another sum';
+  if (other !== null && (pay === null || pay.at <= other.at)) return 'the name of another sum';
   if (other === null && pay === null) {
     const near = after.slice(0, 60);
     const noun = firstAt(OTHER_SUMS, near);
@@ -187,6 +187,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "A performance bonus that has been as high as Rs 3,50,000".
+  if (EXTRA_THAT.test(before)) return 'another sum';
   // "Would buy what $98,240 buys today".
   if (/\bwhat\s$/i.test(before) && /^\s(?:buys?|bought|would buy)\b/i.test(after)) return 'another sum';
   // "From £220 to £360 plus VAT": what customers pay.
@@ -228,6 +230,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
 const NATIONAL_OF_PAGE =
   /(?:^\W*|\band\s|,\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/i;
+
+const EXTRA_THAT =
+  /\b(?:bonus(?:es)?|allowances?|commissions?|premiums?|supplements?|incentives?) (?:that|which) (?!pays?\b|paid\b)[^.,;$€£₹]{0,30}\b(?:as (?:high|much) as|up to|reach(?:es|ed)?|worth|of)\s$/i;
 
 /** "… or car allowance (often £4,200)": what opens a bracket behind the name of another sum is how much of it. */
 const BRACKET_BEHIND_SUM =

@@ -26,7 +26,7 @@ export function reasonAgainst(here: AmountHere, said: OpenSentence, last: SaidBe
  * reasons: "22% made £90,000 to £150,000" speaks of pay, and is a bracket of a survey all the same.
  */
 const OVERRULED: Readonly<Partial<Record<OtherThanPay, number>>> = {
-  'another sum': 7,
+  'the name of another sum': 7,
   'a difference': 9,
 };
 

@@ -193,11 +193,13 @@ function isOfSection(
   // "These workers" in the section on pile driver operators, whoever else of the page is a worker.
   if (/^(?:worker|professional|specialist|practitioner)s?$/i.test(name))
     return /\b(?:these|such|those)\s$/i.test(text.slice(0, mention.from));
-  if (mains.includes(role)) return false;
-  // "RTs" in the section on radiologic technologists, whatever other job of the page has these initials.
+  // "RTs" in the section on radiologic technologists, whatever other job of the page has these initials; a section on another job than
+  // those of the page means them by theirs.
   const words = ofSection.split('-');
   const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
-  if (/^[A-Z]{2,5}s?$/.test(name)) return words.length > 1 && name.replace(/s$/, '') === initials;
+  const isOther = mains.includes(role) && !mains.includes(ofSection);
+  if (/^[A-Z]{2,5}s?$/.test(name)) return words.length > 1 && name.replace(/s$/, '') === initials && !isOther;
+  if (mains.includes(role)) return false;
   // "Therapists" in the section on radiation therapists.
   if (!role.includes('-')) return ofSection.endsWith(`-${role}`);
   // "Ultrasound specialists need …" opens the section on sonographers.

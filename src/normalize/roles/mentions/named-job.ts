@@ -3,7 +3,7 @@ import { roleIdOf } from '../role-id-of.ts';
 import {
   CIRCUMSTANCES,
   CREDENTIAL_WORDS,
-  endsFullTime,
+  endsTerms,
   GERMAN_PAY,
   isAdvanced,
   isCutOf,
@@ -158,7 +158,7 @@ function isField(passage: Passage, at: number): boolean {
     !(/s$/u.test(text.slice(next.from, next.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
     !/\p{Ll}s$/u.test(raw) &&
     !OUTSIDE_WORDS.has(word.key) &&
-    !endsFullTime(word.key, words[at - 1]?.key ?? '') &&
+    !endsTerms(word.key, words[at - 1]?.key ?? '') &&
     !(
       /^(?:survey|poll|study|report|sample|count)$/.test(word.key) && SINGLES.test(words[at - 1]?.key ?? '')
     ) &&

@@ -4,7 +4,7 @@ import {
   BEGINNERS,
   CIRCUMSTANCES,
   CREDENTIAL_WORDS,
-  endsFullTime,
+  endsTerms,
   GERMAN_PAY,
   isAdvanced,
   isJobNoun,
@@ -90,11 +90,9 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
-  if (endsFullTime(key, before?.key ?? '') || isOfCountry(key, noun.key)) return false;
+  if (endsTerms(key, before?.key ?? '') || isOfCountry(key, noun.key)) return false;
   // "Redfin's lead agents": for whom somebody works.
   if (/^\p{Lu}.*[’']s$/u.test(raw) && !isSentenceStart(text, word.from)) return false;
-  // "An early career worker".
-  if (key === 'career' && /^(?:early|mid|late|later)$/.test(before?.key ?? '')) return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
   if (/^(?:[IVX]{2,4}|(?:years|months|weeks|days|hours))$/.test(raw)) return false;
   if (
