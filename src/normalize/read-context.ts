@@ -537,5 +537,11 @@ function bothOrNamed(text: string, label: PayLabel, lexicon: RoleLexicon): reado
     label.roles.length === 0 && (HAS_EMPLOYERS.test(text) || IN_FIELD.test(text))
       ? lexicon.roleOfField(text)
       : null;
-  return ofField === null ? label.roles : [ofField];
+  if (ofField !== null) return [ofField];
+  // "Apprentices", "Trainees": a section on those who learn the one job of the page.
+  const rank = /^(apprentice|trainee)s?$/i.exec(text.trim())?.[1]?.toLowerCase();
+  const [only, ...others] = lexicon.mainRoles;
+  return rank !== undefined && only !== undefined && others.length === 0 && !only.includes(rank)
+    ? [`${rank}-${only}`]
+    : label.roles;
 }

@@ -33,8 +33,11 @@ export const VETS_IN_FULL: readonly string[] = ['veterinary surgeon', 'veterinar
 
 /** "Vets" on a page that also says "veterinary surgeon" or "veterinarian": the name in full; null for any other name. */
 export function vetInFull(name: string, texts: readonly string[]): string | null {
-  if (!/^vets?$/i.test(name.trim())) return null;
   const isSaid = (full: string): boolean => texts.some((text) => text.toLowerCase().includes(full));
+  // "Vet assistants" on a page that also says "veterinary assistants".
+  const job = /^vet (\p{Ll}{4,}?)s?$/u.exec(name.trim().toLowerCase())?.[1];
+  if (job !== undefined) return isSaid(`veterinary ${job}`) ? `veterinary ${job}` : null;
+  if (!/^vets?$/i.test(name.trim())) return null;
   return VETS_IN_FULL.find(isSaid) ?? null;
 }
 

@@ -315,6 +315,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   sometimes never always ever again further then thus hence so therefore here there now today once contrast comparison
   addition whatever whichever whoever next last same own whole half etc
   put puts gives shows lists reports estimates suggests says quotes cites offers expects wants lets goes comes
+  reckon reckons thinks believes found
   is are was were be been being am do does did has have had can could may might must shall should will would
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called

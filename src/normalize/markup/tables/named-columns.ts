@@ -21,7 +21,8 @@ const BRACKET = /^\([^()]{1,24}\)$/;
  */
 export function cutAtNames(head: string, columns: number): string[] | null {
   const words = head.match(/\([^()]{1,24}\)|\S+/g) ?? [];
-  if (columns < 2 || words.length > 16) return null;
+  // "Executive ChefSous Chef": cells that were run together are cut where a capital follows a small letter.
+  if (columns < 2 || words.length > 16 || /\p{Ll}\p{Lu}/u.test(head)) return null;
   const cuts = Array.from({ length: Math.min(3, words.length - columns) }, (_, index) => index + 1).flatMap(
     (corner) => {
       const names = isCorner(words.slice(0, corner)) ? (namesOfPay(words.slice(corner)) ?? []) : [];
