@@ -36,7 +36,10 @@ export function vetInFull(name: string, texts: readonly string[]): string | null
   const isSaid = (full: string): boolean => texts.some((text) => text.toLowerCase().includes(full));
   // "Vet assistants" on a page that also says "veterinary assistants".
   const job = /^vet (\p{Ll}{4,}?)s?$/u.exec(name.trim().toLowerCase())?.[1];
-  if (job !== undefined) return isSaid(`veterinary ${job}`) ? `veterinary ${job}` : null;
+  if (job !== undefined) {
+    const inFull = new RegExp(`\\bveterinary ${job}s?(?!\\p{L})`, 'iu');
+    return texts.some((text) => inFull.test(text)) ? `veterinary ${job}` : null;
+  }
   if (!/^vets?$/i.test(name.trim())) return null;
   return VETS_IN_FULL.find(isSaid) ?? null;
 }
