@@ -149,6 +149,7 @@ describe('whom a page is about', () => {
       'Home » Author » M. Harbor\n\nWhat Does a Phlebotomist Get by the Hour?\n\nPhlebotomists get $18.73 per hour.',
       'phlebotomist',
     ],
+    ['Captains\n\nA ten-year captain gets $79 per hour.', 'captain'],
     ['By our reporters\n\nPay of optometrists\n\nAn optometrist is on £43,000 a year.', 'optometrist'],
     [
       'Quality Control Inspector Job Description\n\nQC inspectors earn $46,000 a year.',
@@ -192,6 +193,17 @@ describe('whom a page is about', () => {
 });
 
 describe('whose pay a sentence gives', () => {
+  test('a section on apprentices gives theirs', () => {
+    expect(
+      read(
+        'Electrician pay\n\nElectricians earn $62,400 a year.\n\nApprentices\n\nThey start on $14.86 an hour in their first year.',
+      ),
+    ).toEqual([
+      'electrician unspecified 62400 USD/year',
+      'apprentice-electrician unspecified 14.86 USD/hour',
+    ]);
+  });
+
   test('“the former” is whom the paragraph before named first', () => {
     expect(
       read(
@@ -275,6 +287,14 @@ describe('amounts', () => {
     expect(read('Crane operators\n(NOC 72500)\n\nCrane operators earn $71,260 a year.')).toEqual([
       'crane-operator unspecified 71260 CAD/year',
     ]);
+  });
+
+  test('are for as many hours as the wage in brackets behind them tells', () => {
+    expect(
+      read(
+        'Plasterer pay\n\nFrom June the council has set these figures for an apprenticeship:\nYear 1 – £241.02 (£6.18 an hour)\nYear 2 – £322.14 (£8.26 an hour)',
+      ).filter((figure) => figure.endsWith('week')),
+    ).toEqual(['plasterer unspecified 241.02 GBP/week', 'plasterer unspecified 322.14 GBP/week']);
   });
 
   test('are for the time that a page once says', () => {

@@ -163,6 +163,7 @@ export function payFromLine(
         labels,
         context: place,
         lines,
+        rest: rest.slice(money.to),
         beside: moneys,
         isInSeries: moneys.length > 1 && /[|·•;]/.test(rest),
       },

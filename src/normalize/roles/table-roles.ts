@@ -52,6 +52,8 @@ const SERVED =
 function wholeTitle(cell: string): string | null {
   const title = cell
     .replace(/\s*\([^()]*\)\W*$/u, '')
+    // "Urban Planner Master's Degree": the cell beside it was run into this one.
+    .replace(/(?<=\p{Ll})\s(?:Bachelor|Master|Associate|Doctor)[’']s(?: Degree)?$/u, '')
     .replace(/[(),*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -20,6 +20,8 @@ export interface LabelledAmount {
   readonly job?: PayLabel | null;
   /** A rung of a ladder, which its percentile names: "Starter, 10th percentile" is no segment of the workers. */
   readonly isRung?: boolean;
+  /** What stands behind the amount on its line, the next amounts included. */
+  readonly rest?: string;
   /** The amounts of the same row or line. */
   readonly beside?: readonly MoneyMention[];
   /** Stands in one row with other figures of the role: of its stages, its percentiles. */

@@ -38,3 +38,24 @@ export function partOfYearBeside(
   );
   return period?.[0] ?? null;
 }
+
+/** How many hours of work are paid in a period, from part-time weeks of trades to full-time ones. */
+const HOURS_IN: readonly (readonly [Period, number, number])[] = [
+  ['day', 6, 12.5],
+  ['week', 30, 48],
+  ['month', 130, 200],
+  ['year', 1_500, 2_300],
+];
+
+/**
+ * The period of an amount whose wage for an hour stands in brackets behind it: £241.02 "(£6.18 an hour)" is paid for 39 hours, and so for
+ * a week. Takes what stands behind the amount; null where no such bracket does, or where its wage fits no period.
+ */
+export function periodByHour(value: number, behind: string): Period | null {
+  const hourly =
+    /^\s?\((?:or |about |that is )?[$€£₹]\s?(\d{1,3}(?:\.\d{1,2})?)\s?(?:an|per|\/)\s?(?:hour|hr)\b[^()]*\)/i.exec(
+      behind,
+    )?.[1];
+  const hours = hourly === undefined ? 0 : value / Number(hourly);
+  return HOURS_IN.find(([, least, most]) => hours >= least && hours <= most)?.[0] ?? null;
+}

@@ -16,7 +16,7 @@ import { impliedHere, isPartOfScale, likeLast, monthBySize, remember } from '../
 import { boundedEnds, hourBySize, isPlausiblePay, type PaySighting, plausible } from '../sighting.ts';
 import { type LabelledAmount, saysOfPay } from './labelled-amount.ts';
 import { isOtherByLabel } from './other-than-pay-by-label.ts';
-import { partOfYearBeside } from './part-of-year.ts';
+import { partOfYearBeside, periodByHour } from './part-of-year.ts';
 import { isPayByLabel } from './pay-by-label.ts';
 import { ADDED, type PayLabel, segmentOf } from './pay-label.ts';
 import { rolesByLabel } from './role-by-label.ts';
@@ -73,6 +73,7 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
   const partOfYear = partOfYearBeside(money, amount.beside ?? []);
   if (!isPayByLabel(amount, { near, headings, ownPeriod, partOfYear }, lexicon)) return NOT_UNDERSTOOD;
   const stated: Period | null | undefined = [
+    periodByHour(value, amount.rest ?? after),
     ownPeriod,
     partOfYear,
     ...near.map((label) => label.period),

@@ -168,7 +168,7 @@ function isField(passage: Passage, at: number): boolean {
     !VERBAL_ING.has(word.key) &&
     !GERMAN_PAY.test(word.key) &&
     (!/(?<!^un\p{L}+)ed$/u.test(word.key) || word.key === 'enrolled' || isAdvanced(word.key, next.key)) &&
-    !/(?<!supp|assemb|fami)ly$|-(?:paid|paying|earning|new|based|wise)$/u.test(word.key) &&
+    !/(?<!supp|assemb|fami)ly$|-(?:paid|paying|earning|new|based|wise|year|month|old)$/u.test(word.key) &&
     !passage.places().some((place) => word.from < place.to && word.to > place.from)
   );
 }

@@ -103,7 +103,7 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
     return false;
   // "The best-paid drivers": how much somebody gets is no part of his title.
   // "Sector-wise pharmacist salary", "city-wise": how a table is parted.
-  if (/-(?:paid|paying|earning|level|wise)$/.test(key)) return false;
+  if (/-(?:paid|paying|earning|level|wise|year|month|old)$/.test(key)) return false;
   // "A Premier League physio": names before the noun of a job say for whom he works.
   if (
     isCapital(text, word) &&
