@@ -448,7 +448,7 @@ const isTitleOfRates = (text: string, next: Block): boolean =>
 /** "HR advisor" of "HR advisor: £30k-£40k", a line that gives the pay of what stands before it; else an empty text. */
 const paidLabel = ({ content }: Paragraph): string =>
   paidInLine(content.text) ??
-  /^(?:\d{1,3}\\?[.)]\s)?([^:$€£₹\d]{3,60}?):?\s?[$€£₹]\s?\d[^.!?]*$/u
+  /^(?:\d{1,3}\\?[.)]\s)?([^:$€£₹\d(]{3,60}?):?\s?\(?(?:up to\s|from\s|over\s|about\s)?[$€£₹]\s?\d[^.!?]*$/u
     .exec(content.text.trim())?.[1]
     ?.replace(/\s?\([^()]*\)$/, '')
     .trim() ??
@@ -492,7 +492,10 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   const whole = block.content.text.trim().replace(/\s+About this section$/i, '');
   // "Business analyst: the translator": what a page calls a job in a picture is no other job.
   const [, job = ''] = /^([^:]{3,50}):\sthe\s\p{L}+$/iu.exec(whole) ?? [];
-  const text = lexicon.roleOfLabel(job) === null ? whole : job;
+  // "Merchant navy pay – Deck cadet": the job behind the dash.
+  const [, topic = '', behind = ''] = /^(.{3,40})\s[–—-]\s(\p{Lu}[\p{L} -]{2,40})$/u.exec(whole) ?? [];
+  const isBehind = behind !== '' && saysPay(topic) && lexicon.roleOfLabel(behind) !== null;
+  const text = isBehind ? behind : lexicon.roleOfLabel(job) === null ? whole : job;
   const label = readPayLabel(text, lexicon);
   const name = withoutNumber(text);
   const bare = lexicon

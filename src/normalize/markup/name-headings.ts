@@ -98,13 +98,17 @@ function jobOverProse(block: Block, next: Block | undefined): Item | Paragraph |
 /** "Kennel worker, cattery worker" right under "Animal care worker": other names of the job that the line above names. */
 function isOtherNames(block: Paragraph, above: Block | undefined): boolean {
   const names = block.content.text.split(/,\s/);
+  const over = above === undefined ? '' : textOf(above);
   return (
     names.length > 1 &&
     names.every(isJobName) &&
-    isAdjacent(above, block) &&
-    isJobName(above === undefined ? '' : textOf(above))
+    ((isAdjacent(above, block) && isJobName(over)) || OTHER_TITLES.test(over.trim()))
   );
 }
+
+/** "Other titles", "Also known as": what stands over other names of the job of a page. */
+export const OTHER_TITLES =
+  /^(?:(?:other|alternative|alternate|common|similar|sample) (?:job )?(?:titles?|names?)|also (?:known|called) as|job titles include):?$/i;
 
 /** "Getty Images", "Shelves being filled.Getty", "Studio/Shutterstock": whose a picture is. */
 const PICTURE =

@@ -16,7 +16,13 @@ import { addNames, openPage, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
 import { wordsOf } from './role-words.ts';
-import { namedInEmployment, namesOfClasses, otherNamesOf, paidByName } from './stated-names.ts';
+import {
+  namedInEmployment,
+  namesOfClasses,
+  namesUnderOtherTitles,
+  otherNamesOf,
+  paidByName,
+} from './stated-names.ts';
 import { classesOfRows, jobsOfTable } from './table-roles.ts';
 
 /**
@@ -54,7 +60,9 @@ function addNamesAround(page: Page): void {
   const { blocks, texts, lexicon } = page;
   const [only, ...others] = lexicon.mainRoles;
   const isOfOne = only !== undefined && others.length === 0;
-  if (isOfOne) for (const name of namesOfClasses(texts)) lexicon.addOtherName(name, only);
+  if (isOfOne)
+    for (const name of [...namesOfClasses(texts), ...namesUnderOtherTitles(blocks)])
+      lexicon.addOtherName(name, only);
   // "Vets" on a page about veterinary surgeons.
   if (isOfOne && VETS_IN_FULL.some((name) => roleIdOf(name) === only)) lexicon.addOtherName('vet', only);
   for (const name of listedByRole(blocks)) lexicon.add(name);

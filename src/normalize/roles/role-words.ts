@@ -96,7 +96,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   dustman sweeper luthier glassblower embroiderer astrologer magician clown acrobat juggler busker stripper
   ballerina impersonator bookie hacker lumberjack trapper patroller detailer valeter sprayer
   invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
-  pujari purohit pfarrer
+  pujari purohit pfarrer cadet
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
   förster winzer konditor fleischer installateur klempner maler lackierer spediteur verwalter betreuer dolmetscher

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
+import { OTHER_TITLES } from '../markup/name-headings.ts';
 import { endsInJob } from './ends-in-job.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isJobName, isJobNoun, OUTSIDE_WORDS, wordsOf } from './role-words.ts';
@@ -57,6 +58,15 @@ export function otherNamesOf(main: RoleId, texts: readonly string[], lexicon: Ro
       ),
   );
 }
+
+/** "Sheet metal mechanic, fabricator, tinsmith" under "Other titles": other names of the one job of a page. */
+export const namesUnderOtherTitles = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block, at) => {
+    const above = blocks[at - 1];
+    const names = block.kind === 'paragraph' ? block.content.text.trim().split(/,\s/) : [];
+    const isUnder = above !== undefined && OTHER_TITLES.test(textOf(above).trim());
+    return isUnder && names.length > 1 && names.every(isJobName) ? names : [];
+  });
 
 /** "Industrial mechanics (NOC 72400)": the name of the class to which a page says that its job belongs. */
 const OF_CLASS = /^([\p{L} ,-]{4,60}) \((?:NOC|SOC|O\*NET|ANZSCO|OSCA|ISCO|KldB|DOT)[-:\s]*\d[\d.-]*\)$/u;

@@ -91,6 +91,14 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
   if (endsTerms(key, before?.key ?? '') || isOfCountry(key, noun.key)) return false;
+  // "An ASE certified mechanic": of what trade body his papers are.
+  if (/^[A-Z]{2,6}$/.test(raw) && /^(?:certified|registered|licensed|accredited|qualified)$/.test(next.key))
+    return false;
+  if (
+    /^(?:certified|licensed|accredited)$/.test(key) &&
+    /^[A-Z]{2,6}$/.test(text.slice(before?.from ?? 0, before?.to ?? 0))
+  )
+    return false;
   // "Redfin's lead agents": for whom somebody works.
   if (/^\p{Lu}.*[’']s$/u.test(raw) && !isSentenceStart(text, word.from)) return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
