@@ -223,6 +223,10 @@ export function readContext(
     const context: Context = { ...contextNow(), region: ownRegion };
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
+      // "Regional salary variations" over cards of places, behind "Lead phlebotomist".
+      const base = baseOfRanks(flatRoles, lexicon);
+      if (isFlat && base !== null && isOverCard(blocks, index) && BY.test(block.content.text.trim()))
+        flatRoles = lexicon.mainRoles.length > 1 ? [base] : [];
       if (saysPay(textOf(block)))
         spoken = [
           ...new Set([
@@ -383,7 +387,9 @@ const baseOfRanks = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): Role
 const RANK =
   /^(?:senior|junior|lead|principal|trainee|head|assistant|master|chief|apprentice|advanced|deputy|consultant|certified|registered)-/;
 
-const BY = /^by\s/i;
+/** "By setting", "Regional salary variations": a section of all who hold the job. */
+const BY =
+  /^by\s|\b(?:regional|geographic|industry|locations?|states?|cit(?:y|ies)|employers?)\b.*\b(?:salar(?:y|ies)|pay|wages?)\b|\b(?:salar(?:y|ies)|pay|wages?)\b.*\b(?:by|across) (?:region|industry|location|state|city|employer)/i;
 
 /** "Band 5", "Grade C": a section of its own in the pay scales of a page. */
 const IS_GRADE = /^(?:band|grade|class|tier|scale|level) (?:\d{1,2}[a-d]?(?:\/\d)?|[A-H])$/i;

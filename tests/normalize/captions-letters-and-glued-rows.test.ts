@@ -86,6 +86,30 @@ describe('rows whose cells were run together', () => {
   });
 });
 
+describe('rows whose cells are parted by tabs', () => {
+  test('may lack their last cells', () => {
+    expect(
+      read(
+        'Heavy equipment mechanics in Canada\n\nHeavy equipment mechanics earn between $26.00 and $50.45 an hour.\n\nWages by area\nArea\t10th pct ($/hour)\tMedian ($/hour)\tNotes\nAlberta\t30.15\t44.80\nNunavut\tN/A\tN/A\tLow sample\nYukon\t32.25\t45.00',
+      ),
+    ).toEqual([
+      'heavy-equipment-mechanic range 26..50.45 CAD/hour',
+      'heavy-equipment-mechanic p10 30.15 CAD/hour',
+      'heavy-equipment-mechanic median 44.8 CAD/hour',
+      'heavy-equipment-mechanic p10 32.25 CAD/hour',
+      'heavy-equipment-mechanic median 45 CAD/hour',
+    ]);
+  });
+
+  test('are a table beside headings that are marked', () => {
+    expect(
+      read(
+        '# Locksmith salary\n\n## Percentiles\n\n\tAnnual Salary\tMonthly Pay\tWeekly Pay\nTop Earners\t$71,500\t$5,958\t$1,375\nAverage\t$49,870\t$4,155\t$959',
+      ).filter((figure) => figure.endsWith('week')),
+    ).toEqual(['locksmith unspecified 1375 USD/week', 'locksmith average 959 USD/week']);
+  });
+});
+
 describe('cells that stand one to a line', () => {
   test('may hold numbers without a sign, and words for those that are not told', () => {
     expect(
@@ -149,6 +173,12 @@ describe('whom a page is about', () => {
       'Home » Author » M. Harbor\n\nWhat Does a Phlebotomist Get by the Hour?\n\nPhlebotomists get $18.73 per hour.',
       'phlebotomist',
     ],
+    [
+      'Data scientists\n\nA data scientist builds models. The average for this role is $124,270 per year.',
+      'data-scientist',
+    ],
+    ['Pharmacists\n\nAcross the border pharmacists average $44,600 a year.', 'pharmacist'],
+    ['Diesel mechanics\n\nAn ASE certified diesel mechanic averages $47,140 a year.', 'diesel-mechanic'],
     ['Captains\n\nA ten-year captain gets $79 per hour.', 'captain'],
     ['By our reporters\n\nPay of optometrists\n\nAn optometrist is on £43,000 a year.', 'optometrist'],
     [
@@ -193,6 +223,22 @@ describe('whom a page is about', () => {
 });
 
 describe('whose pay a sentence gives', () => {
+  test('other titles of a job are no jobs of their own', () => {
+    expect(
+      read(
+        'Sheet Metal Worker\n\nThey cut and bend.\n\nOther Titles\n\nSheet Metal Mechanic, Fabricator, Tinsmith\n\nPay\n\nWages range from $28 to $44 an hour.',
+      ),
+    ).toEqual(['sheet-metal-worker range 28..44 USD/hour']);
+  });
+
+  test('a job behind the dash of a heading is that of its section', () => {
+    expect(
+      read(
+        'Merchant Navy Pay in India\n\nMerchant Navy Pay – Deck Cadet\n\nA beginner can expect Rs. 16,000 to Rs. 22,000 per month.\n\nMerchant Navy Pay – Third Officer\n\nIt starts at around Rs. 52,000 per month.',
+      ).map((figure) => figure.split(' ')[0]),
+    ).toEqual(['deck-cadet', 'third-officer']);
+  });
+
   test('a section on apprentices gives theirs', () => {
     expect(
       read(
@@ -263,6 +309,7 @@ describe('sums that are no pay', () => {
   test.each([
     'A living wage for a household of four in the county is put at $83,700.',
     'The state’s own qualifying salary, $19,600, is something else.',
+    'Note: minimum wage as of October 1, 2024 stands at $15.00/hour.',
     'None of these dips below $46,000.',
     'No post that asks for a degree should begin at less than $24,000.',
     'An independent store clears $150,000 or so before tax.',

@@ -5,6 +5,7 @@ import { splitGlued, splitGluedRows } from './tables/glued.ts';
 import { stackedHead } from './tables/heads.ts';
 import { pipeRow } from './tables/pipe-row.ts';
 import { splitPlacedTable, splitTable } from './tables/split-table.ts';
+import { splitTabRows } from './tables/tab-rows.ts';
 
 /** Markdown in which each line knows the line of the source that it came from. */
 export interface RestoredText {
@@ -109,7 +110,7 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
       case 'short':
       case 'prose': {
         const table = isMarkdown
-          ? (splitGlued(lines, at) ?? splitGluedRows(lines, at))
+          ? (splitTabRows(lines, at) ?? splitGlued(lines, at) ?? splitGluedRows(lines, at))
           : splitTable(lines, at);
         if (table !== null) {
           gap();

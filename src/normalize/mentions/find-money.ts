@@ -106,7 +106,7 @@ const JOINTS = [
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
-  ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s)?(?:\\s(?:up|out))?(?:,\\s[\\p{L} ]{3,30},)?\\s(?:to|at|on|as high as)\\s',
+  ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s|ed)?(?:\\s(?:up|out))?(?:,\\s[\\p{L}\\d ]{3,30},)?\\s(?:to|at|on|with|as high as)\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
@@ -263,7 +263,7 @@ function joinsRange(
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
   if (/^,? ?and (?:then )?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)/.test(word))
-    return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:start|begin|open)(?:s|ing)?\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from)\s(?:(?:about|around|roughly)\s)?$/i.test(
+    return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:(?:start|begin|open)(?:s|ing)?|began|started)\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from|with)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
     );
   if (word.startsWith('while')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);

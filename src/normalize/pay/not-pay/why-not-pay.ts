@@ -211,7 +211,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (
-    /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth pass\s$/i.test(
+    /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth (?:can |may |could )?pass\s$/i.test(
       text.slice(amount.clauseFrom, money.from),
     )
   )
@@ -241,7 +241,7 @@ const BRACKET_BEHIND_SUM =
 /** "The living wage, which is the least that anybody may be paid, stands at …". */
 /** "A living wage for a household of four in the county is put at $83,700", "the legal minimum, which is $14.75". */
 const LEAST_FOR_ALL =
-  /\b(?:living|minimum) wage\b[^.,;:$€£₹]{0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
+  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
 const MINIMUM_IS = new RegExp(
   `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
   'iu',

@@ -152,7 +152,7 @@ export function subjectsOf(
         first,
       ],
       [
-        /\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹])|(?<=\bthe first\b[^.]{3,60}\sfor )the second\b(?=\W*$)/gi,
+        /\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹])|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)/gi,
         second,
       ],
     ] as const)

@@ -19,6 +19,7 @@ import {
   type JobNames,
   type Passage,
   type RoleMention,
+  saysWhere,
   stageBefore,
 } from './passage.ts';
 
@@ -159,6 +160,7 @@ function isField(passage: Passage, at: number): boolean {
     !/\p{Ll}s$/u.test(raw) &&
     !OUTSIDE_WORDS.has(word.key) &&
     !endsTerms(word.key, words[at - 1]?.key ?? '') &&
+    !saysWhere(passage, at, next) &&
     !(
       /^(?:survey|poll|study|report|sample|count)$/.test(word.key) && SINGLES.test(words[at - 1]?.key ?? '')
     ) &&

@@ -28,6 +28,7 @@ import {
   type JobNames,
   type Passage,
   type RoleMention,
+  saysWhere,
   stageBefore,
 } from './passage.ts';
 
@@ -99,6 +100,16 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
     /^[A-Z]{2,6}$/.test(text.slice(before?.from ?? 0, before?.to ?? 0))
   )
     return false;
+  // "A data scientist builds models": what somebody does, and no part of a name.
+  if (
+    /\p{Ll}(?<!s)s$/u.test(raw) &&
+    !isJobNoun(key) &&
+    isJobNoun(before?.key ?? '') &&
+    !/s$/.test(text.slice(before?.from ?? 0, before?.to ?? 0))
+  )
+    return false;
+  // "Across the border pharmacists average …": where they do, before several of them.
+  if (saysWhere(passage, at, noun)) return false;
   // "Redfin's lead agents": for whom somebody works.
   if (/^\p{Lu}.*[’']s$/u.test(raw) && !isSentenceStart(text, word.from)) return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.

@@ -91,3 +91,9 @@ export const isSentenceStart = (text: string, at: number): boolean =>
 /** Whether the last words of a name are these. */
 export const endsWith = (keys: readonly string[], tail: readonly string[]): boolean =>
   tail.length <= keys.length && tail.every((key, index) => keys[keys.length - tail.length + index] === key);
+
+/** "Across the border pharmacists average …": whether the word at `at` says where several do what is told of them. */
+export const saysWhere = ({ text, words }: Passage, at: number, noun: Word): boolean =>
+  /\p{Ll}s$/u.test(text.slice(noun.from, noun.to)) &&
+  words[at - 1]?.key === 'the' &&
+  /^(?:in|across|over|outside|beyond|behind|within|inside|near|around)$/.test(words[at - 2]?.key ?? '');
