@@ -3,7 +3,7 @@ const HIGH = '(?:highest|top|upper|best)(?:[- ](?:paid|earning|paying))?';
 const SHARE = '(\\d{1,2}|ten|twenty-five|fifty)\\s?(?:%|percent|per cent|pc\\b)';
 const FROM_BELOW = new RegExp(`\\b${LOW}\\s${SHARE}`, 'i');
 const FROM_ABOVE = new RegExp(`\\b${HIGH}\\s${SHARE}`, 'i');
-const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b(?:[\s-]percentile)?/i;
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b(?:[\s-](?:percentile|pctl?|%?ile))?/i;
 /** "P7" is a grade of pay; only the usual ones stand for percentiles. */
 const NAMED = /\b(?:percentile[\s-]?(\d{1,2})|p[\s-]?(10|20|25|50|75|80|90))\b/i;
 const PLAIN = /(?:^|[\s(])(\d{1,2})\s?(?:%|percent|per cent)/i;
@@ -47,14 +47,16 @@ export function readPercentile(text: string, expected: boolean): number | null {
   const ordinal = ORDINAL.exec(text);
   if (
     ordinal?.[1] !== undefined &&
-    (expected || /percentile/i.test(text) || ordinal[0].trim() === text.trim())
+    (expected || /percentile|\bpct\b/i.test(text) || ordinal[0].trim() === text.trim())
   )
     return inRange(Number(ordinal[1]));
   // "Top (90th)": an ordinal alone in brackets.
   const bracketed = /\((10|25|50|75|90)th\)/i.exec(text)?.[1];
   if (bracketed !== undefined) return Number(bracketed);
   const plain = PLAIN.exec(text)?.[1];
-  return plain !== undefined && (expected || /percentile/i.test(text)) ? inRange(Number(plain)) : null;
+  return plain !== undefined && (expected || /percentile|\bpct\b/i.test(text))
+    ? inRange(Number(plain))
+    : null;
 }
 
 /**

@@ -96,6 +96,11 @@ export function rolesByLabel(
     if (own !== undefined) return [own];
   }
   if (ofRows.length > 0) return ofRows;
+  // "Salary $127,450 $131,200" under a heading of two jobs: as many amounts as jobs, in one order.
+  if (context.roles.length > 1 && beside?.length === context.roles.length) {
+    const own = context.roles[beside.findIndex(({ text, low }) => text === money.text && low === money.low)];
+    if (own !== undefined) return [own];
+  }
   if (context.roles.length > 0) return context.roles;
   if (context.mains.length === 1) return context.mains;
   if (context.spokenOf !== null) return [context.spokenOf];
