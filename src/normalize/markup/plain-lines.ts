@@ -5,6 +5,13 @@ const KEYCAP = /^(\s*)(\d{1,2})\uFE0F?\u20E3\s*(?=\p{L})/u;
 /** "N/A$15.81": two cells that were run together, and no sign of any dollar. */
 const NOT_KNOWN = /N\/A(?=[$€£₹])/g;
 
+/** "… and on what it depends. At a glance | |": prose that took the blank cells of the table below it along. */
+const PROSE_WITH_CELLS = /^([^|]{140,}[.!?][^|]{0,80}?)(?:\s*\|)+\s*$/u;
+
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
 export const plainLine = (line: string): string =>
-  line.replace(KEYCAP, '$1$2. ').replace(PICTOGRAMS, '$1').replace(NOT_KNOWN, 'N/A ');
+  line
+    .replace(KEYCAP, '$1$2. ')
+    .replace(PICTOGRAMS, '$1')
+    .replace(NOT_KNOWN, 'N/A ')
+    .replace(PROSE_WITH_CELLS, '$1');

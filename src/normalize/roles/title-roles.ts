@@ -36,6 +36,9 @@ const ASKED: readonly RegExp[] = [
   /\bhow much (?:does|do|can|is|are) (?:an? |the )?(.{3,70}?) (?:make|makes|earn|earns|get|paid|salary|be paid|cost|in )/i,
 ];
 
+/** A longer line is no title. */
+const LONGEST_TITLE = 160;
+
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const line = (pathOf(title)[0] ?? title)
@@ -49,7 +52,13 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
       '',
     )
     .trim();
-  if (line.length > 160) return [];
+  if (line.length > LONGEST_TITLE) {
+    // "Company secretary salary: A company secretary keeps …": a title that the text goes on with.
+    const lead = /^([^:.]{3,60}):\s\p{Lu}/u.exec(line)?.[1] ?? '';
+    return /\b(?:salar(?:y|ies)|pay|wages?|career|job description)\b/i.test(lead)
+      ? rolesInTitle(lead, lexicon)
+      : [];
+  }
   // "Staff nurse salary: government vs private hospitals": what is compared are not jobs; the job stands before.
   const topic = /^([^:]{3,60}):\s(.+)$/u.exec(line);
   const about = topic?.[1] === undefined ? null : tidyName(topic[1], true);

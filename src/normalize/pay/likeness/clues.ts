@@ -206,11 +206,21 @@ const LABEL = 100;
 /** The cell of the first row of a table that stands over a sum. */
 function headOfColumn({ lines }: PageOfSums, line: number, from: number, separator: string): string {
   let first = line;
-  while (first > 0 && line - first < FAR && lines[first - 1]?.includes(separator) === true) first--;
+  while (first > 0 && line - first < FAR && lines[first - 1]?.includes(separator) === true) {
+    first--;
+    // The head of a table stands over its dashes; what is above it is another table.
+    if (DASHES.test(lines[first] ?? '')) {
+      first = Math.max(0, first - 1);
+      break;
+    }
+  }
   if (first === line || from > WIDEST) return '';
   const column = (lines[line] ?? '').slice(0, from).split(separator).length - 1;
   return (lines[first] ?? '').slice(0, WIDEST).split(separator)[column]?.slice(0, LABEL) ?? '';
 }
+
+/** "|---|---|": what parts the head of a table from its rows. */
+const DASHES = /^[\s|]*:?-{3,}:?\s*\|/;
 
 /** More lines than lie between a sum and what is looked for. */
 const FAR = 40;

@@ -79,6 +79,12 @@ const NONE_BELOW =
 /** "Singapore's local qualifying salary, 1,600 SGD": what one has to earn to count. */
 const QUALIFYING = /\bqualifying (?:salary|wage|income|threshold)\b[^.;$€£₹\d]{0,20}$/i;
 
+/** "Salaries above $70,000 are seldom seen": a line that few pass. */
+const ABOVE =
+  /\b(?:salaries|wages|pay|earnings|incomes?|offers|packages)\s(?:above|over|beyond|past|in excess of)\s$/i;
+const SELDOM =
+  /^\s(?:(?:an?|per)\s\w+\s)?(?:is|are|remains?|stays?)\s(?:very\s)?(?:seldom|rare(?:ly)?|hardly|uncommon|unusual|unheard|not (?:common|usual|typical)|the exception)\b/i;
+
 /** "You would want $90,000 for it": what somebody wishes or needs to have. */
 const WOULD_WANT = new RegExp(
   `\\b(?:you|they|one|anyone|people)(?:['’]d|['’]ll| would| will)? (?:want|need)\\s${HEDGED}$`,
@@ -123,6 +129,7 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   )
     return true;
   if (NONE_BELOW.test(before) || QUALIFYING.test(before)) return true;
+  if (ABOVE.test(before) && SELDOM.test(text.slice(money.to))) return true;
   if (
     TO_GET_BY.test(before) ||
     A_MARK.test(after) ||
