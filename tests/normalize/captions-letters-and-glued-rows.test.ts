@@ -124,6 +124,22 @@ describe('cells that stand one to a line', () => {
   });
 });
 
+describe('cells with a pipe before them, one to a line', () => {
+  test('are a table', () => {
+    expect(
+      read(
+        'Civil engineer pay in India\n\nCivil engineers earn Rs 24,800 per month on average.\n\nAverage monthly salary by city\n\n|City\n|0-2 Years\n|5-8 Years\n|Hyderabad\n|Rs. 27,100\n|Rs. 66,900\n|Mumbai\n|Rs. 26,700\n|Rs. 66,200',
+      ),
+    ).toEqual([
+      'civil-engineer average 24800 INR/month',
+      'civil-engineer average 27100 INR/month',
+      'civil-engineer average 66900 INR/month',
+      'civil-engineer average 26700 INR/month',
+      'civil-engineer average 66200 INR/month',
+    ]);
+  });
+});
+
 describe('a row of a table with a name and nothing else', () => {
   test('is the heading of the rows below it, and the sign in the corner theirs', () => {
     expect(
@@ -231,6 +247,14 @@ describe('whose pay a sentence gives', () => {
     ).toEqual(['sheet-metal-worker range 28..44 USD/hour']);
   });
 
+  test('names that end in the noun of the title right above them are other names of it', () => {
+    expect(
+      read(
+        'Train driver\n\nEngine driver, tube driver\n\nTrain drivers move people.\n\nAverage salary (a year)\n\n£29500.0 to £69000.0\n\nDrivers at the regional operators are on £54,800.',
+      ).map((figure) => figure.split(' ')[0]),
+    ).toEqual(['train-driver', 'train-driver']);
+  });
+
   test('a job behind the dash of a heading is that of its section', () => {
     expect(
       read(
@@ -310,6 +334,7 @@ describe('sums that are no pay', () => {
     'A living wage for a household of four in the county is put at $83,700.',
     'The state’s own qualifying salary, $19,600, is something else.',
     'Note: minimum wage as of October 1, 2024 stands at $15.00/hour.',
+    'Salaries above $70,000 are seldom seen outside the unions.',
     'None of these dips below $46,000.',
     'No post that asks for a degree should begin at less than $24,000.',
     'An independent store clears $150,000 or so before tax.',

@@ -1,5 +1,5 @@
 import { isCurrencyCode } from '../mentions/find-money.ts';
-import { isJobName } from '../roles/role-words.ts';
+import { isJobName, wordsOf } from '../roles/role-words.ts';
 import { type Block, type Item, type Paragraph, textOf } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { lineAt } from './spanned-text.ts';
@@ -102,8 +102,16 @@ function isOtherNames(block: Paragraph, above: Block | undefined): boolean {
   return (
     names.length > 1 &&
     names.every(isJobName) &&
-    ((isAdjacent(above, block) && isJobName(over)) || OTHER_TITLES.test(over.trim()))
+    ((isAdjacent(above, block) && isJobName(over)) ||
+      OTHER_TITLES.test(over.trim()) ||
+      areOfNoun(over, names))
   );
+}
+
+/** "Engine driver, tube driver" under "Train driver": other names of it, which end in the same noun. */
+export function areOfNoun(over: string, names: readonly string[]): boolean {
+  const noun = wordsOf(over).at(-1)?.key;
+  return isJobName(over) && names.every((name) => isJobName(name) && wordsOf(name).at(-1)?.key === noun);
 }
 
 /** "Other titles", "Also known as": what stands over other names of the job of a page. */

@@ -5,6 +5,9 @@ const KEYCAP = /^(\s*)(\d{1,2})\uFE0F?\u20E3\s*(?=\p{L})/u;
 /** "N/A$15.81": two cells that were run together, and no sign of any dollar. */
 const NOT_KNOWN = /N\/A(?=[$€£₹])/g;
 
+/** "|City" over "|0-2 Years": one cell of a table, alone on its line. */
+const CELL_ALONE = /^\s*\|\s?([^|\s][^|]{0,80})$/u;
+
 /** "… and on what it depends. At a glance | |": prose that took the blank cells of the table below it along. */
 const PROSE_WITH_CELLS = /^([^|]{140,}[.!?][^|]{0,80}?)(?:\s*\|)+\s*$/u;
 
@@ -14,4 +17,5 @@ export const plainLine = (line: string): string =>
     .replace(KEYCAP, '$1$2. ')
     .replace(PICTOGRAMS, '$1')
     .replace(NOT_KNOWN, 'N/A ')
+    .replace(CELL_ALONE, '$1')
     .replace(PROSE_WITH_CELLS, '$1');

@@ -86,7 +86,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   draughtsman deputy farrier financier fishmonger gaffer jeweller matron messenger miner naturopath navigator
   osteopath physio pipelayer poet policewoman preacher processor rancher saleswoman sawyer scheduler seaman signalman singer
   stewardess streamer stuntman valuer fundraiser footballer cricketer golfer caddie flagger boatswain pressman
-  vicar rabbi imam bishop curate missionary ghillie shearer herdsman gravedigger pallbearer celebrant rapper drummer
+  vicar rabbi imam bishop missionary ghillie shearer herdsman gravedigger pallbearer celebrant drummer
   choirmaster roadie newsreader podcaster modeller modeler masseuse masseur sherpa bellboy footman chambermaid cobbler
   tanner saddler thatcher banksman slinger steeplejack fixer erector finisher navvy ganger moulder stacker
   stocker greeter grocer greengrocer cheesemonger caterer milkman postie mailman postwoman cabbie platelayer trackman copilot

@@ -1,6 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { OTHER_TITLES } from '../markup/name-headings.ts';
+import { areOfNoun, OTHER_TITLES } from '../markup/name-headings.ts';
 import { endsInJob } from './ends-in-job.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isJobName, isJobNoun, OUTSIDE_WORDS, wordsOf } from './role-words.ts';
@@ -64,7 +64,8 @@ export const namesUnderOtherTitles = (blocks: readonly Block[]): readonly string
   blocks.flatMap((block, at) => {
     const above = blocks[at - 1];
     const names = block.kind === 'paragraph' ? block.content.text.trim().split(/,\s/) : [];
-    const isUnder = above !== undefined && OTHER_TITLES.test(textOf(above).trim());
+    const over = above === undefined ? '' : textOf(above).trim();
+    const isUnder = OTHER_TITLES.test(over) || (above?.kind === 'heading' && areOfNoun(over, names));
     return isUnder && names.length > 1 && names.every(isJobName) ? names : [];
   });
 

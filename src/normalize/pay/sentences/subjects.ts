@@ -74,6 +74,15 @@ export function subjectsOf(
       continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
     if (CAME_FROM.test(text.slice(Math.max(0, mention.from - 40), mention.from))) continue;
+    // "Drivers at the regional operators": who employs them.
+    if (
+      !context.mains.includes(mention.role ?? '') &&
+      /(?:operators|contractors|builders|carriers|brokers|developers)$/i.test(
+        text.slice(mention.from, mention.to),
+      ) &&
+      /\b(?:at|with)\s(?:the\s|most\s|some\s)?$/i.test(text.slice(0, mention.from))
+    )
+      continue;
     // "Small hospitals often have no anesthesiologist": who is not there.
     if (
       /\b(?:no|without an?|nor)\s$/i.test(text.slice(0, mention.from)) &&
