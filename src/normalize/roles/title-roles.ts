@@ -36,8 +36,8 @@ const ASKED: readonly RegExp[] = [
   /\bhow much (?:does|do|can|is|are) (?:an? |the )?(.{3,70}?) (?:make|makes|earn|earns|get|paid|salary|be paid|cost|in )/i,
 ];
 
-/** A longer line is no title. */
-const LONGEST_TITLE = 160;
+/** A longer line is a text, though a title may begin it. */
+const LONGEST_HEADLINE = 160;
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
@@ -52,7 +52,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
       '',
     )
     .trim();
-  if (line.length > LONGEST_TITLE) {
+  if (line.length > LONGEST_HEADLINE) {
     // "Company secretary salary: A company secretary keeps …": a title that the text goes on with.
     const lead = /^([^:.]{3,60}):\s\p{Lu}/u.exec(line)?.[1] ?? '';
     return /\b(?:salar(?:y|ies)|pay|wages?|career|job description)\b/i.test(lead)

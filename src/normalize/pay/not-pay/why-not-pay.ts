@@ -238,10 +238,10 @@ const EXTRA_THAT =
 const BRACKET_BEHIND_SUM =
   /\b(?:allowances?|bonus(?:es)?|weightings?|supplements?|stipends?|fees?|commissions?|premiums?)\s\((?:(?:often|usually|typically|about|around|some|up to|from)\s){0,2}$/i;
 
-/** "The living wage, which is the least that anybody may be paid, stands at …". */
 /** "A living wage for a household of four in the county is put at $83,700", "the legal minimum, which is $14.75". */
 const LEAST_FOR_ALL =
   /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
+/** "The living wage, which is the least that anybody may be paid, stands at …". */
 const MINIMUM_IS = new RegExp(
   `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
   'iu',
