@@ -77,7 +77,7 @@ const isProseOfPage = (block: Block | undefined): boolean =>
 const INTRODUCES =
   /\b(?:follow(?:s|ing)?|below|next|here (?:are|is)|these (?:are|include)|table|chart|list(?:ed)?|shown?|include|breakdown|at a glance|(?:each|every) (?:row|line)|columns?)\b/i;
 /** "Alternative titles for this job include …" speaks of the job above and not of what comes next. */
-const OTHER_TITLES =
+const SPEAKS_OF_TITLES =
   /^(?:job|alternate|sample) titles?:|^(?:reports|works with|promoted) (?:to|from)?:|\b(?:alternative|other|similar) (?:job )?(?:titles|names)\b|\balso (?:known|called|referred to)\b/i;
 const CITATION =
   /^(?:article )?(?:sources?|references?|suggested citation|citations?|bibliography|works cited|footnotes?|further reading|methodology)\b/i;
@@ -187,13 +187,8 @@ export function readContext(
           flatRoles = [];
         lastHeading = index;
         // "What moves the figure" behind "Senior analysts" is asked of all of them.
-        const base = baseOfRanks(flatRoles, lexicon);
-        if (
-          level.roles.length === 0 &&
-          base !== null &&
-          (isAskedOfAll(level.topic) || BY.test(block.content.text))
-        )
-          flatRoles = lexicon.mainRoles.length > 1 ? [base] : [];
+        if (level.roles.length === 0 && (isAskedOfAll(level.topic) || BY.test(block.content.text)))
+          flatRoles = ofAllRanks(flatRoles, lexicon);
         isOfLine = false;
         isAside = isSideGlance(level, lexicon);
         if (level.roles.length > 0 && !isKindOfAbove(level, blocks[index - 1], above))
@@ -224,9 +219,8 @@ export function readContext(
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
       // "Regional salary variations" over cards of places, behind "Lead phlebotomist".
-      const base = baseOfRanks(flatRoles, lexicon);
-      if (isFlat && base !== null && isOverCard(blocks, index) && BY.test(block.content.text.trim()))
-        flatRoles = lexicon.mainRoles.length > 1 ? [base] : [];
+      if (isFlat && isOverCard(blocks, index) && BY.test(block.content.text.trim()))
+        flatRoles = ofAllRanks(flatRoles, lexicon);
       if (saysPay(textOf(block)))
         spoken = [
           ...new Set([
@@ -256,7 +250,7 @@ export function readContext(
       const earlier = lastIntro;
       intro = isOverAmount
         ? readPayLabel(text, lexicon)
-        : !OTHER_TITLES.test(text) &&
+        : !SPEAKS_OF_TITLES.test(text) &&
             (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
           ? readPayLabel(introducing(text), lexicon)
           : null;
@@ -378,11 +372,15 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
 
-/** The job that the page is about and of which the roles of a section are ranks: "actuary" of "senior-actuary"; else null. */
-const baseOfRanks = (roles: readonly RoleId[], { mainRoles }: RoleLexicon): RoleId | null =>
-  mainRoles.find(
-    (main) => roles.length > 0 && roles.every((role) => RANK.test(role) && role.endsWith(`-${main}`)),
-  ) ?? null;
+/**
+ * Whom a section of all who hold the job is about, behind one of the given roles: for ranks of a job of the page ("senior-actuary")
+ * that job, or whomever the page is about where it is the only one; else the same roles.
+ */
+function ofAllRanks(roles: readonly RoleId[], { mainRoles }: RoleLexicon): readonly RoleId[] {
+  const job = mainRoles.find((main) => roles.every((role) => RANK.test(role) && role.endsWith(`-${main}`)));
+  if (job === undefined) return roles;
+  return mainRoles.length > 1 && roles.length > 0 ? [job] : [];
+}
 
 const RANK =
   /^(?:senior|junior|lead|principal|trainee|head|assistant|master|chief|apprentice|advanced|deputy|consultant|certified|registered)-/;
@@ -511,7 +509,7 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   // The title of a page names its roles; they are taken from there as a whole and not as a section's. A job that
   // only a heading names is one when the heading is nothing else: "Top recruiters" is no section about recruiters.
   const roles =
-    block.level === 1 || OTHER_TITLES.test(text)
+    block.level === 1 || SPEAKS_OF_TITLES.test(text)
       ? []
       : bothOrNamed(text, label, lexicon).filter(
           (role) => isNothingElse || lexicon.isNamed(role) || lexicon.isRankOfNamed(role),

@@ -1,5 +1,6 @@
 import { isCurrencyCode } from '../mentions/find-money.ts';
-import { isJobName, wordsOf } from '../roles/role-words.ts';
+import { areOfNoun, OVER_OTHER_NAMES } from '../roles/other-names.ts';
+import { isJobName } from '../roles/role-words.ts';
 import { type Block, type Item, type Paragraph, textOf } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { lineAt } from './spanned-text.ts';
@@ -103,20 +104,10 @@ function isOtherNames(block: Paragraph, above: Block | undefined): boolean {
     names.length > 1 &&
     names.every(isJobName) &&
     ((isAdjacent(above, block) && isJobName(over)) ||
-      OTHER_TITLES.test(over.trim()) ||
+      OVER_OTHER_NAMES.test(over.trim()) ||
       areOfNoun(over, names))
   );
 }
-
-/** "Engine driver, tube driver" under "Train driver": other names of it, which end in the same noun. */
-export function areOfNoun(over: string, names: readonly string[]): boolean {
-  const noun = wordsOf(over).at(-1)?.key;
-  return isJobName(over) && names.every((name) => isJobName(name) && wordsOf(name).at(-1)?.key === noun);
-}
-
-/** "Other titles", "Also known as": what stands over other names of the job of a page. */
-export const OTHER_TITLES =
-  /^(?:(?:other|alternative|alternate|common|similar|sample) (?:job )?(?:titles?|names?)|also (?:known|called) as|job titles include):?$/i;
 
 /** "Getty Images", "Shelves being filled.Getty", "Studio/Shutterstock": whose a picture is. */
 const PICTURE =

@@ -32,7 +32,7 @@ import {
   turnedRound,
 } from './occupation-groups.ts';
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
-import { addMains, addNames, type Page } from './page.ts';
+import { addMains, addNames, FIRST_BLOCKS, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { SHORT_NAME } from './short-forms.ts';
 import { askedInText, paidFirst, postOfLetters, statedPosition } from './stated-names.ts';
@@ -252,9 +252,6 @@ function fromFields(page: Opened): void {
       lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
   }
 }
-
-/** So many blocks at most stand before a page says what it is about. */
-const FIRST_BLOCKS = 8;
 
 /** "Who starts out higher, a police officer or a sheriff's deputy?" in a paragraph of its own: the two jobs that are asked about. */
 function twoAskedAbout(block: Block): string[] {

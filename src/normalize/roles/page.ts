@@ -17,6 +17,9 @@ export interface Page {
   readonly lexicon: RoleLexicon;
 }
 
+/** So many blocks at most stand before a page says what it is about. */
+export const FIRST_BLOCKS = 8;
+
 /** Text beyond this length of one block names no job that the rest of it does not. */
 const LONGEST_TEXT = 20_000;
 

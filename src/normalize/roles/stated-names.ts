@@ -1,7 +1,8 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { areOfNoun, OTHER_TITLES } from '../markup/name-headings.ts';
 import { endsInJob } from './ends-in-job.ts';
+import { areOfNoun, OVER_OTHER_NAMES } from './other-names.ts';
+import { FIRST_BLOCKS } from './page.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isJobName, isJobNoun, OUTSIDE_WORDS, wordsOf } from './role-words.ts';
 
@@ -65,7 +66,7 @@ export const namesUnderOtherTitles = (blocks: readonly Block[]): readonly string
     const above = blocks[at - 1];
     const names = block.kind === 'paragraph' ? block.content.text.trim().split(/,\s/) : [];
     const over = above === undefined ? '' : textOf(above).trim();
-    const isUnder = OTHER_TITLES.test(over) || (above?.kind === 'heading' && areOfNoun(over, names));
+    const isUnder = OVER_OTHER_NAMES.test(over) || (above?.kind === 'heading' && areOfNoun(over, names));
     return isUnder && names.length > 1 && names.every(isJobName) ? names : [];
   });
 
@@ -107,9 +108,6 @@ export function postOfLetters(texts: readonly string[]): string[] {
   const said = texts.filter((text) => new RegExp(`(?<![\\p{L}-])${last}s?(?![\\p{L}-])`, 'u').test(text));
   return longest !== '' && isOne && said.length >= OFTEN ? [longest] : [];
 }
-
-/** So many blocks at most stand before a page says what it is about. */
-const FIRST_BLOCKS = 8;
 
 /** "Position | Supply chain manager" among the facts of a page: the job that it is about, where one row says so. */
 export function statedPosition(blocks: readonly Block[]): string[] {
