@@ -11,46 +11,13 @@ const isHeadOfAmounts = (head: readonly string[], row: readonly string[]): boole
  */
 export function splitSpaced(lines: readonly string[], at: number): string[] | null {
   return (
-    splitAtTabs(lines, at) ??
     splitBy(
       / *\t[\t ]*| {3,}|(?: ?\.){2,} (?=[$€£₹\d])|\.{4,}(?=[$€£₹\d])| ?\.{5,} (?=\p{L})/u,
       2,
       lines,
       at,
-    ) ??
-    splitBy(/ {2,}/, 3, lines, at)
+    ) ?? splitBy(/ {2,}/, 3, lines, at)
   );
-}
-
-/**
- * A table in which each tab begins a cell, as blank ones between the others show: rows that would be of unlike length if several tabs
- * were one border, and are none longer than the head when each counts.
- */
-function splitAtTabs(lines: readonly string[], at: number): string[] | null {
-  const rows: string[][] = [];
-  for (let next = at; next < lines.length; next++) {
-    const line = lines[next] ?? '';
-    if (!line.includes('\t') || line.length > 600) break;
-    rows.push(
-      line
-        .replace(/^ +/, '')
-        .split('\t')
-        .map((cell) => cell.trim()),
-    );
-  }
-  const [head = [], ...body] = rows;
-  const filled = new Set(rows.map((row) => row.filter((cell) => cell !== '').length));
-  const areCells =
-    head.length >= 3 &&
-    body.length >= 2 &&
-    filled.size > 1 &&
-    head.slice(1).every((cell) => cell !== '' && !/[$€£₹]\s?\d|\d,\d{3}/.test(cell)) &&
-    body.every(
-      (row) => row.length <= head.length && row[0] !== '' && row.slice(1).some((cell) => /\d/.test(cell)),
-    ) &&
-    body.some((row) => row.slice(1, -1).includes(''));
-  if (!areCells) return null;
-  return rows.map((row) => pipeRow([...row, ...Array.from({ length: head.length - row.length }, () => '')]));
 }
 
 function splitBy(border: RegExp, least: number, lines: readonly string[], at: number): string[] | null {

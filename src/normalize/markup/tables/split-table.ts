@@ -17,7 +17,7 @@ import type { PlacedRow } from './placed-row.ts';
 import { splitScale } from './scale.ts';
 import { splitSpaced } from './spaced.ts';
 import { splitSteps } from './steps.ts';
-import { splitTabRows } from './tab-rows.ts';
+import { splitTabRowsWithBlanks } from './tab-rows.ts';
 import { splitTabbed } from './tabbed.ts';
 import { splitUnderBrackets } from './under-brackets.ts';
 import { splitUnderCaption } from './under-caption.ts';
@@ -30,6 +30,7 @@ import { splitYearRows } from './year-rows.ts';
 
 /** The kinds of tables that stand on lines right below one another, in the order in which they are tried. */
 const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
+  splitTabRowsWithBlanks,
   splitNumbered,
   splitUnsigned,
   splitBareRows,
@@ -62,9 +63,6 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
 export function splitTable(lines: readonly string[], at: number): string[] | null {
   // "Lead technician salary" over "- Hourly rate – $12 to $19.75": what stands over a list is no head of a table.
   if (lines.slice(at + 1, at + 3).every((line) => LISTED.test(line))) return null;
-  const ragged = splitTabRows(lines, at);
-  // Rows of as many cells as the head are told by the kinds below, which know more of them.
-  if (ragged?.slice(1).some((row) => row.endsWith('|  |')) === true) return ragged;
   for (const split of TABLE_KINDS) {
     const rows = split(lines, at);
     if (rows !== null) return rows;

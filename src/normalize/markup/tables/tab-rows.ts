@@ -2,12 +2,27 @@ import { pipeRow } from './pipe-row.ts';
 
 /** Fewer columns may be a line with an indent. */
 const FEWEST_COLUMNS = 3;
+const LONGEST = 600;
 
 /**
- * A table whose cells are parted by tabs, right below one another: a head without figures, and at least two rows with as many cells, or
- * with fewer where the last ones are blank. Gives its rows with pipes, head first, or null where `at` begins none.
+ * A table whose cells are parted by one tab each, right below one another: a head without figures, and at least two rows with as many
+ * cells, or with fewer where the last ones are blank. Gives its rows with pipes, head first, or null where `at` begins none.
  */
 export function splitTabRows(lines: readonly string[], at: number): string[] | null {
+  return tabRows(lines, at)?.map(pipeRow) ?? null;
+}
+
+/**
+ * The same where a row has a blank cell, between the others or at its end: other kinds would take several tabs for one border. Rows of as
+ * many filled cells as the head are left to those, which know more of them.
+ */
+export function splitTabRowsWithBlanks(lines: readonly string[], at: number): string[] | null {
+  const rows = tabRows(lines, at);
+  const hasBlank = rows?.slice(1).some((row) => row.includes(''));
+  return rows === null || hasBlank !== true ? null : rows.map(pipeRow);
+}
+
+function tabRows(lines: readonly string[], at: number): string[][] | null {
   const head = cellsOf(lines[at]);
   if (head.length < FEWEST_COLUMNS || head.some((cell) => /[$€£₹]\s?\d|\d{3}/.test(cell))) return null;
   if (head.slice(1).some((cell) => cell === '')) return null;
@@ -17,7 +32,7 @@ export function splitTabRows(lines: readonly string[], at: number): string[] | n
     if (row.length < 2 || row.length > head.length || row[0] === '') break;
     rows.push([...row, ...Array<string>(head.length - row.length).fill('')]);
   }
-  return rows.length < 2 ? null : [head, ...rows].map(pipeRow);
+  return rows.length < 2 ? null : [head, ...rows];
 }
 
 /** The cells of a line with tabs; a tab at its beginning stands behind a blank one. */
@@ -25,8 +40,6 @@ const cellsOf = (line: string | undefined): string[] =>
   line === undefined || line.length > LONGEST || !line.includes('\t')
     ? []
     : line
-        .trimEnd()
+        .replace(/^ +/, '')
         .split('\t')
         .map((cell) => cell.trim());
-
-const LONGEST = 400;
