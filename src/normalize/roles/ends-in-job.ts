@@ -82,23 +82,6 @@ export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
   'pool boy',
   'ball boy',
   'home help',
-  'pattern maker',
-  'cabinet maker',
-  'furniture maker',
-  'instrument maker',
-  'dress maker',
-  'shoe maker',
-  'cheese maker',
-  'wine maker',
-  'film maker',
-  'model maker',
-  'sign maker',
-  'clock maker',
-  'watch maker',
-  'costume maker',
-  'wig maker',
-  'tool maker',
-  'die maker',
   'practice owner',
   'salon owner',
   'shop owner',
@@ -107,9 +90,15 @@ export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
   'gram sevak',
 ];
 
+/** "Cabinet maker", "tool and die maker": who makes a thing; not whoever decides, nor a thing that makes another. */
+const MAKER = /^(?:\p{L}+ ){1,3}(?<!\b(?:decision|policy|law|home|money|difference|coffee|ice) )maker$/u;
+
 const isTitleWithoutJobLast = (name: string): boolean => {
   const whole = name.trim().toLowerCase().replace(/s$/, '');
-  return TITLES_WITHOUT_JOB_LAST.some((title) => whole === title || whole.endsWith(` ${title}`));
+  return (
+    MAKER.test(whole) ||
+    TITLES_WITHOUT_JOB_LAST.some((title) => whole === title || whole.endsWith(` ${title}`))
+  );
 };
 
 /** Whether a name ends in the noun of a job, is a title that does not, or names whoever learns one. */
