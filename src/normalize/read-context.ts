@@ -251,7 +251,9 @@ export function readContext(
       intro = isOverAmount
         ? readPayLabel(text, lexicon)
         : !SPEAKS_OF_TITLES.test(text) &&
-            (/:$/.test(text) || (isList && (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text))))
+            (/:$/.test(text) ||
+              (isList &&
+                (INTRODUCES.test(text.slice(-200)) || isTitleOfPay(text) || isCaptionOfMoney(text, lexicon))))
           ? readPayLabel(introducing(text), lexicon)
           : null;
       // "Proofreaders average $21.84 per hour. In the best cities they make:" speaks of those named before.
@@ -440,6 +442,13 @@ const isTitleOfPay = (text: string): boolean => {
     (!/[.!]$/.test(last) || /^(?:\p{L}+ ){1,3}\p{L}+(?:, (?:[A-Z]{3}|in \p{L}+))?\.$/u.test(last))
   );
 };
+
+/** "Yearly scales as at 1 February 2025, AUD", right over a table: a caption that gives the money and the time of its figures. */
+function isCaptionOfMoney(text: string, lexicon: RoleLexicon): boolean {
+  if (text.length > 140 || /[.!?]$/.test(text)) return false;
+  const { currency, period, isPay } = readPayLabel(text, lexicon);
+  return isPay && currency !== null && period !== null;
+}
 
 /** "Day rates (freelance)" right over "Site manager – £230-£265": a title that names pay and its time. */
 const isTitleOfRates = (text: string, next: Block): boolean =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Source } from '../../domain/source.ts';
 import { isDateLine } from '../markup/line-shape.ts';
+import { plainLine } from '../markup/plain-lines.ts';
 import { findAsOf } from '../mentions/find-dates.ts';
 import { idPart } from '../record-ids.ts';
 
@@ -48,7 +49,7 @@ function titleOf(text: string): string | null {
     .slice(0, 20_000)
     .split(/\r\n|\n|\r/)
     .map((one) =>
-      one
+      plainLine(one)
         .replace(/^#+\s*/, '')
         .replace(/[*_]{1,3}/g, '')
         .trim(),

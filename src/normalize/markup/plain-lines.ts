@@ -11,9 +11,13 @@ const CELL_ALONE = /^\s*\|\s?([^|\s][^|]{0,80})$/u;
 /** "… and on what it depends. At a glance | |": prose that took the blank cells of the table below it along. */
 const PROSE_WITH_CELLS = /^([^|]{140,}[.!?][^|]{0,80}?)(?:\s*\|)+\s*$/u;
 
+/** "![Technician beside a rooftop unit](/img/unit.jpg)": a picture alone on its line, whose caption tells no figure. */
+const PICTURE = /^\s*!\[[^\]\d]{0,200}\]\([^()\s]{0,400}\)\s*$/u;
+
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
 export const plainLine = (line: string): string =>
   line
+    .replace(PICTURE, '')
     .replace(KEYCAP, '$1$2. ')
     .replace(PICTOGRAMS, '$1')
     .replace(NOT_KNOWN, 'N/A ')

@@ -45,11 +45,11 @@ export const findBases = (text: string): Found<Basis>[] => findAll(text, BASIS_W
 
 const PERIOD_WORDS: Vocabulary<Period> = [
   [
-    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\bby the year\b|\b(?:pro|im) Jahr\b|\bjahres(?:brutto|netto|gehalt|gehälter|einkommen|lohn|verdienst)|\bjährlich\b|\bpar an\b|\bLPA\b/gi,
+    /\b(?:per|an?|each|every) (?:year|annum)\b|\/\s?(?:year|yr|annum|a)\b|\b(?:annual|annually|yearly|annualised|annualized)\b|\bp\.\s?a\b\.?|\bpa\b|\bper yr\b|\b(?:a|per) calendar year\b|\bby the year\b|\b(?:pro|im) Jahr\b|\bjahres(?:brutto|netto|gehalt|gehälter|einkommen|lohn|verdienst)|\bjährlich\b|\bpar an\b|\bLPA\b|\(year(?=[,)])|, year\)/gi,
     'year',
   ],
   [
-    /\(month\)|\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bby (?:the )?month\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonats(?:brutto|netto|gehalt|gehälter|einkommen|lohn|verdienst)|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
+    /\(month[,)]|, month\)|\b(?:per|an?|each|every) month\b|\/\s?(?:month|mo)\b|\bby (?:the )?month\b|\bmonthly\b|\b(?:pro|im) Monat\b|\bmonats(?:brutto|netto|gehalt|gehälter|einkommen|lohn|verdienst)|\bmonatlich\b|\bpar mois\b|\bp\.\s?m\b(?=\.?\s*(?:$|[,;)]))|\bpcm\b/gi,
     'month',
   ],
   [
@@ -58,7 +58,7 @@ const PERIOD_WORDS: Vocabulary<Period> = [
   ],
   [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
   [
-    /\(hour\)|\b(?:per|an|each|every) (?:(?:flight|flying|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby (?:the )?hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|(?<=\d\s)hour$|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
+    /\(hour[,)]|, hour\)|\b(?:per|an|each|every) (?:(?:flight|flying|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby (?:the )?hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|(?<=\d\s)hour$|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',
   ],
 ];

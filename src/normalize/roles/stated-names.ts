@@ -154,10 +154,21 @@ export const statedPositions = (blocks: readonly Block[]): readonly string[] =>
 const OF_THE_PAGE =
   /\b(?:this|these|the|such) (?:occupations?|jobs?|fields?|roles?|professions?|trades?|careers?)$/i;
 
-/** "Lighting technicians and sound technicians": two jobs and no group of them, which shares a noun. */
+/**
+ * "Lighting technicians and sound technicians": two jobs and no group of them, which shares a noun. "Forest fire inspectors and
+ * prevention specialists" go together.
+ */
 const isOfTwoJobs = (name: string): boolean => {
-  const sides = name.split(/ and /);
-  return sides.length === 2 && sides.every((side) => endsInJob(side) && wordsOf(side).length > 1);
+  const sides = name.split(/ and /).map(wordsOf);
+  const nouns = new Set(sides.map((side) => side.at(-1)?.key));
+  return sides.length === 2 && nouns.size === 1 && sides.every((side) => side.length > 1);
+};
+
+/** "Bus drivers in Kern County", "police officers, rookies and veterans taken together": a job of the page and who of them is meant. */
+const isPartOfMain = (name: string, lexicon: RoleLexicon): boolean => {
+  const [job = '', ...rest] = name.split(/,? (?:in|across|at|throughout|within|who|that|with|from) |, /);
+  const role = rest.length === 0 ? null : lexicon.roleOfLabel(job);
+  return role !== null && lexicon.mainRoles.includes(role) && !rest.some((part) => endsInJob(part));
 };
 
 /** Handbook pages split a group into occupations: "X held about 27,000 jobs", "wage for X was". */
@@ -169,7 +180,8 @@ export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   ])
     for (const match of text.matchAll(pattern)) {
       const name = match[1]?.trim();
-      if (name === undefined || OF_THE_PAGE.test(name) || isOfTwoJobs(name)) continue;
+      if (name === undefined || OF_THE_PAGE.test(name) || isOfTwoJobs(name) || isPartOfMain(name, lexicon))
+        continue;
       if (wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key))) lexicon.add(name);
     }
 }

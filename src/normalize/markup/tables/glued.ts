@@ -35,6 +35,11 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   let lastCut = Math.max(0, until);
   for (let next = at + 2 + until; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();
+    // A line left blank among rows of many cells is a blank row.
+    if (line === '' && first.length > 2 && cutGlued(lines[next + 1])?.length === first.length) {
+      rows.push(first.map(() => ''));
+      continue;
+    }
     if (line === '' || line.length > 300 || /[.!?]$/.test(line)) break;
     const row = cutGlued(line);
     const isCut = row !== null && row.length === first.length;
@@ -86,10 +91,13 @@ function initialsOf(lines: readonly string[]): ReadonlySet<string> {
 /** So many rows of words at most stand between a head and the first row of figures. */
 const MOST_WORDS = 4;
 
-/** "AspectParalegalLegal Assistant": a head whose cells behind the corner are as many jobs as the columns. */
+/** "AspectParalegalLegal Assistant", "ParalegalLegal Assistant": a head of as many jobs as the columns, its corner with a name or blank. */
 const isHeadOfJobs = (head: string, width: number): boolean => {
   const cells = cutGluedHead(head);
-  return cells.length === width && cells.slice(1).some(endsInJobNoun);
+  return (
+    (cells.length === width && cells.slice(1).some(endsInJobNoun)) ||
+    (cells.length === width - 1 && cells.length > 1 && cells.every(endsInJobNoun))
+  );
 };
 
 /**

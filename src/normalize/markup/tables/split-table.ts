@@ -15,10 +15,12 @@ import { splitPartedBySigns } from './parted-by-signs.ts';
 import { splitPeriods } from './periods.ts';
 import type { PlacedRow } from './placed-row.ts';
 import { splitScale } from './scale.ts';
+import { splitSlashes } from './slashes.ts';
 import { splitSpaced } from './spaced.ts';
 import { splitSteps } from './steps.ts';
 import { splitTabRowsWithBlanks } from './tab-rows.ts';
 import { splitTabbed } from './tabbed.ts';
+import { splitUnderTwoLines } from './two-line-head.ts';
 import { splitUnderBrackets } from './under-brackets.ts';
 import { splitUnderCaption } from './under-caption.ts';
 import { splitUnderJobs } from './under-jobs.ts';
@@ -30,7 +32,9 @@ import { splitYearRows } from './year-rows.ts';
 
 /** The kinds of tables that stand on lines right below one another, in the order in which they are tried. */
 const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
+  splitUnderTwoLines,
   splitTabRowsWithBlanks,
+  splitSlashes,
   splitNumbered,
   splitUnsigned,
   splitBareRows,

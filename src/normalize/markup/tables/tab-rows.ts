@@ -29,10 +29,25 @@ function tabRows(lines: readonly string[], at: number): string[][] | null {
   const rows: string[][] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const row = cellsOf(lines[next]);
-    if (row.length < 2 || row.length > head.length || row[0] === '') break;
-    rows.push([...row, ...Array<string>(head.length - row.length).fill('')]);
+    const isRow = row.length >= 2 && row.length <= head.length && row[0] !== '';
+    if (!isRow && !leadsToRow(lines, next, head.length)) break;
+    const cells = isRow ? row : [(lines[next] ?? '').trim()];
+    rows.push([...cells, ...Array<string>(head.length - cells.length).fill('')]);
   }
-  return rows.length < 2 ? null : [head, ...rows];
+  return rows.filter(([label]) => label !== '').length < 2 ? null : [head, ...rows];
+}
+
+/** A line of nothing but tabs, or the name of a group of rows ("Northeast") below such a line, with a whole row right behind it. */
+function leadsToRow(lines: readonly string[], at: number, width: number): boolean {
+  const isSpacer = (line: string | undefined): boolean => line !== undefined && /^\s*\t\s*$/.test(line);
+  const isGroup = (line: string | undefined): boolean =>
+    line !== undefined && /^\s*\p{Lu}[^\t\d.:;!?]{1,40}\t*$/u.test(line);
+  const isWhole = (line: string | undefined): boolean =>
+    cellsOf(line).filter((cell) => cell !== '').length === width;
+  const below = lines[at + 1];
+  return isSpacer(lines[at])
+    ? isWhole(below) || (isGroup(below) && isWhole(lines[at + 2]))
+    : isGroup(lines[at]) && isSpacer(lines[at - 1]) && isWhole(below);
 }
 
 /** The cells of a line with tabs; a tab at its beginning stands behind a blank one. */

@@ -10,7 +10,7 @@ import {
   type Word,
 } from '../role-words.ts';
 import { headsField } from './heads-of-fields.ts';
-import { cutShort, withRanks } from './named-job.ts';
+import { cutShort, withoutMiddle, withRanks } from './named-job.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import {
   isOneName,
@@ -81,6 +81,7 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
   }
   const short =
     (isClipped(word.key) ? cutShort(passage, at) : null) ??
+    withoutMiddle(passage, at) ??
     shortFormAt(passage, at) ??
     rankAloneAt(passage, at);
   if (short !== null) return short;

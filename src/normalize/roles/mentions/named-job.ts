@@ -138,6 +138,24 @@ function cutInTheMiddle(passage: Passage, at: number): RoleMention | null {
     : { from: first.from, to: last.to, role: only, rank: null, stage: stageBefore(passage, at - 1) };
 }
 
+/** "Primary teachers" on a page about primary school teachers: a name without the word in its middle that goes without saying. */
+export function withoutMiddle(passage: Passage, at: number): RoleMention | null {
+  const { words, names } = passage;
+  const [first, last] = [words[at - 1], words[at]];
+  if (first === undefined || last === undefined || !isOneName(passage, at - 1, at)) return null;
+  // "Lead wind technicians" are named as the page names them.
+  if (RANK_WORDS.has(words[at - 2]?.key ?? '')) return null;
+  const [only, ...others] = names.mainRoles.filter((id) => {
+    const [start, middle = '', end, ...more] = names.titleOf(id);
+    return start === first.key && end === last.key && more.length === 0 && UNSAID.test(middle);
+  });
+  return only === undefined || others.length > 0
+    ? null
+    : { from: first.from, to: last.to, role: only, rank: null, stage: stageBefore(passage, at - 1) };
+}
+
+const UNSAID = /^(?:school|turbine|service|care|room|line|store)$/;
+
 /** "Commercial plumbers average …" on a page about plumbers alone: where they work, and no other job. */
 function isSector(names: JobNames, key: string, id: RoleId): boolean {
   return SECTORS.has(key) && names.mainRoles.includes(id) && !names.isNamed(`${key}-${id}`);

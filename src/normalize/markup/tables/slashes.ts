@@ -1,0 +1,26 @@
+import { pipeRow } from './pipe-row.ts';
+
+/** "Place: brewer / distiller", "Colorado: 53,240 / 57,900": a label, a colon, and cells that slashes part. */
+const ROW = /^(\p{Lu}[^:/\d]{0,50}?(?: \d{1,2})?):\s+([^:]{3,120})$/u;
+
+/**
+ * A table whose label ends in a colon and whose other cells slashes part: a head without figures, and at least two rows of as many
+ * cells, of which each holds a number or says that there is none. Gives its rows with pipes, head first, or null where `at` begins none.
+ */
+export function splitSlashes(lines: readonly string[], at: number): string[] | null {
+  const head = cellsOf(lines[at]);
+  if (head.length < 3 || head.some((cell) => /\d/.test(cell))) return null;
+  const rows: string[][] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const row = cellsOf(lines[next]);
+    if (row.length !== head.length || !row.slice(1).some((cell) => /\d/.test(cell))) break;
+    rows.push(row);
+  }
+  return rows.length < 2 ? null : [head, ...rows].map(pipeRow);
+}
+
+function cellsOf(line: string | undefined): string[] {
+  const [, label = '', rest = ''] = (line ?? '').length > 200 ? [] : (ROW.exec((line ?? '').trim()) ?? []);
+  const cells = rest.split(/\s\/\s/);
+  return cells.length < 2 ? [] : [label, ...cells.map((cell) => cell.trim())];
+}
