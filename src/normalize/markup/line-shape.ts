@@ -11,6 +11,8 @@ const UNIT_WORDS =
 /** A figure alone: an amount, a percentage or a number with its unit, and nothing that names it. */
 export function isFigureAlone(line: string): boolean {
   if (line.length > 60 || !/\p{Nd}/u.test(line)) return false;
+  // "A. About $986.": the answer to a question.
+  if (/^\s*A[.:]\s\S/.test(line)) return false;
   if (/^\s*\d{1,2}(?:th|st|nd|rd)\b/i.test(line) || TIME_ALONE.test(line) || TIME_OVER.test(line))
     return false;
   return !/\p{L}/u.test(line.replace(UNIT_WORDS, ' ').replace(/[\p{Nd}](?:[kKmMbB]|\s?(?:L|Cr))\b/gu, ' '));

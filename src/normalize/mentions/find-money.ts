@@ -149,6 +149,11 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
       continue;
     }
     const first = endOf(text, match, 1);
+    // "★ 4.3 — $212K": what a firm is rated is no end of what it pays.
+    if (/★\s?$/u.test(text.slice(Math.max(0, from - 2), from)) && /^[0-5]\.\d$/.test(first.digits)) {
+      FIRST.lastIndex = from + first.digits.length;
+      continue;
+    }
     const to = match.index + match[0].length - first.noteLength;
     JOIN.lastIndex = to;
     const join = JOIN.exec(text);

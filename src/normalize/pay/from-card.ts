@@ -62,9 +62,15 @@ export function payFromCard(
   const isGroup = labels.some(
     ({ roles }) => roles.length > 1 && !roles.some((role) => lexicon.mainRoles.includes(role)),
   );
+  // "Offices of physicians" under "… wages for therapists in the top industries were as follows:" is of those the list is about.
+  const isListed =
+    place.intro?.isPay === true &&
+    place.intro.roles.length > 0 &&
+    labels.every(({ roles, isOtherPeople }) => roles.length === 0 && !isOtherPeople);
   const isOtherGroup =
     page.hasMain &&
     labels.length > 0 &&
+    !isListed &&
     (isGroup ||
       !labels.some(
         ({ text, roles, percentile, measure, segment, isPay }) =>

@@ -16,8 +16,11 @@ const A_YEAR: Readonly<Record<Period, number>> = {
  * pages two or three lie farther off; of sums that only look like pay one in nine does.
  */
 const FARTHEST = 2.8;
-/** The same where one is paid by the day and the other is not: a day on contract is worth more than a day of a salary. */
-const FARTHEST_FROM_DAY = 5;
+/**
+ * The same where one is paid by the day and the other is not, for a day on contract is worth more than a day of a salary, and where
+ * one is for whoever learns the job.
+ */
+const FARTHEST_STEEP = 5;
 /** The same for an amount of which neither its words nor its labels say that it is pay. */
 const FARTHEST_UNSAID = 1.5;
 /** Fewer other figures tell nothing of the scale of a page. */
@@ -30,10 +33,12 @@ interface Sized {
   readonly line: number;
   /** The natural logarithm of its yearly size, so that a distance is a factor. */
   readonly size: number;
+  /** One end of a range, which witnesses for what stands near it. */
+  readonly isEnd: boolean;
 }
 
 /** More amounts of one line, or of one size, than are looked past for a witness. */
-const MOST_PASSED = 50;
+const MOST_PASSED = 100;
 
 /**
  * Leaves out what lies off the scale of its page: "parking is $310 a month" among pay of six figures a year. A real
@@ -46,6 +51,7 @@ export function withinScale(sightings: readonly PaySighting[]): PaySighting[] {
     const reversed = [...sized].reverse();
     for (const [at, one] of sized.entries())
       if (
+        !one.isEnd &&
         one.sighting.evidence !== 'table' &&
         !hasWitness(sized, at) &&
         !hasWitness(reversed, sized.length - 1 - at)
@@ -60,11 +66,13 @@ function byCurrency(sightings: readonly PaySighting[]): Map<string, Sized[]> {
   const groups = new Map<string, Sized[]>();
   for (const sighting of sightings) {
     const ends = [sighting.low, sighting.high].filter((end) => end !== null);
-    const size =
-      ends.reduce((sum, end) => sum + Math.log(end), 0) / ends.length + Math.log(A_YEAR[sighting.period]);
+    const sizes = ends.map((end) => Math.log(end) + Math.log(A_YEAR[sighting.period]));
+    const middle = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    const line = sighting.lines[0] ?? 0;
     const group = groups.get(sighting.currency) ?? [];
     groups.set(sighting.currency, group);
-    group.push({ sighting, line: sighting.lines[0] ?? 0, size });
+    group.push({ sighting, line, size: middle, isEnd: false });
+    if (new Set(sizes).size > 1) for (const size of sizes) group.push({ sighting, line, size, isEnd: true });
   }
   for (const [currency, group] of groups) {
     const lines = new Set(group.flatMap((one) => (isWitness(one) ? [one.line] : [])));
@@ -79,6 +87,8 @@ const isWitness = ({ sighting }: Sized): boolean => !isOnlyPlaced(sighting.evide
 
 const isDayRate = ({ sighting: { period } }: Sized): boolean => period === 'day';
 
+const isLearner = ({ sighting: { role } }: Sized): boolean => /^(?:apprentice|trainee)-/.test(role);
+
 /** Whether before the one at `at` of a sorted row another, on another line and saying another thing, stands near enough. */
 function hasWitness(row: readonly Sized[], at: number): boolean {
   const one = row[at];
@@ -88,9 +98,10 @@ function hasWitness(row: readonly Sized[], at: number): boolean {
     const other = row[at - passed];
     if (other === undefined) return false;
     const distance = Math.abs(one.size - other.size);
-    if (distance > Math.log(FARTHEST_FROM_DAY)) return false;
+    if (distance > Math.log(FARTHEST_STEEP)) return false;
     const isRepeated = other.sighting.period === one.sighting.period && distance < Math.log(ONE_STATEMENT);
-    const most = isDayRate(one) === isDayRate(other) ? farthest : Math.max(farthest, FARTHEST_FROM_DAY);
+    const isSteep = isDayRate(one) !== isDayRate(other) || isLearner(one) !== isLearner(other);
+    const most = isSteep ? Math.max(farthest, FARTHEST_STEEP) : farthest;
     if (isWitness(other) && other.line !== one.line && !isRepeated && distance <= Math.log(most)) return true;
   }
   return true;

@@ -56,7 +56,10 @@ const PERIOD_WORDS: Vocabulary<Period> = [
     /\b(?:per|an?|each|every) week\b|\/\s?(?:week|wk)\b|\bby the week\b|(?<!\b(?:bi|semi)-)\bweekly\b/gi,
     'week',
   ],
-  [/\b(?:per|a|each|every) (?:working )?day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi, 'day'],
+  [
+    /\b(?:per|a|each|every) (?:working )?day\b|\bfor (?:a|each|the|one) (?:full|whole) day\b|\/\s?day\b|\bby the day\b|\bdaily\b|\bday rates?\b/gi,
+    'day',
+  ],
   [
     /\(hour[,)]|, hour\)|\b(?:per|an|each|every) (?:(?:flight|flying|billable|working|clock|contact|teaching) )?hour\b|\/\s?(?:hour|hr|h)\b|\bby (?:the )?hour\b|\b(?:pro|je|die) Stunde\b|\bstunden(?:lohn|löhne|satz|verdienst)|\bhourly\b|\bper hr\b|(?<=[$€£]\s?)hr\b|(?<=\d\s)hour$|\bhour rates?\b|\bp\.?h\b(?=[.,;) ]|$)/gi,
     'hour',

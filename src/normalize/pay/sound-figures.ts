@@ -19,9 +19,13 @@ export function soundFigures(
   sightings: readonly PaySighting[],
   { text, brackets, likeness }: LookedOver,
 ): PaySighting[] {
+  const isGroupedByCommas = (text.slice(0, LONGEST).match(/€\s?\d{1,3},\d{3}(?!\d)/g)?.length ?? 0) >= 2;
   const isWrittenTorn = writesTorn(text.slice(0, LONGEST));
   const readable = sightings.flatMap((sighting): readonly PaySighting[] => {
     if (sighting.lines.every((line) => brackets.has(line))) return [];
+    // "€35,00" among "€44,893" and "€74,360" lacks a digit.
+    if (isGroupedByCommas && sighting.isPeriodImplied && /€\s?\d{1,3},\d{2}(?!\d)/.test(sighting.text))
+      return [];
     if (isWrittenTorn || !isTorn(sighting.text)) return [sighting];
     const left = withoutMisprints(sighting);
     return left === null ? [] : [asMalformed(left)];

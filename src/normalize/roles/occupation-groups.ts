@@ -13,8 +13,9 @@ const SECTIONS_OF_HANDBOOK: readonly RegExp[] = [
   /\bjob outlook\b/i,
 ];
 
-/** "SOC: 29-2056" on a line of its own, or the row that everyone is set against: a page of a handbook has it. */
-const MARK_OF_HANDBOOK = /^\W*(?:SOC(?: code)?:?\s\d\d-\d{4}\b|total, all occupations\W*$)/i;
+/** "SOC: 29-2056" on a line of its own, "Fallers (45-4021)", or the row that everyone is set against: a page of a handbook has it. */
+const MARK_OF_HANDBOOK =
+  /^\p{Lu}[\p{L} ,-]{3,80} \(\d\d-\d{4}\)$|^\W*(?:SOC(?: code)?:?\s\d\d-\d{4}\b|total, all occupations\W*$)/iu;
 
 /** Whether what blocks say (one text a block, a row or a cell) marks a page of an occupational handbook. */
 export const hasMarksOfHandbook = (texts: readonly string[]): boolean =>
@@ -39,6 +40,7 @@ export const isGroupNamedAgain = (line: string, labels: readonly string[]): bool
 export const groupOf = (line: string): string =>
   line
     .replace(OCCUPATION_CODE, '')
+    .replace(/\s\(\d\d-\d{4}\)$/, '')
     .replace(QUICK_FACTS, '')
     .replace(/\s(?:job outlook|salary|pay|careers?|occupational outlook)\b.*$/i, '')
     .replace(/\s(?:\d|[$€£]).*$/u, '')

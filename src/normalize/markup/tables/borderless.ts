@@ -1,4 +1,4 @@
-import { amountsIn, cutRow, withMark } from './cells.ts';
+import { amountsIn, cutBareRow, cutRow, withMark } from './cells.ts';
 import { cutAtPay, cutBeforeWords, cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 
@@ -17,7 +17,7 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const rows = [first];
   const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
-    const row = withMark(cutRow(lines[next]), first.length);
+    const row = withMark(cutRow(lines[next]), first.length) ?? cutBareRow(lines[next], first);
     if (row === null || (amountsIn(row) !== columns && row.at(-1) !== '*')) break;
     rows.push(row);
   }

@@ -36,6 +36,24 @@ function cutAt(line: string, amounts: readonly RegExpExecArray[], pattern: RegEx
   return [label, ...amounts.map(([amount]) => amount.trim()), ...(last === '' ? [] : [last])];
 }
 
+/**
+ * "Boise City 33.10 50.64 59.75" below "Statewide $31.42 $49.19 $58.07": the label and as many numbers without a sign as the row
+ * above has amounts, grouped and broken as those are; null for any other line.
+ */
+export function cutBareRow(line: string | undefined, above: readonly string[]): string[] | null {
+  if (line === undefined || line.length > 300 || above.length < 3) return null;
+  const shapes = above.slice(1).map((cell) => /^[$€£₹](\d{1,3}(?:,\d{3})+|\d{1,3}\.\d{2})$/.exec(cell)?.[1]);
+  if (shapes.includes(undefined)) return null;
+  const numbers = shapes.map((shape) =>
+    shape?.includes('.') === true ? '\\d{1,3}\\.\\d{2}' : '\\d{1,3}(?:,\\d{3})+',
+  );
+  const row = new RegExp(
+    `^(\\p{Lu}[^$€£₹]{1,80}?)\\s+${numbers.map((number) => `(${number})`).join('\\s+')}$`,
+    'u',
+  );
+  return row.exec(line.trim())?.slice(1) ?? null;
+}
+
 /** "$66,240*" at the end of a row that lacks a cell: the mark stands for an amount that is not told. */
 export const withMark = (row: string[] | null, width: number): string[] | null =>
   row !== null && row.length === width - 1 && row.at(-1)?.endsWith('*') === true

@@ -81,7 +81,7 @@ const OTHER_SUM_LABEL =
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
-  /^(?!dry van)(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|lodging|lodgings|accommodation|conveyance|medical aid|newspaper|uniforms?|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?\s?(?::.*)?$/iu;
+  /^(?!dry van)(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|lodging|lodgings|accommodation|conveyance|medical aid|newspaper|uniforms?|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?(?: \([^()]*\))?\s?(?::.*)?$/iu;
 
 /** "Training: licence, $250 to $700": what the way into a job takes. */
 const WAY_IN = /^(?:training|schooling|entry): \p{Ll}/iu;
@@ -134,6 +134,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     ...new Set(
       mentions.flatMap(({ role, from, to }, index) =>
         role === null ||
+        IS_PLACE_OF.test(short.slice(0, from)) ||
         (index > 0 && IS_WHERE.test(short.slice(0, from))) ||
         CLASS_BEHIND.test(short.slice(to))
           ? []
@@ -194,6 +195,10 @@ export const BEARS_NAME =
 
 /** "Sewing machine operators (51-6031)": where another class of an official list is to be found. */
 const CLASS_BEHIND = /^\s\(\d\d-\d{4}/;
+
+/** "Offices of physicians": where one works is called after others. */
+const IS_PLACE_OF =
+  /\b(?:offices?|clinics?|practices?|surgeries) of (?:\p{L}+ (?:and|or) |other |private )?$/iu;
 
 /** "What drivers at the main operators report": whom one works for or with is not whose pay it is. */
 const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;

@@ -110,6 +110,9 @@ const FOR_SCHOOL =
 /** "Wants $100 to $310 for the license": what the money buys. */
 const FOR_PAPERS =
   /^\s?for (?:an?|the|your|their|each) (?:\w+ )?(?:licen[cs]es?|permits?|exams?|tests?|courses?|certificates?|registration|application|background check|visa)\b/i;
+/** "Pay £10 to £22 an hour for a room": what the self-employed rent. */
+const FOR_A_ROOM =
+  /^\s?(?:(?:an?|per) (?:hour|day|week|month|session) )?for (?:an?|the|your|their) (?:\w+ )?(?:rooms?|chair|desk|booth|bench|stall|pitch|workshop|studio|garage)\b/i;
 /** "A master's, about $41,000": what a degree costs. */
 const OF_DEGREE =
   /\b(?:master|bachelor|doctor|associate)['’]s(?: degree)?,\s(?:at |about |around |some |roughly |nearly )*$|\b(?:DPT|MBA|PhD|degree|diploma|doctorate)\s\($/i;
@@ -225,7 +228,8 @@ export function isOutlay({
   if (THING_OF.test(before) || GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before))
     return true;
   if (FOR_SCHOOL.test(behind) && /\bpays?\s(?:about |around |up to |from )?$/i.test(before)) return true;
-  if (FOR_PAPERS.test(behind) || (OF_DEGREE.test(before) && !saysPay(before))) return true;
+  if (FOR_PAPERS.test(behind) || FOR_A_ROOM.test(behind) || (OF_DEGREE.test(before) && !saysPay(before)))
+    return true;
   if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
   if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))
     return true;

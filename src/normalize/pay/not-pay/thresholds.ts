@@ -85,6 +85,18 @@ const ABOVE =
 const SELDOM =
   /^\s(?:(?:an?|per)\s\w+\s)?(?:is|are|remains?|stays?)\s(?:very\s)?(?:seldom|rare(?:ly)?|hardly|uncommon|unusual|unheard|not (?:common|usual|typical)|the exception)\b/i;
 
+/** "Fewer than one in ten made over $100,000", "in 48 states the average is over $100,000": how many pass a line. */
+const FEW_PASS =
+  /\b(?:fewer|less|more) than (?:one|1|two|2|three|3) in (?:\d+|\p{L}+)\b[^.;:$€£₹]{0,50}\b(?:over|above|more than)\s$|\bin (?:\d{1,2}|\p{L}+) (?:of the )?(?:\d{1,2} )?states\b[^.;:$€£₹]{0,50}\b(?:over|above|more than)\s$/iu;
+
+/** "Less than Ohio's $10.70 minimum wage": what nobody may be paid less than. */
+const MINIMUM_BEHIND =
+  /^\s(?:(?:an?|per) hour )?(?:(?:federal|state|national|legal|statutory) )?minimum wage\b/i;
+
+/** "Usually up to $50,000; anything above goes to the committee": how far somebody may go. */
+const ABOVE_IT =
+  /^\s?[;,.]?\s(?:and )?(?:anything|everything|whatever is) (?:above|over|beyond|more|larger)\b/i;
+
 /** "You would want $90,000 for it": what somebody wishes or needs to have. */
 const WOULD_WANT = new RegExp(
   `\\b(?:you|they|one|anyone|people)(?:['’]d|['’]ll| would| will)? (?:want|need)\\s${HEDGED}$`,
@@ -120,7 +132,9 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (OVER.test(before) && /^\s(?:of income\s)?you pay \d/i.test(text.slice(money.to, money.to + 40)))
     return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
-  if (FOR_EARNERS.test(sentenceBefore)) return true;
+  if (FOR_EARNERS.test(sentenceBefore) || FEW_PASS.test(sentenceBefore)) return true;
+  const behind = text.slice(money.to, money.to + 60);
+  if (MINIMUM_BEHIND.test(behind) || ABOVE_IT.test(behind)) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
   // "Below €50 an hour nobody will take you for a senior".
   if (
