@@ -46,12 +46,15 @@ export function openingLines(blocks: readonly Block[]): string[] {
     else break;
   }
   // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
-  return lines.filter(
-    (line) =>
-      !LABELLED_AMOUNT.test(line) &&
-      !lines.some((other) => other.length > 9 && line !== other && line.endsWith(other)),
-  );
+  return lines.filter((line) => !LABELLED_AMOUNT.test(line) && !lines.some((other) => isPathTo(other, line)));
 }
+
+/** Whether a line is another with the path to it before; "Dialysis Technician vs Phlebotomist" is none to "Phlebotomist". */
+const isPathTo = (other: string, line: string): boolean =>
+  other.length > 9 &&
+  line !== other &&
+  line.endsWith(other) &&
+  !/\b(?:vs\.?|versus|or|and|an?|the|of|to|for|as)\s$/i.test(line.slice(0, -other.length));
 
 /** "Constable vs Firefighter", "vs Paramedic: who is paid best?": a title that was broken to fit a width is one line again. */
 export const withWholeTitles = (lines: readonly string[]): readonly string[] =>

@@ -77,7 +77,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:benefits worth|up[- ]?front|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|(?<!low-)costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!-free| free)(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|(?:mini|flat) deals?|gross per unit|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
+  /\b(?:benefits worth|up[- ]?front|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|(?<!low-)costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|outlays?|penalt(?:y|ies)|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!-free| free)(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|(?:mini|flat) deals?|gross per unit|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
@@ -191,7 +191,7 @@ const FIRMS = /^\W*(?:\d{1,3}[.)]\s*)?(?:Target|Gap):\s*$/;
 
 /** What is called after a job and is none. */
 export const BEARS_NAME =
-  /^\s(?:levels?|grades?|surveys?|polls?|associations?|magazines?|recruiters?|shortages?|unions?|boards?|offices?|practices|clinics?)\b/i;
+  /^\s(?:levels?|grades?|surveys?|polls?|associations?|magazines?|recruiters?|shortages?|unions?|boards?|offices?|practices|clinics?|schools|colleges)\b/i;
 
 /** "Sewing machine operators (51-6031)": where another class of an official list is to be found. */
 const CLASS_BEHIND = /^\s\(\d\d-\d{4}/;

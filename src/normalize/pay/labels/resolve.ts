@@ -43,6 +43,17 @@ const MOST_IN_DOLLARS = 15_000;
 const MOST_IN_RUPEES = 500_000;
 
 /**
+ * The period of earlier figures of the size of the least amount of a column. Where that cannot be paid for it ("$18.14" over "$24,600"),
+ * a column holds sums for different times, and its own size tells; null where neither does.
+ */
+function likeLeast({ least, money, context: { periods } }: LabelledAmount, value: number): Period | null {
+  const like = likeLast(least ?? value, money.currency, periods);
+  return like === null || isPlausiblePay(value, like, money.currency)
+    ? like
+    : impliedHere(value, money, periods, null);
+}
+
+/**
  * Makes sightings of an amount under labels: each thing that may be known of it is taken from the nearest label
  * that says it, then from the introduction, then from the headings. Gives none where nothing says that it is pay,
  * or where a label says that it is something else.
@@ -90,7 +101,7 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
     plausible(context.periods.all, value, money.currency) ??
     impliedHere(amount.least ?? value, money, context.periods, null) ??
     (isColumnOfYears(amount) ? 'year' : null) ??
-    likeLast(amount.least ?? value, money.currency, context.periods) ??
+    likeLeast(amount, value) ??
     (context.isAboutPay || near.some(({ measure, percentile }) => measure !== null || percentile !== null)
       ? hourBySize(value, money.currency)
       : null) ??

@@ -35,4 +35,4 @@ export interface AmountInSentence {
 
 /** The source of a pattern: hedges and bounds that may stand between a verb and its amount. */
 export const HEDGED =
-  '(?:(?:about|around|roughly|approximately|some|nearly|almost|over|under|up to|at least|more than|less than|between|from|an?|as much as|as little as|close to|near|just|well|slightly|upwards of)\\s){0,3}';
+  '(?:(?:about|around|roughly|approximately|some|nearly|almost|over|under|up to|at least|no less than|not less than|more than|less than|between|from|an?|as much as|as little as|close to|near|just|well|slightly|upwards of)\\s){0,3}';

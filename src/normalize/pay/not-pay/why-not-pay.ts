@@ -43,7 +43,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const cleared = amount.beforeWithoutRoles
     .slice(isNew ? colon : 0)
     // "PayScale, which counts overtime and bonuses, puts the range at …": what a clause says in passing.
-    .replace(/,\swhich (?:counts?|includes?|covers?|leaves? out|excludes?)\s[^,;.$€£₹]{3,60},/gi, blank)
+    .replace(/,\swhich (?:adds?|counts?|includes?|covers?|leaves? out|excludes?)\s[^,;.$€£₹]{3,60},/gi, blank)
     // "Total compensation, shares and bonus included, can exceed …".
     .replace(
       /,\s(?:\p{L}+ and )?(?:bonus(?:es)?|shares|stock|tips|commissions?|overtime)(?: and \p{L}+)? included,/giu,
@@ -57,7 +57,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       blank,
     )
     .replace(
-      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?!\s(?:of|worth|averaging|at)\b)/gi,
+      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%-]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?:,? and (?:stock|equity|shares|tips|overtime|bonus(?:es)?|commissions?|benefits)\b)?(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),
     );
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
@@ -312,11 +312,11 @@ const POST_IS_WORTH =
 
 /** "A nurse with a certificate": what somebody holds is no sum, nor what the amount is of. */
 const HELD =
-  /\b\w+ exams (?:in the bag|passed|done|under \w+ belts?|behind \w+)|\b(?:(?:years|experience|degree) and|with|holding|without|who (?:hold|have|has)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
+  /\b\w+ exams (?:in the bag|passed|done|under \w+ belts?|behind \w+)|\b(?:(?:years|experience|degree) and|with|holding|without|who (?:hold|have|has|clear(?:ed|s)?|pass(?:ed|es)?|complete[ds]?|finish(?:ed|es)?)|(?:fresh|straight|just) (?:from|off|out of)) (?:an?|the|no|some|their|this) (?:[\w-]+ ){0,3}(?:certificates?|certifications?|degrees?|licen[cs]es?|registration|courses?|exams?)\b/gi;
 
 /** "… gross $220,000 but net about $64,500": a verb of its own, and the one that tells the pay. */
 const NETS = new RegExp(
-  `\\b(?:net|nets|netted|keep|clear|take home|(?:sit|stand|come|land|rank|fall)s?(?: (?:in|near|at|toward|towards) the (?:middle|top|bottom|lower end|upper end))?(?: at| on| with))\\s${HEDGED}$`,
+  `\\b(?:net|nets|netted|keep|clear|take home|(?:was|were|are|get|got) (?:placed|hired|taken on) at|(?:sit|stand|come|land|rank|fall)s?(?: (?:in|near|at|toward|towards) the (?:middle|top|bottom|lower end|upper end))?(?: at| on| with))\\s${HEDGED}$`,
   'i',
 );
 

@@ -131,7 +131,7 @@ export function openSentence(
   if (SUPPOSES.test(text)) carried.isSupposed = true;
   const isAnswerOfOther = carried.asksForOther && !saysPay(text);
   const clauses = clausesOf(text);
-  const paired = pairInOrder(text, moneys, subjects, carried.listed, context.mains);
+  const paired = pairInOrder(text, moneys, subjects, carried.listed, context);
   const pairedPlaces = pairPlaces(text, moneys);
   const pairedPeriods = pairPeriods(text, moneys);
   return {

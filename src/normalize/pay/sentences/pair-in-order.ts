@@ -3,6 +3,7 @@ import type { Period } from '../../../domain/salary-record.ts';
 import type { Segment } from '../../../domain/segment.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import { findPlaces, type PlaceMention } from '../../mentions/find-places.ts';
+import type { Context } from '../../read-context.ts';
 import { findPeriods } from '../pay-words.ts';
 import type { Subject } from './subjects.ts';
 
@@ -15,7 +16,7 @@ export function pairInOrder(
   moneys: readonly MoneyMention[],
   subjects: readonly Subject[],
   listedBefore: readonly RoleId[],
-  mains: readonly RoleId[],
+  { mains, roles: ofSection }: Pick<Context, 'mains' | 'roles'>,
 ): Map<number, readonly RoleId[]> {
   const pairs = new Map<number, readonly RoleId[]>();
   const arePlaces = pairPlaces(text, moneys).size > 0;
@@ -36,8 +37,10 @@ export function pairInOrder(
     const isNamedHere = before.some(({ from }) => from >= here);
     const ofSentence = isNamedHere ? [] : [...new Set(before.map(({ role }) => role))];
     // "At entry level the two are near ($62K vs. $79K)", "by year five $84K vs. $116K": one amount for each job of the page.
+    // In a section on one of them "they pay more than schools do: $52,400 against $41,850" compares something else.
     const isAgainst =
       group.length === mains.length &&
+      (before.length > 0 || ofSection.length !== 1) &&
       VERSUS.test(text.slice(start, moneys[group.at(-1) ?? 0]?.from)) &&
       before.slice(-mains.length).every(({ from, to }) => /^(?:the two|both)\b/i.test(text.slice(from, to)));
     const roles = isAgainst

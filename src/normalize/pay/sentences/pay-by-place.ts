@@ -108,7 +108,8 @@ const HOLDS =
 /** "Cabin crew are on …", "a partner gets …": somebody whose job the page does not tell of, named last before the amount. */
 export function namesUnknownJob(lead: string, subjects: readonly Subject[]): boolean {
   const known = subjects.findLast(({ to }) => to <= lead.length)?.to ?? 0;
-  const rest = lead.slice(known);
+  // "Aslef, the drivers' union, gives …": what is called after a job is nobody who holds it.
+  const rest = lead.slice(known).replace(CALLED_AFTER, ' ');
   return (
     wordsOf(rest).some(
       ({ key }) => isJobNoun(key) || /^(?:partner|crew|boss|\p{L}{3,}(?:man|woman))$/u.test(key),
@@ -116,6 +117,9 @@ export function namesUnknownJob(lead: string, subjects: readonly Subject[]): boo
     (ONE_OF_A_KIND.test(rest) && !WHO_OR_WHERE.test(rest))
   );
 }
+
+const CALLED_AFTER =
+  /\b\p{L}+(?:[’']s|s[’']|s)? (?:unions?|associations?|federations?|societ(?:y|ies)|guilds?|institutes?|surveys?|magazines?)\b/giu;
 
 const ANOTHER = new RegExp(
   `^\\W*an?\\s(?:[\\p{L}’'-]+\\s){1,5}(?:got|gets|(?:is|was) on|has|had)\\s${HEDGED}$`,

@@ -12,6 +12,8 @@ export function percentileOf(
   text: string,
   money: MoneyMention,
 ): number | null {
+  // "Between $43,500 (25th percentile) and $65,000 (75th percentile)": a range between two of them.
+  if (money.low !== money.high && /\(25th\b/.test(money.text)) return null;
   const near = readPercentile(before.slice(-120), false);
   if (near !== null) return near;
   const share = /(?:^|[\s,;])(10|25|50|75|90)\s?(?:%|percent\b|per cent\b)[^.;$€£₹]{0,50}$/.exec(before)?.[1];

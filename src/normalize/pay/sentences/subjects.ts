@@ -24,6 +24,13 @@ const LUMPS = /\b(?:tell|lump|group|count|put|separate)s?\s$/i;
 const PAYS_OTHERS =
   /^\p{Ll}(?:s (?:pay|offer|quote)|\s(?:pays|offers|quotes))\s(?:up to|between|from|about|around|more|the most|best|least|[$€£₹])/u;
 
+/** "The National Association of Realtors": a body that is called after those who belong to it. */
+const BODY_OF =
+  /\b(?:Association|Society|Institut(?:e|ion)|College|Board|Guild|Union|Federation|Chamber|Council|Academy|Bureau|Register|Order) (?:of|for) (?:(?:\p{Lu}\p{L}+|and|the) )*$/u;
+
+const COUNTED_IN =
+  /,\s(?:which|who) (?:also )?(?:counts?|includes?|covers?|adds?|takes? in)\s(?:\p{Ll}+\s)?$/iu;
+
 const SAYS_SO =
   /^,?\s(?:say|said|told|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
 
@@ -66,6 +73,13 @@ export function subjectsOf(
     )
       continue;
     if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) continue;
+    if (BODY_OF.test(text.slice(Math.max(0, mention.from - 60), mention.from))) continue;
+    // "CareerPost, which counts apprentices too, says …": whom somebody counts in.
+    if (
+      COUNTED_IN.test(text.slice(Math.max(0, mention.from - 40), mention.from)) &&
+      /^[^,;.$€£₹]{0,30},\s\p{Ll}/u.test(text.slice(mention.to))
+    )
+      continue;
     // "Charter operators pay up to ₹30 LPA": who pays others.
     if (
       !context.mains.includes(mention.role ?? '') &&
@@ -258,7 +272,7 @@ const THE_OTHER =
 
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =
-  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?<!\p{L})both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|typically|usually|generally|of them)\b)|(?<=\b(?:pays?|offers?|gives?)\s)both(?=\s(?:about|around|some|roughly|between|[$€£₹]))|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
+  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?<!\p{L})both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|draw|get|typically|usually|generally|of them)\b)|(?<!\p{L})either(?: one| of them)?(?=\s(?:can|may|could|will|earns|makes|pays|starts|gets|draws|brings|averages)\b)|(?<=\b(?:pays?|offers?|gives?)\s)both(?=\s(?:about|around|some|roughly|between|[$€£₹]))|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
 
 function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;

@@ -112,6 +112,9 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   if (saysWhere(passage, at, noun)) return false;
   // "Redfin's lead agents": for whom somebody works.
   if (/^\p{Lu}.*[’']s$/u.test(raw) && !isSentenceStart(text, word.from)) return false;
+  // "A tech company's in-house coordinator".
+  if (/^(?:company|firm|employer|team|club|agency|bank|hospital|organi[sz]ation|brand)[’']s$/i.test(raw))
+    return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
   if (/^(?:[IVX]{2,4}|(?:years|months|weeks|days|hours))$/.test(raw)) return false;
   if (
