@@ -145,7 +145,12 @@ export function readContext(
       .some((block) => block.kind === 'heading' && IS_OF_PAY.test(block.content.text.trim())) ||
     blocks
       .slice(0, FIRST_BLOCKS)
-      .some((block) => isProse(block) && ASKS_FOR_PAY_IN_TEXT.test(textOf(block).slice(0, 200))) ||
+      .some(
+        (block) =>
+          isProse(block) &&
+          (ASKS_FOR_PAY_IN_TEXT.test(textOf(block).slice(0, 200)) ||
+            GIVES_PAY.test(textOf(block).slice(0, 400))),
+      ) ||
     areMostlyPay(blocks, dollar);
   const periods: SourcePeriods = {
     last: [],
@@ -337,13 +342,16 @@ const TELLS_RATES = /\b(?:ask|charge|rates?|rate card)\b/i;
 
 /** "A guide to journalism salaries", "What the jobs pay in 2024": a title of a page of which no job is named. */
 const IS_OF_PAY =
-  /^(?:an? (?:\p{L}+ )?guide to|what) (?:\p{L}+ ){1,4}(?:salar(?:y|ies)|pays?|wages|earnings)\b|^(?:\p{L}+ ){1,4}(?:salar(?:y|ies)|wages) (?:guide|explained|survey|in \d{4})\b/iu;
+  /^(?:an? (?:\p{L}+ )?guide to|what) (?:\p{L}+ ){1,4}(?:salar(?:y|ies)|pays?|wages|earnings)\b|^(?:\p{L}+ ){1,4}(?:salar(?:y|ies)|wages) (?:guide|explained|survey|in \d{4})\b|^(?:\p{L}+ ){0,2}(?:pay|salary|wage) (?:scales?|tables?|rates?)\b/iu;
 /** Headings that may be the title of a page. */
 const FIRST_HEADINGS = 3;
 
 /** "One question comes up again and again: what does a glazier earn?", at the beginning of a page. */
 const ASKS_FOR_PAY_IN_TEXT =
   /\b(?:what|how much) (?:do|does|can|could) (?:[\p{L}.’'-]+ ){1,8}(?:earn|get paid|make|bring home|take home)\b[^.]{0,20}\?|\b(?:talk about|look at|find out|here is|here['’]s|see|know) (?:what|how much) (?:[\p{L}’'-]+ ){1,5}(?:earns?|gets? paid|makes?)\b/iu;
+/** "Salaries are annual and gross", "the following are annual salaries in force": what the figures of a page are, at its beginning. */
+const GIVES_PAY =
+  /\b(?:salaries|wages|pay|rates|day rates)(?: (?:shown|given|quoted|listed|below|here))* (?:are|is) (?:\p{L}+ )?(?:annual|yearly|gross|net|hourly|monthly|weekly|daily|per|basic|base|before)\b|\bthe following are (?:\p{L}+ ){0,2}(?:salaries|wages|rates|pay scales)\b|\bbelow (?:is|are) (?:what|the (?:salaries|wages|rates))\b[^.]{0,40}\b(?:pay(?:ing)?|paid|earn(?:ing)?|offer(?:ed|ing)?)\b/iu;
 /** So many blocks at most stand before a page says what it is about. */
 const FIRST_BLOCKS = 6;
 

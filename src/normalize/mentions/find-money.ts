@@ -105,6 +105,10 @@ const JOINTS = [
   '\\swhile\\s(?:(?:you|they) are\\s)?(?:in\\s)?(?:training|learning)\\sto\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
   '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
+  // "Runs from $72,553 on entry to $113,047 at the last step".
+  '\\s(?:on|at) (?:entry|appointment|joining)\\s(?:up )?to\\s',
+  // "Ranges from $158K per year for L3 to $472K per year for L6": what the least and the highest of a firm's levels are paid.
+  '\\sfor\\s\\p{L}{1,4}-?\\d{1,2}\\sto\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s|ed)?(?:\\s(?:up|out))?(?:,\\s[\\p{L}\\d ]{3,30},)?\\s(?:to|at|on|with|as high as)\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',

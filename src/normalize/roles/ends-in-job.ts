@@ -93,10 +93,15 @@ export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
 /** "Cabinet maker", "tool and die maker": who makes a thing; not whoever decides, nor a thing that makes another. */
 const MAKER = /^(?:\p{L}+ ){1,3}(?<!\b(?:decision|policy|law|home|money|difference|coffee|ice) )maker$/u;
 
+/** "Private equity associate": not whoever is somebody's. */
+const ASSOCIATE =
+  /^(?:\p{L}+ ){1,4}(?<!\b(?:and|business|close|known|former|his|her|their|our|your|the|an?) )associate$/u;
+
 const isTitleWithoutJobLast = (name: string): boolean => {
   const whole = name.trim().toLowerCase().replace(/s$/, '');
   return (
     MAKER.test(whole) ||
+    ASSOCIATE.test(whole) ||
     TITLES_WITHOUT_JOB_LAST.some((title) => whole === title || whole.endsWith(` ${title}`))
   );
 };

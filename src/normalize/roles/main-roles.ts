@@ -1,5 +1,6 @@
 import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
+import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
 import {
   endsWithName,
@@ -34,6 +35,7 @@ import {
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
 import { addMains, addNames, FIRST_BLOCKS, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
+import { OUTSIDE_WORDS, wordsOf } from './role-words.ts';
 import { SHORT_NAME } from './short-forms.ts';
 import { askedInText, paidFirst, postOfLetters, statedPosition } from './stated-names.ts';
 import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
@@ -122,6 +124,30 @@ function labelsOf(block: Block): string[] {
 const isSentence = (line: string): boolean =>
   /\p{Ll}\.$/u.test(line.trim()) && line.split(' ').length >= 6 && !/[$€£₹]\s?\d/.test(line);
 
+/**
+ * "MECHANICAL ENGINEER" on a page whose first job, "CIVIL ENGINEER", stands over a section and in no title: the only other line that is
+ * the name of a job and nothing else, written alike; null where there is none or are several.
+ */
+function headingBeside(line: string, { blocks, lexicon }: Page): string | null {
+  const isCapital = (text: string): boolean => text === text.toUpperCase();
+  const alone = blocks.flatMap((block) =>
+    block.kind === 'heading' || block.kind === 'paragraph' ? [block.content.text] : [],
+  );
+  const names = alone.filter(
+    (text) =>
+      text.trim() !== line.trim() &&
+      isCapital(text) === isCapital(line) &&
+      /^\p{Lu}[\p{L} -]{3,50}$/u.test(text.trim()) &&
+      endsInJob(text.trim()) &&
+      wordsOf(text).length <= 4 &&
+      !saysPay(text) &&
+      !wordsOf(text).some(({ key }) => OUTSIDE_WORDS.has(key)),
+  );
+  const [only, ...others] = new Set(names);
+  const isWhole = endsInJob(line.trim()) && /^\p{Lu}[\p{L} -]{3,50}$/u.test(line.trim());
+  return isWhole && only !== undefined && others.length === 0 && lexicon.mainRoles.length === 0 ? only : null;
+}
+
 /** The first of the opening lines that names a job, or jobs that are compared. */
 function fromTitle(page: Opened): void {
   const { opening, labels, blocks, texts, shortForms, lexicon, isHandbook } = page;
@@ -153,10 +179,15 @@ function fromTitle(page: Opened): void {
               (!isSentence(line) || opening.every(isSentence) || isNamedTwice(roleIdOf(name), blocks)),
           );
     if (names.length > 0) lexicon.titleLine = line;
+    const beside = names.length === 1 && line !== opening[0] ? headingBeside(line, page) : null;
+    if (beside !== null) names.push(beside);
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     const turned = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;
     if (turned !== null) addMains(page, [turned]);
-    else if (isHandbook && (names.length > 1 || (names.length > 0 && isGroupNamedAgain(line, labels)))) {
+    else if (
+      isOneTrade(line, names, texts) ||
+      (isHandbook && (names.length > 1 || (names.length > 0 && isGroupNamedAgain(line, labels))))
+    ) {
       addNames(page, names);
       addMains(page, [groupOf(line)]);
     } else
@@ -171,6 +202,19 @@ function fromTitle(page: Opened): void {
         ),
       );
   }
+}
+
+/**
+ * "Elevator installers and repairers": two names of one trade, which share what stands before the first, where the text names them
+ * together and never the second alone.
+ */
+function isOneTrade(line: string, names: readonly string[], texts: readonly string[]): boolean {
+  const [, second = ''] = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+)+s and ([\p{L}-]+s)$/u.exec(line.trim()) ?? [];
+  if (names.length !== 2 || second === '') return false;
+  const whole = line.trim().toLowerCase();
+  const said = texts.filter((text) => text.toLowerCase().includes(whole));
+  const rest = texts.map((text) => text.toLowerCase().replaceAll(whole, ' ')).join('\n');
+  return said.length > 1 && !rest.includes(second.toLowerCase());
 }
 
 /** The group of a page of a handbook that its quick facts name, and the kinds that its rows split that into. */

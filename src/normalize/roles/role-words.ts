@@ -80,7 +80,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   preparer arbitrator jailer exterminator headhunter expediter keyer brickmason paperhanger solderer chocolatier shepherd
   piercer homeopath sysadmin comptroller ambassador mayor senator childminder signaller sniper tehsildar patwari
   lekhpal handler sorter presenter organiser organizer mentor collector breeder maid
-  puppeteer milliner foreman framer drywaller scaffolder leader hostler
+  faller feller puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
   announcer maintainer yardmaster stationmaster postmaster harbourmaster carman brakeman switchman crewmember auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
   draughtsman deputy farrier financier fishmonger gaffer jeweller matron messenger miner naturopath navigator
@@ -170,7 +170,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
 
 /** Words that make of a job another job, of another rank or field: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  `senior junior sr jr lead principal chief head journeyman supervisory medior part-qualified master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate specialist advanced consultant
+  `senior junior sr jr probationary lead principal chief head journeyman supervisory medior part-qualified master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate specialist advanced consultant
   vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
   psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
     .trim()
@@ -206,7 +206,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   first-class second-class third-class weekend weekday fifo fly-in fly-out
   full fellow early late first-time first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
-  individual level grade band rank-and-file lone mere recruit probationary developmental live-out
+  individual level grade band rank-and-file lone mere recruit developmental live-out
   night-shift day-shift evening-shift percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()
     .split(/\s+/),
@@ -301,7 +301,7 @@ export const VERBAL_ING: ReadonlySet<string> = new Set(
 
 /** Words that end the name of a job when one walks back from its noun: they say how many or whose, not what. */
 export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those their our your his her its my some many most all both each every either neither such via
+  `a an the this that these those their our your his her its my some many most all both each every either neither such via within
   tell tells telling basis diem year month week decade
   other another any few several more fewer less average typical median mean experienced inexperienced entry-level
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst

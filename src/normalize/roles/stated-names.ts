@@ -175,7 +175,7 @@ const isPartOfMain = (name: string, lexicon: RoleLexicon): boolean => {
 export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   for (const pattern of [
     /\bwages? for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the (?:top|main|major|largest|biggest|industr))/gu,
-    /\b[Mm]edian (?:hourly |annual |weekly )?(?:wages?|earnings) of (?:wage and salary )?([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|came to)\b/gu,
+    /\b[Mm]edian (?:hourly |annual |weekly )?(?:wages?|earnings) of (?:wage and salary )?([\p{L}][\p{L} ,-]{3,140}?)(?:, in [\p{L}\d ]{3,30},)? (?:was|were|came to)\b/gu,
     /(?:^|\. )([\p{Lu}][\p{L} ,-]{3,140}?) held about [\d.,]+/gu,
   ])
     for (const match of text.matchAll(pattern)) {

@@ -54,8 +54,9 @@ export const isAddress = (line: string): boolean => ADDRESS.test(line.slice(0, L
 const ADDRESS =
   /^[«‹←]|^(?:previous|next)(?: \p{L}+)?:|\bwww\.|https?:\/\/|^\S+\.(?:com|org|net|edu|gov|io|co|example|co\.uk|de|in|ie|au|ca)(?![\p{L}\p{N}])/iu;
 
-/** "By our reporters", "By a staff writer": who wrote a page. */
+/** "By our reporters", "By a staff writer", "Ask Nurse Pat: …": who wrote a page. */
 export const isByline = (line: string): boolean =>
+  /^(?:Ask|Dear) \p{Lu}\p{L}+ \p{Lu}/u.test(line.slice(0, LONGEST_TITLE)) ||
   /^By (?:(?:our|the|a|an|staff|guest|senior) ){0,2}(?:[\p{L}-]+ )?(?:reporter|correspondent|writer|editor|staff)s?$/iu.test(
     line.slice(0, LONGEST_TITLE).trim(),
   );

@@ -48,10 +48,14 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     // "Career Profile: Water and Wastewater Operators": what kind of page it is.
     .replace(
-      /^(?:career|job|occupation(?:al)?|role|salary|pay) (?:profile|guide|overview|summary|spotlight|outlook|report)s?\s?[:–—-]\s(?=\p{Lu})/iu,
+      /^(?:career|job|occupation(?:al)?|role|salary|pay) (?:profile|guide|overview|summary|spotlight|outlook|report)s?(?: (?:19|20)\d\d)?\s?[:–—-]\s(?=\p{Lu})/iu,
       '',
     )
     .trim();
+  // "ARCHITECT          DRAFTER": two jobs over two columns.
+  const columns = line.split(/\s{4,}|\t+/);
+  if (columns.length === 2 && columns.every((name) => endsInJob(name) && wordsOf(name).length <= 4))
+    return columns;
   if (line.length > LONGEST_HEADLINE) {
     // "Company secretary salary: A company secretary keeps …": a title that the text goes on with.
     const lead = /^([^:.]{3,60}):\s\p{Lu}/u.exec(line)?.[1] ?? '';
@@ -90,6 +94,9 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   // "Paralegal and legal secretary pay, side by side": what stands behind a comma is none of two jobs.
   const head = line.replace(/[:?].*$/u, '').replace(/,\s([^,]*)$/u, (tail) => (endsInJob(tail) ? tail : ''));
   const either = head.split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
+  // "PTA or OTA?"
+  if (either.length === 2 && either.every((name) => /^[A-Z]{2,5}s?$/.test(name.trim())))
+    return either.map((name) => name.trim());
   if (either.length === 2 && !head.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     const found = names.filter((name) => name !== null && endsInJob(name));
@@ -281,6 +288,9 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   // "Sydney paramedic pay": the place of a page is no part of the job's name.
   const [place] = findPlaces(name);
   if (place?.from === 0 && endsInJob(name)) name = name.slice(place.to).trim() || name;
+  // "Supply chain manager, Ireland".
+  const at = place !== undefined && place.to === name.length ? name.slice(0, place.from) : '';
+  if (/,\s$/.test(at) && endsInJob(at.slice(0, -2))) name = at.slice(0, -2);
   const words = wordsOf(name);
   return words.length >= 1 && words.length <= 9 ? name : null;
 }

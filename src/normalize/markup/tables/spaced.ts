@@ -22,8 +22,13 @@ export function splitSpaced(lines: readonly string[], at: number): string[] | nu
 
 function splitBy(border: RegExp, least: number, lines: readonly string[], at: number): string[] | null {
   const rows: string[][] = [];
+  // Rows that all stand in by as much are indented with their section, and lack no first cell.
+  const indent = /^ */.exec(lines[at] ?? '')?.[0] ?? '';
+  const isIndented =
+    indent !== '' && (lines[at + 1] ?? '').startsWith(indent) && (lines[at + 1] ?? '').trim() !== '';
   for (let next = at; next < lines.length; next++) {
-    const line = lines[next] ?? '';
+    const whole = lines[next] ?? '';
+    const line = isIndented && whole.startsWith(indent) ? whole.slice(indent.length) : whole;
     if (line.length > 600) break;
     // Cells parted by tabs may be indented with the rest of their section.
     const cells = (line.includes('\t') ? line.replace(/^ +/, '') : line)

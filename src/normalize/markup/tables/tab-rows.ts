@@ -30,24 +30,31 @@ function tabRows(lines: readonly string[], at: number): string[][] | null {
   for (let next = at + 1; next < lines.length; next++) {
     const row = cellsOf(lines[next]);
     const isRow = row.length >= 2 && row.length <= head.length && row[0] !== '';
-    if (!isRow && !leadsToRow(lines, next, head.length)) break;
+    if (!isRow && !leadsToRow(lines, next, head)) break;
+    // "25th⇥50th⇥75th" once more is the head of another table.
+    if (isRow && row.join('\t') === head.join('\t')) break;
     const cells = isRow ? row : [(lines[next] ?? '').trim()];
     rows.push([...cells, ...Array<string>(head.length - cells.length).fill('')]);
   }
   return rows.filter(([label]) => label !== '').length < 2 ? null : [head, ...rows];
 }
 
-/** A line of nothing but tabs, or the name of a group of rows ("Northeast") below such a line, with a whole row right behind it. */
-function leadsToRow(lines: readonly string[], at: number, width: number): boolean {
-  const isSpacer = (line: string | undefined): boolean => line !== undefined && /^\s*\t\s*$/.test(line);
+/**
+ * A blank line, or one of nothing but tabs, with a whole row right behind it; or the name of a group of rows ("Northeast") between a line
+ * of tabs and such a row.
+ */
+function leadsToRow(lines: readonly string[], at: number, head: readonly string[]): boolean {
+  const isTabs = (line: string | undefined): boolean => line !== undefined && /^\s*\t\s*$/.test(line);
   const isGroup = (line: string | undefined): boolean =>
     line !== undefined && /^\s*\p{Lu}[^\t\d.:;!?]{1,40}\t*$/u.test(line);
-  const isWhole = (line: string | undefined): boolean =>
-    cellsOf(line).filter((cell) => cell !== '').length === width;
-  const below = lines[at + 1];
-  return isSpacer(lines[at])
-    ? isWhole(below) || (isGroup(below) && isWhole(lines[at + 2]))
-    : isGroup(lines[at]) && isSpacer(lines[at - 1]) && isWhole(below);
+  const isWhole = (line: string | undefined): boolean => {
+    const cells = cellsOf(line);
+    return cells.join('\t') !== head.join('\t') && cells.filter((cell) => cell !== '').length === head.length;
+  };
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (isTabs(line)) return isWhole(below) || (isGroup(below) && isWhole(lines[at + 2]));
+  if ((line ?? '').trim() === '') return isWhole(below);
+  return isGroup(line) && isTabs(lines[at - 1]) && isWhole(below);
 }
 
 /** The cells of a line with tabs; a tab at its beginning stands behind a blank one. */

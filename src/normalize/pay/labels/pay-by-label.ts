@@ -40,6 +40,12 @@ export function isPayByLabel(
     (isInListOfJobs(label, lexicon) && headings[0]?.isOtherSum !== true && isSumByLabel) ||
     (amount.labelHead !== undefined && isPayOfPage(money, headings, context)) ||
     (isSum && isRungOfScale(amount, headings)) ||
+    // "Dublin: €72,500" under "Community pharmacist" on a page about pay.
+    ((isSum || ownPeriod === 'hour' || ownPeriod === 'day') &&
+      context.isAboutPay &&
+      SIGNED.test(own) &&
+      label?.isOtherSum !== true &&
+      isUnderJob(headings[0], context, lexicon)) ||
     (amount.isOfJobs === true && context.periods.all !== null && SIGNED.test(own)) ||
     isLikePayOfPage(amount, headings, ownPeriod) ||
     ((isSum || ownPeriod !== null || likeLast(value, money.currency, context.periods) !== null) &&
@@ -49,6 +55,13 @@ export function isPayByLabel(
     (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
   );
 }
+
+/** Whether a heading is the name of a job of the page and nothing else. */
+const isUnderJob = (heading: PayLabel | undefined, { mains }: Context, lexicon: RoleLexicon): boolean =>
+  heading !== undefined &&
+  heading.roles.length === 1 &&
+  heading.roles.every((role) => mains.includes(role)) &&
+  isWholeLabel(heading.text, lexicon);
 
 /** Whether a sum has the size of a year's pay, or that of pay for the period which a label names: "Union scale, hourly". */
 const isSumOfPay = (value: number, currency: string, labels: readonly PayLabel[]): boolean =>

@@ -41,7 +41,7 @@ export interface PayLabel {
 
 const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
   [
-    /\b(?:years? of experience|years? (?:in (?:the |this )?(?:job|role|field|trade|profession)|since \w+|qualified)|experience|seniority|career stages?|PQE|tenure)\b/i,
+    /\b(?:years? of experience|years? (?:in (?:the |this )?(?:job|role|field|trade|profession|business|post|craft|work|practice)|since \w+|qualified)|experience|seniority|career stages?|PQE|tenure)\b/i,
     'experience',
   ],
   [/\b(?:levels?(?! of employment)|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
@@ -116,7 +116,8 @@ const RATES =
   /\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|day|daily|hourly|weekly|pay) rates?\b|^(?:bank|agency|relief|supply|locum|temp(?:orary)?|casual) (?:shifts?|work|staff|agency|agencies)(?: \([^()]{1,20}\))?\W*$/i;
 
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
-const MONEY_ALONE = /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|dollars|euros?|pounds|rupees)\b)(?!\s?\d)/;
+const MONEY_ALONE =
+  /(?:[$€£₹]|\b(?:USD|EUR|GBP|INR|AUD|CAD|Rs\.?|dollars|euros?|pounds|rupees)(?!\p{L}))(?!\s?\d)/u;
 
 /** Takes the text of a label; `under` says what stands over it, so that "10%" in a row of percentiles is one. */
 export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabel): PayLabel {

@@ -110,9 +110,17 @@ const FOR_SCHOOL =
 /** "Wants $100 to $310 for the license": what the money buys. */
 const FOR_PAPERS =
   /^\s?for (?:an?|the|your|their|each) (?:\w+ )?(?:licen[cs]es?|permits?|exams?|tests?|courses?|certificates?|registration|application|background check|visa)\b/i;
+/** "$620,000 or so of costs", "$150,000 deeper in debt". */
+const OF_COSTS =
+  /^\s(?:or (?:so|more) )?(?:of|in) (?:\w+ )?(?:costs|expenses|overheads|debts?)\b|^\s(?:or so |or more )?(?:deeper )?in debt\b/i;
 /** "Pay £10 to £22 an hour for a room": what the self-employed rent. */
 const FOR_A_ROOM =
   /^\s?(?:(?:an?|per) (?:hour|day|week|month|session) )?for (?:an?|the|your|their) (?:\w+ )?(?:rooms?|chair|desk|booth|bench|stall|pitch|workshop|studio|garage)\b/i;
+/** "Students at public schools pay about $32,000": what those pay who learn. */
+const STUDENTS_PAY = new RegExp(
+  `\\b(?:students?|applicants|candidates|parents|families|residents|non-residents|pupils|learners)\\b(?![^.;:]*\\b(?:is|are|get|gets|were|was) paid\\b)[^.;:$€£₹]{0,40}\\bpays?\\s${HEDGED}$`,
+  'i',
+);
 /** "A master's, about $41,000": what a degree costs. */
 const OF_DEGREE =
   /\b(?:master|bachelor|doctor|associate)['’]s(?: degree)?,\s(?:at |about |around |some |roughly |nearly )*$|\b(?:DPT|MBA|PhD|degree|diploma|doctorate)\s\($/i;
@@ -125,7 +133,7 @@ const THING_OF =
 
 /** "An independent store clears …": what a business takes. */
 const BUSINESS_TAKES = new RegExp(
-  `\\b(?:stores?|shops?|salons?|studios?|garages?|businesses|business|restaurants?|pharmac(?:y|ies)|franchises?|gyms?|dealerships?)\\s(?:(?:can|may|will|might|often|typically|usually)\\s)?(?:clears?|grosses|gross|nets?|takes? in|turns? over|brings? in)\\s${HEDGED}$`,
+  `\\b(?:stores?|shops?|salons?|studios?|garages?|businesses|business|practices?|restaurants?|pharmac(?:y|ies)|franchises?|gyms?|dealerships?)\\s(?:(?:can|may|will|might|often|typically|usually)\\s)?(?:clears?|grosses|gross|nets?|takes? in|turns? over|brings? in)\\s${HEDGED}$`,
   'i',
 );
 
@@ -228,7 +236,13 @@ export function isOutlay({
   if (THING_OF.test(before) || GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before))
     return true;
   if (FOR_SCHOOL.test(behind) && /\bpays?\s(?:about |around |up to |from )?$/i.test(before)) return true;
-  if (FOR_PAPERS.test(behind) || FOR_A_ROOM.test(behind) || (OF_DEGREE.test(before) && !saysPay(before)))
+  if (
+    FOR_PAPERS.test(behind) ||
+    FOR_A_ROOM.test(behind) ||
+    OF_COSTS.test(behind) ||
+    STUDENTS_PAY.test(before) ||
+    (OF_DEGREE.test(before) && !saysPay(before))
+  )
     return true;
   if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
   if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))

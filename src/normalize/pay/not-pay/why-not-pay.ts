@@ -142,7 +142,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   // "Cosmetology school averages $16,250 for 1,500 hours; esthetics, $8,900 for 600".
   if (
-    /^\sfor \d{1,2},?\d{2,3}(?:\s(?:hours|weeks|months))?\b/i.test(after) &&
+    /^\sfor (?!(?:19|20)\d\d\b)\d{1,2},?\d{2,3}(?:\s(?:hours|weeks|months))?\b/i.test(after) &&
     !/\bpa(?:y|ys|id)\b/i.test(before)
   )
     return 'another sum';
@@ -211,6 +211,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (
+    !/\b(?:lowest|bottom|top|highest)[- ](?:paid )?(?:tenth|quarter|\d{1,2} ?(?:%|percent))/i.test(before) &&
     /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth (?:can |may |could )?pass\s$/i.test(
       text.slice(amount.clauseFrom, money.from),
     )
@@ -240,7 +241,7 @@ const BRACKET_BEHIND_SUM =
 
 /** "A living wage for a household of four in the county is put at $83,700", "the legal minimum, which is $14.75". */
 const LEAST_FOR_ALL =
-  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
+  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
 /** "The living wage, which is the least that anybody may be paid, stands at …". */
 const MINIMUM_IS = new RegExp(
   `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
@@ -350,11 +351,12 @@ function relativeAntecedent(text: string, money: MoneyMention): string | null {
 
 /** "If you earn more than $200,000, …": a line that somebody may cross. */
 const isCondition = (before: string): boolean =>
-  readShare(before) === null &&
-  /\b(?:if|once|when|until|unless|anyone|those|people|households?) (?:\w+ )?(?:you |they |one |who |that )?(?:earn|make|earns|makes|earning|making)\b[^,;]{0,30}$/i.test(
-    before,
-  ) &&
-  /\b(?:over|above|more than|less than|under|below|at least|exceed\w*|up to)\s$/i.test(before);
+  /(?:^|\W)once (?:past|over|above|beyond)\s$/i.test(before) ||
+  (readShare(before) === null &&
+    /\b(?:if|once|when|until|unless|anyone|those|people|households?) (?:\w+ )?(?:you |they |one |who |that )?(?:earn|make|earns|makes|earning|making)\b[^,;]{0,30}$/i.test(
+      before,
+    ) &&
+    /\b(?:over|above|more than|less than|under|below|at least|exceed\w*|up to)\s$/i.test(before));
 
 /** "… and earns its owner some $900,000": what is earned is not earned by people. */
 const isOthersGain = (before: string): boolean =>

@@ -48,7 +48,11 @@ export function pairInOrder(
       : goesOn
         ? listedBefore.length === group.length
           ? listedBefore
-          : ALL_OF_THEM.test(text) && !arePlaces
+          : (ALL_OF_THEM.test(text) && !arePlaces) ||
+              (RESPECTIVELY.test(text) &&
+                group.length === mains.length &&
+                listedBefore.length === 1 &&
+                !/\band\b/i.test(text.slice(0, start)))
             ? mains
             : []
         : listed.length < group.length && ofSentence.length === group.length

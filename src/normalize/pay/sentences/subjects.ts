@@ -28,6 +28,12 @@ const PAYS_OTHERS =
 const BODY_OF =
   /\b(?:Association|Society|Institut(?:e|ion)|College|Board|Guild|Union|Federation|Chamber|Council|Academy|Bureau|Register|Order) (?:of|for) (?:(?:\p{Lu}\p{L}+|and|the) )*$/u;
 
+const THIS_ROLE = /\bthis (?:role|job|position|occupation|profession|post|career)\b/gi;
+
+/** Firms by the noun of a trade, where what stands before it is no machine. */
+const FIRMS_OF_TRADE =
+  /^(?:offshore|onshore|long-distance|intercity|inter-city|regional|private|independent|tour|bus|rail|train|ferry|airline|charter|fleet|large|small|big|major|commercial|main|freight|national|local)\s(?:operators|contractors|carriers|builders)$/i;
+
 const COUNTED_IN =
   /,\s(?:which|who) (?:also )?(?:counts?|includes?|covers?|adds?|takes? in)\s(?:\p{Ll}+\s)?$/iu;
 
@@ -97,6 +103,14 @@ export function subjectsOf(
       /\b(?:at|with)\s(?:the\s|most\s|some\s)?$/i.test(text.slice(0, mention.from))
     )
       continue;
+    // "Offshore operators £220 to £280 a day", "long-distance operators start at …" on a page about those who work for them.
+    if (
+      context.mains.length === 1 &&
+      !context.mains.includes(mention.role ?? '') &&
+      FIRMS_OF_TRADE.test(text.slice(mention.from, mention.to)) &&
+      !lexicon.isNamed(mention.role ?? '')
+    )
+      continue;
     // "Small hospitals often have no anesthesiologist": who is not there.
     if (
       /\b(?:no|without an?|nor)\s$/i.test(text.slice(0, mention.from)) &&
@@ -161,6 +175,17 @@ export function subjectsOf(
         role: NAMED_WITH_ROLE.has(kind) ? `${kind}-${job}` : job,
       });
     }
+  // "… counted among science technicians. Job ads give a better idea of this role: …": the one that the page is about.
+  const [main, ...otherMains] = context.mains;
+  const isOfMain = context.roles.length === 0 || context.roles.every((role) => role === main);
+  if (
+    main !== undefined &&
+    otherMains.length === 0 &&
+    isOfMain &&
+    carried.roles.some((role) => role !== main)
+  )
+    for (const match of text.matchAll(THIS_ROLE))
+      subjects.push({ from: match.index, to: match.index + match[0].length, role: main });
   // "In Leeds the same job brings …": the one that was named last.
   for (const match of text.matchAll(SAME_JOB)) {
     const role = subjects.findLast(({ to }) => to <= match.index)?.role ?? carried.roles[0];
@@ -171,11 +196,11 @@ export function subjectsOf(
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [
-        /\bthe former\b|\b(?:the )?first (?:group|role|job(?! pays?\b)|occupation|of the two)\b|(?<=[$€£₹][\d.,k]+\sfor )the first(?=\s?[,;]| and\b)/gi,
+        /\bthe former\b|\b(?:the )?first (?:group|of the two)\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the first(?=\s?[,;]| and\b)/gi,
         first,
       ],
       [
-        /\bthe latter\b|\b(?:the )?second (?:group|role|job|occupation|of the two)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹])|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)/gi,
+        /\bthe latter\b|\b(?:the )?second (?:group|of the two)\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)/gi,
         second,
       ],
     ] as const)

@@ -32,10 +32,16 @@ export function whosePay(
 }
 
 /** The one of two jobs whose field stands beside an amount. */
-function ofField({ before, after }: AmountHere, { lexicon }: OpenSentence): RoleId | null {
+function ofField({ before, after }: AmountHere, { lexicon, context }: OpenSentence): RoleId | null {
+  // "$31.50 (PTA) and $32.86 (OTA)".
+  const mainOf = (name: string): RoleId | null => {
+    const role = lexicon.roleOfLabel(name);
+    return role !== null && context.mains.length > 1 && context.mains.includes(role) ? role : null;
+  };
   const behind = FIELD_BEHIND.exec(after)?.[1] ?? '';
   return (
     lexicon.roleOfField(IN_BRACKETS_BEHIND.exec(after)?.[1] ?? '') ??
+    mainOf(IN_BRACKETS_BEHIND.exec(after)?.[1] ?? '') ??
     lexicon.roleOfField(LABEL_BEFORE.exec(before)?.[1] ?? '') ??
     (WORKPLACE.test(behind) ? null : lexicon.roleOfField(behind))
   );

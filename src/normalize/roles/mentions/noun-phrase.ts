@@ -134,7 +134,9 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
     !isSentenceStart(text, before?.from ?? 0)
   )
     return false;
-  if (/(?:ly|ed)$/.test(key)) {
+  // "Supply teachers" fill in; a supply chain is what its managers look after.
+  if (key === 'supply' && next.key !== 'chain') return false;
+  if (/(?:(?<!supp|assemb|fami)ly|ed)$/.test(key)) {
     // Beside a job of its own "chartered" is a credential; before any is known it may begin a title.
     const isTitle =
       /^(?:registered|licensed|certified|enrolled)$/.test(key) ||
@@ -156,7 +158,7 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
 }
 
 const PLACES_BEFORE =
-  /^(?:routes|districts|firms|companies|hospitals|schools|shops|towns|cities|areas|sites|networks|lines|clinics|agencies|states|counties|regions|departments|plants|farms|ships|vessels|boats|trains|homes|offices|stores|chains|practices|colleges|universities|organi[sz]ations|employers|businesses|markets|centres|centers|restaurants|hotels|studios|laboratories|labs)$/;
+  /^(?:routes|districts|firms|companies|hospitals|schools|shops|towns|cities|areas|sites|networks|lines|clinics|agencies|states|counties|regions|departments|plants|farms|ships|vessels|boats|trains|homes|offices|stores|chains|practices|colleges|universities|rotations|rosters|shifts|organi[sz]ations|employers|businesses|markets|centres|centers|restaurants|hotels|studios|laboratories|labs)$/;
 
 /** Whether the noun of a job at `at` names none here. */
 function isNoJob({ text, words }: Passage, at: number): boolean {
