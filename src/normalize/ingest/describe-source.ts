@@ -51,6 +51,7 @@ function titleOf(text: string): string | null {
     .map((one) =>
       plainLine(one)
         .replace(/^#+\s*/, '')
+        .replace(/\[([^\]]{0,200})\]\([^()\s]{0,400}\)/g, '$1')
         .replace(/[*_]{1,3}/g, '')
         .trim(),
     )

@@ -4,6 +4,7 @@ import { plainLine } from './plain-lines.ts';
 import { splitGlued, splitGluedRows } from './tables/glued.ts';
 import { stackedHead } from './tables/heads.ts';
 import { pipeRow } from './tables/pipe-row.ts';
+import { splitSlashes } from './tables/slashes.ts';
 import { splitPlacedTable, splitTable } from './tables/split-table.ts';
 import { splitTabRows } from './tables/tab-rows.ts';
 
@@ -27,7 +28,7 @@ const LONGEST_PIECE = 2_000;
  * Takes the lines of the source and the number of the first of them.
  */
 export function restoreMarkup(source: readonly string[], firstLine = 1): RestoredText {
-  const lines = withoutNoteMarks(source.map(plainLine));
+  const lines = withoutBorders(withoutNoteMarks(source.map(plainLine)));
   const out: string[] = [];
   const sourceLines: number[] = [];
   const put = (text: string, line: number) => {
@@ -110,7 +111,10 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
       case 'short':
       case 'prose': {
         const table = isMarkdown
-          ? (splitTabRows(lines, at) ?? splitGlued(lines, at) ?? splitGluedRows(lines, at))
+          ? (splitTabRows(lines, at) ??
+            splitSlashes(lines, at) ??
+            splitGlued(lines, at) ??
+            splitGluedRows(lines, at))
           : splitTable(lines, at);
         if (table !== null) {
           gap();
@@ -145,6 +149,19 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
     }
   }
   return { lines: out, sourceLines };
+}
+
+/** "+------+------+": the border of a table that was drawn; between two of its rows it is a blank one, elsewhere a blank line. */
+function withoutBorders(lines: readonly string[]): readonly string[] {
+  const isDrawn = (line: string | undefined): boolean =>
+    line !== undefined && /^\s*\+(?:[-=]{2,}\+){2,}\s*$/.test(line);
+  if (!lines.some(isDrawn)) return lines;
+  const isRowHere = (line: string | undefined): boolean => line !== undefined && /^\s*\|.*\|\s*$/.test(line);
+  return lines.map((line, at) => {
+    if (!isDrawn(line)) return line;
+    const isWithin = isRowHere(lines[at - 1]) && isRowHere(lines[at + 1]);
+    return isWithin ? `|${'  |'.repeat(line.split('+').length - 2)}` : '';
+  });
 }
 
 const GLUED_BEHIND = /^([$€£₹]\d{1,3}(?:,\d{3})+)(\d{1,2}(?:\.\d{1,2})?%.{0,60}|\p{Lu}\p{Ll}.{0,60})$/u;

@@ -119,7 +119,7 @@ const JOINTS = [
 ];
 /** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */
 const GLOSS =
-  '(?:\\s?\\((?:the\\s)?(?:lowest|low|minimum|min\\.?|starting|start|entry|bottom|first|step|point|level|grade|band|25th)\\b[\\p{L}\\d -]{0,20}\\))?';
+  '(?:\\s?\\((?:the\\s)?(?:lowest|low|minimum|min\\.?|starting|starter|start|entry|bottom|first|step|point|level|grade|band|25th)\\b[\\p{L}\\d -]{0,20}\\))?';
 const JOIN = new RegExp(`${PERIOD_BETWEEN}${GLOSS}(${JOINTS.join('|')})${END}`, 'iuy');
 const OPEN =
   /\+(?!\s?[$€£₹])|\s\+(?!\s?[$€£₹]|\s\p{L})|\s(?:or|and)\s(?:more|above|up|over|upwards?|higher)\b|\splus\b(?!\s\w)|\supwards\b|\splus(?=[.,;)]|$)/uy;

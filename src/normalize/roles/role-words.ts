@@ -80,7 +80,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   preparer arbitrator jailer exterminator headhunter expediter keyer brickmason paperhanger solderer chocolatier shepherd
   piercer homeopath sysadmin comptroller ambassador mayor senator childminder signaller sniper tehsildar patwari
   lekhpal handler sorter presenter organiser organizer mentor collector breeder maid
-  faller feller puppeteer milliner foreman framer drywaller scaffolder leader hostler
+  faller feller taster puppeteer milliner foreman framer drywaller scaffolder leader hostler
   sergeant lieutenant corporal detective inspector commander colonel midshipman seafarer sailor quartermaster
   announcer maintainer yardmaster stationmaster postmaster harbourmaster carman brakeman switchman crewmember auctioneer biller boatbuilder bookbinder butler caretaker comedian commissioner constable counsel craftsman draftsman
   draughtsman deputy farrier financier fishmonger gaffer jeweller matron messenger miner naturopath navigator
@@ -204,7 +204,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city county municipal metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   first-class second-class third-class weekend weekday fifo fly-in fly-out
-  full fellow early late first-time first-year second-year third-year final-year long-serving in-house staff solo
+  full fellow early late journey-level first-time first-year second-year third-year final-year long-serving in-house staff solo
   popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere recruit developmental live-out
   night-shift day-shift evening-shift percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`

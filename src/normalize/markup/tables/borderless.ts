@@ -17,7 +17,7 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const rows = [first];
   const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
-    const row = withMark(cutRow(lines[next]), first.length) ?? cutBareRow(lines[next], first);
+    const row = cutBareRow(lines[next], first) ?? withMark(cutRow(lines[next]), first.length);
     if (row === null || (amountsIn(row) !== columns && row.at(-1) !== '*')) break;
     rows.push(row);
   }

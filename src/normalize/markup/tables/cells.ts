@@ -48,7 +48,7 @@ export function cutBareRow(line: string | undefined, above: readonly string[]): 
     shape?.includes('.') === true ? '\\d{1,3}\\.\\d{2}' : '\\d{1,3}(?:,\\d{3})+',
   );
   const row = new RegExp(
-    `^(\\p{Lu}[^$€£₹]{1,80}?)\\s+${numbers.map((number) => `(${number})`).join('\\s+')}$`,
+    `^(\\p{Lu}[^$€£₹]{1,80}?)\\s+${numbers.map((number) => `([$€£₹]?${number})`).join('\\s+')}$`,
     'u',
   );
   return row.exec(line.trim())?.slice(1) ?? null;

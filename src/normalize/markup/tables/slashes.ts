@@ -4,7 +4,7 @@ import { pipeRow } from './pipe-row.ts';
 const ROW = /^(\p{Lu}[^:/\d]{0,50}?(?: \d{1,2})?):\s+([^:]{3,120})$/u;
 
 /**
- * A table whose label ends in a colon and whose other cells slashes part: a head without figures, and at least two rows of as many
+ * A table whose cells slashes part, but for the label where a colon ends it: a head without figures, and at least two rows of as many
  * cells, of which each holds a number or says that there is none. Gives its rows with pipes, head first, or null where `at` begins none.
  */
 export function splitSlashes(lines: readonly string[], at: number): string[] | null {
@@ -22,5 +22,8 @@ export function splitSlashes(lines: readonly string[], at: number): string[] | n
 function cellsOf(line: string | undefined): string[] {
   const [, label = '', rest = ''] = (line ?? '').length > 200 ? [] : (ROW.exec((line ?? '').trim()) ?? []);
   const cells = rest.split(/\s\/\s/);
-  return cells.length < 2 ? [] : [label, ...cells.map((cell) => cell.trim())];
+  if (cells.length > 1) return [label, ...cells.map((cell) => cell.trim())];
+  // "Certified / $566 / $80": the label, too, is parted by a slash.
+  const all = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s\/\s/);
+  return all.length < 3 || !/^\p{Lu}/u.test(all[0] ?? '') || all.some((cell) => cell.length > 60) ? [] : all;
 }

@@ -29,6 +29,22 @@ function tabRows(lines: readonly string[], at: number): string[][] | null {
   const rows: string[][] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const row = cellsOf(lines[next]);
+    // "E2" over "(Entry level)⇥$171K": the label of a row takes two lines.
+    const below = cellsOf(lines[next + 1]);
+    const label = (lines[next] ?? '').trim();
+    if (
+      row.length === 0 &&
+      below.length === head.length &&
+      below[0]?.startsWith('(') &&
+      SHORT_LABEL.test(label)
+    ) {
+      rows.push(
+        head.map(() => ''),
+        [`${label} ${below[0]}`, ...below.slice(1)],
+      );
+      next++;
+      continue;
+    }
     const isRow = row.length >= 2 && row.length <= head.length && row[0] !== '';
     if (!isRow && !leadsToRow(lines, next, head)) break;
     // "25th⇥50th⇥75th" once more is the head of another table.
@@ -38,6 +54,8 @@ function tabRows(lines: readonly string[], at: number): string[][] | null {
   }
   return rows.filter(([label]) => label !== '').length < 2 ? null : [head, ...rows];
 }
+
+const SHORT_LABEL = /^\p{L}[\p{L}\d .-]{0,24}$/u;
 
 /**
  * A blank line, or one of nothing but tabs, with a whole row right behind it; or the name of a group of rows ("Northeast") between a line

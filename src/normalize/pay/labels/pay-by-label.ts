@@ -97,6 +97,13 @@ function isAboutPay(
     return true;
   // "Glassdoor: $107,600" under the name of a job.
   if (isSum && SIGNED.test(own) && isPaySite(near[0]?.text ?? '')) return true;
+  // "Fresher (per month)" over the sums of an airline, on a page whose title names pay.
+  if (
+    headings.some(({ isPay }) => isPay) &&
+    headings[0]?.isOtherSum !== true &&
+    near.some(({ period, segment, isOtherSum }) => period !== null && segment !== null && !isOtherSum)
+  )
+    return true;
   // "Step 1 | Step 2" over a grade and its sums, on a page that has given pay.
   if (context.periods.last.length > 0 && near.some(({ text }) => STEP_ALONE.test(text.trim()))) return true;
   // "Middle 50 percent - $14.12 to $26.75": of the workers, as the highest tenth is.

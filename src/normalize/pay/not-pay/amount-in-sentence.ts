@@ -4,6 +4,7 @@ import type { MoneyMention } from '../../mentions/find-money.ts';
 export type OtherThanPay =
   | 'another sum'
   | 'the name of another sum'
+  | 'an outlay'
   | 'a price by the piece'
   | 'an example'
   | 'a difference'

@@ -133,7 +133,7 @@ const THING_OF =
 
 /** "An independent store clears …": what a business takes. */
 const BUSINESS_TAKES = new RegExp(
-  `\\b(?:stores?|shops?|salons?|studios?|garages?|businesses|business|practices?|restaurants?|pharmac(?:y|ies)|franchises?|gyms?|dealerships?)\\s(?:(?:can|may|will|might|often|typically|usually)\\s)?(?:clears?|grosses|gross|nets?|takes? in|turns? over|brings? in)\\s${HEDGED}$`,
+  `(?<!\\bwho (?:owns?|runs?|have|has|keeps?) (?:an?|their|the|his|her) (?:\\w+ )?)\\b(?:stores?|shops?|salons?|studios?|garages?|businesses|business|practices?|restaurants?|pharmac(?:y|ies)|franchises?|gyms?|dealerships?)\\s(?:(?:can|may|will|might|often|typically|usually)\\s)?(?:clears?|grosses|gross|nets?|takes? in|turns? over|brings? in)\\s${HEDGED}$`,
   'i',
 );
 

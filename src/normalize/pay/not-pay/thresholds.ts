@@ -85,6 +85,9 @@ const ABOVE =
 const SELDOM =
   /^\s(?:(?:an?|per)\s\w+\s)?(?:is|are|remains?|stays?)\s(?:very\s)?(?:seldom|rare(?:ly)?|hardly|uncommon|unusual|unheard|not (?:common|usual|typical)|the exception)\b/i;
 
+/** "How to make $60,000 a year without a degree": the title of another page. */
+const HOW_TO_MAKE = /^\W*how to (?:make|earn|get to|reach)\s(?:over |more than |up to )?$/i;
+
 /** "Fewer than one in ten made over $100,000", "in 48 states the average is over $100,000": how many pass a line. */
 const FEW_PASS =
   /\b(?:fewer|less|more) than (?:one|1|two|2|three|3) in (?:\d+|\p{L}+)\b[^.;:$€£₹]{0,50}\b(?:over|above|more than)\s$|\bin (?:\d{1,2}|\p{L}+) (?:of the )?(?:\d{1,2} )?states\b[^.;:$€£₹]{0,50}\b(?:over|above|more than)\s$/iu;
@@ -132,7 +135,8 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (OVER.test(before) && /^\s(?:of income\s)?you pay \d/i.test(text.slice(money.to, money.to + 40)))
     return true;
   if (TAXED.test(after) || TAXED.test(text.slice(money.to, money.to + 80))) return true;
-  if (FOR_EARNERS.test(sentenceBefore) || FEW_PASS.test(sentenceBefore)) return true;
+  if (HOW_TO_MAKE.test(sentenceBefore) || FOR_EARNERS.test(sentenceBefore) || FEW_PASS.test(sentenceBefore))
+    return true;
   const behind = text.slice(money.to, money.to + 60);
   if (MINIMUM_BEHIND.test(behind) || ABOVE_IT.test(behind)) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;

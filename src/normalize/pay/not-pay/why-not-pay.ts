@@ -131,6 +131,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "… may ask for rig pay on top, $15 to $25 an hour".
+  if (new RegExp(`\\bon top,\\s${HEDGED}$`, 'i').test(before)) return 'another sum';
   if (STUDY_STIPEND.test(before)) return 'another sum';
   if (PART_OF_IT.test(text.slice(0, money.from)) || /\bof which\s(?:about\s|some\s)?$/i.test(before))
     return 'another sum';
@@ -146,7 +148,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     !/\bpa(?:y|ys|id)\b/i.test(before)
   )
     return 'another sum';
-  if (isOutlay(amount)) return 'another sum';
+  if (isOutlay(amount)) return 'an outlay';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (isOthersGain(before) || ABOVE_ALL_WORKERS.test(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);

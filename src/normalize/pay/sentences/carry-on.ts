@@ -49,7 +49,8 @@ const ANNOUNCES_OTHER =
   /^\W*(?:(?:the|their|your|these|most) )?(?:(?:annual|yearly|year-end|signing|sign-on|joining) )?(?:bonus(?:es)?|commissions?|tips|gratuities|fees|tuition|course fees|expenses|costs|overheads|prices|rents?|premiums|perks|allowances|grants|scholarships)\s(?!(?:and|or|excluded|included|aside|apart|are (?:included|excluded|not)|come on top of)\b)[^.;:,]{2,50}[.!:]?\W*$/i;
 
 /** "… less than plumbers make": whom a sentence only compares with it is not about. */
-const COMPARED_WITH = /\bthan\s(?:(?:an?|the|most|many|what)\s)?$/i;
+const COMPARED_WITH =
+  /\bthan\s(?:(?:an?|the|most|many|what)\s)?$|\b(?:above|below|over|under|than)\s(?:the|that|those)\s(?:(?:median|average|mean|wage|pay|salary)\s){0,2}(?:for|of)\s$/i;
 
 const ONLY_BESIDE =
   /\b(?:to|under|when|while|until|with|beside|behind|alongside|than|after|before|between)\s(?:(?:an?|the|his|her|their|most|many)\s)?$/i;

@@ -119,7 +119,9 @@ export function openSentence(
 
   // "A latte costs $5.25. A machine: $12,000.": without a role or a word of pay it goes on about what was before.
   const isBareList =
-    (carried.reason === 'another sum' || carried.reason === 'the name of another sum') &&
+    (carried.reason === 'another sum' ||
+      carried.reason === 'the name of another sum' ||
+      carried.reason === 'an outlay') &&
     !isPayHere &&
     subjects.length === 0 &&
     credits.length === 0 &&

@@ -32,7 +32,10 @@ const THIS_ROLE = /\bthis (?:role|job|position|occupation|profession|post|career
 
 /** Firms by the noun of a trade, where what stands before it is no machine. */
 const FIRMS_OF_TRADE =
-  /^(?:offshore|onshore|long-distance|intercity|inter-city|regional|private|independent|tour|bus|rail|train|ferry|airline|charter|fleet|large|small|big|major|commercial|main|freight|national|local)\s(?:operators|contractors|carriers|builders)$/i;
+  /^(?:offshore|onshore|long-distance|intercity|inter-city|regional|private|independent|tour|bus|rail|train|ferry|airline|charter|fleet|large|small|big|major|commercial|main|freight|national|local)\s(?:operators|contractors|carriers|builders)$|^grocers$/i;
+
+const POST_OF =
+  /\b(?:joins?|joined|starts?|begins?|hired|appointed|recruited|employed|posted|engaged) as (?:an? )?$/i;
 
 const COUNTED_IN =
   /,\s(?:which|who) (?:also )?(?:counts?|includes?|covers?|adds?|takes? in)\s(?:\p{Ll}+\s)?$/iu;
@@ -90,6 +93,12 @@ export function subjectsOf(
     if (
       !context.mains.includes(mention.role ?? '') &&
       PAYS_OTHERS.test(text.slice(mention.to - 2, mention.to + 24))
+    )
+      continue;
+    // "A veterinary doctor who joins as veterinary officer": the post of whoever was named.
+    if (
+      POST_OF.test(text.slice(Math.max(0, mention.from - 30), mention.from)) &&
+      subjects.some(({ role }) => context.mains.includes(role))
     )
       continue;
     // "Those stepping up from engineer": what one was before is not what one is paid as.
@@ -176,16 +185,11 @@ export function subjectsOf(
       });
     }
   // "… counted among science technicians. Job ads give a better idea of this role: …": the one that the page is about.
-  const [main, ...otherMains] = context.mains;
-  const isOfMain = context.roles.length === 0 || context.roles.every((role) => role === main);
-  if (
-    main !== undefined &&
-    otherMains.length === 0 &&
-    isOfMain &&
-    carried.roles.some((role) => role !== main)
-  )
+  const [main, ...rest] = context.roles.length > 0 ? context.roles : context.mains;
+  if (main !== undefined && rest.length === 0 && carried.roles.some((role) => role !== main))
     for (const match of text.matchAll(THIS_ROLE))
-      subjects.push({ from: match.index, to: match.index + match[0].length, role: main });
+      if (!subjects.some(({ to }) => to <= match.index))
+        subjects.push({ from: match.index, to: match.index + match[0].length, role: main });
   // "In Leeds the same job brings …": the one that was named last.
   for (const match of text.matchAll(SAME_JOB)) {
     const role = subjects.findLast(({ to }) => to <= match.index)?.role ?? carried.roles[0];
@@ -297,7 +301,7 @@ const THE_OTHER =
 
 /** "Both roles", or "both" as the subject of a verb. */
 const BOTH =
-  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?<!\p{L})both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|draw|get|typically|usually|generally|of them)\b)|(?<!\p{L})either(?: one| of them)?(?=\s(?:can|may|could|will|earns|makes|pays|starts|gets|draws|brings|averages)\b)|(?<=\b(?:pays?|offers?|gives?)\s)both(?=\s(?:about|around|some|roughly|between|[$€£₹]))|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
+  /\b(?:both|the two|these two) (?:roles|jobs|positions|groups|careers|professions|occupations)\b|(?<!\p{L})both(?=\s(?:can|earn|make|may|pay|have|are|average|start|see|expect|draw|get|typically|usually|generally|of them)\b)|(?<!\p{L})either(?: one| of them)?(?=\s(?:can|may|could|will|earns|makes|pays|starts|gets|draws|brings|averages)\b)|(?<=\b(?:pays?|offers?|gives?)\s)either(?: one)?(?=\s(?:about|around|some|roughly|between|[$€£₹]))|(?<=\b(?:pays?|offers?|gives?)\s)both(?=\s(?:about|around|some|roughly|between|[$€£₹]))|(?<!\p{L})the two(?=\s(?:can|earn|make|get|stand|sit|average|start|come|are paid)\b)/giu;
 
 function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
   if (mention.role !== null) return mention.role;

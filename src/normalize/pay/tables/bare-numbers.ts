@@ -113,7 +113,7 @@ const UNGROUPED_SUM = /^\s*\d{4,7}(?:\.\d{2})?\s*$/;
 
 /** A step of a pay scale. */
 const STEP_HEAD =
-  /^(?:(?:step|stufe|st\.|point|increment)\s?\d{1,2}|(?:top|bottom|first|last|entry) (?:step|point))$/i;
+  /^(?:(?:step|stufe|st\.|point|increment)\s?\d{1,2}|(?:top|bottom|first|last|entry) (?:step|point)|(?:top|bottom)(?: of (?:the )?(?:band|scale|grade|range))?)$/i;
 
 /** Whether the label of a row names pay and no count of it: "Gross earnings", and not "Salaries reported". */
 const isPayRow = ({ text, isOtherSum, isSurelyOtherSum }: PayLabel): boolean =>

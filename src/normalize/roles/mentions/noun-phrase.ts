@@ -91,6 +91,8 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
+  // "The middle worker": half of all get less.
+  if (key === 'middle' && /^(?:worker|earner|person|employee)s?$/.test(next.key)) return false;
   if (endsTerms(key, before?.key ?? '') || isOfCountry(key, noun.key)) return false;
   // "An ASE certified mechanic": of what trade body his papers are.
   if (/^[A-Z]{2,6}$/.test(raw) && /^(?:certified|registered|licensed|accredited|qualified)$/.test(next.key))
@@ -116,7 +118,7 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   if (/^(?:company|firm|employer|team|club|agency|bank|hospital|organi[sz]ation|brand)[’']s$/i.test(raw))
     return false;
   // "A Class III operator", "in their first two years directors make …": of what class and for how long is no part of a title.
-  if (/^(?:[IVX]{2,4}|(?:years|months|weeks|days|hours))$/.test(raw)) return false;
+  if (/^(?:[IVX]{2,4}|(?:years|seasons|months|weeks|days|hours|terms|trips))$/.test(raw)) return false;
   if (
     /^(?:survey|poll|study|report|sample|count|year)$/.test(key) &&
     /\p{Ll}s$/u.test(text.slice(noun.from, noun.to)) &&
