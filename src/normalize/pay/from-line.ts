@@ -80,12 +80,9 @@ export function payFromLine(
   const { text } = block.content;
   const { rest, credit } = splitCredit(text);
   const found = findMoney(rest, dollar);
-  const moneys =
-    found.length > 0
-      ? found
-      : (bareUnderUnit(rest, dollar) ??
-        bareUnderPay(rest, lexicon, only) ??
-        bareUnderCaption(rest, context, lexicon, dollar));
+  const bare = found.length > 0 ? null : (bareUnderUnit(rest, dollar) ?? bareUnderPay(rest, lexicon, only));
+  const captioned = found.length > 0 || bare !== null ? [] : bareUnderCaption(rest, context, lexicon, dollar);
+  const moneys = found.length > 0 ? found : (bare ?? captioned);
   if (!isLabelledLine(rest, moneys)) return null;
   if (isAxis(moneys, rest))
     return {
@@ -136,8 +133,9 @@ export function payFromLine(
     )
       return { resolved: NOT_UNDERSTOOD, lines: linesBetween(block.content, money.from, money.to) };
     // "Lead - $90K vs. Lead - $81K" under "A earns more than B": one amount for each of them, in their order.
-    const own =
-      roles.length === moneys.length && VERSUS.test(rest) ? roles[index] : (fields[index] ?? undefined);
+    const isInOrder =
+      VERSUS.test(rest) || (ofIntro.length > 1 && /\brespectively\b/i.test(context.intro?.text ?? ''));
+    const own = roles.length === moneys.length && isInOrder ? roles[index] : (fields[index] ?? undefined);
     const place: Context =
       own === undefined
         ? context
@@ -147,11 +145,13 @@ export function payFromLine(
             intro: context.intro === null ? null : { ...context.intro, roles: [own] },
           };
     const lines = linesBetween(block.content, money.from, money.to);
-    // "€54.66 + €7.45": what is added to the amount before is no pay by itself.
+    // "€54.66 + €7.45", "$66,038 per year + $18,500 commission": what is added to the amount before is no pay by itself.
     // "€61,700 (7,182 reports)+€3,400": how far it is from the average.
     if (
       previous !== undefined &&
-      /^\s?(?:\([^()]{1,30}\)\s?)?\+\s?$|\)\s?[-–−]$/.test(rest.slice(previous.to, money.from))
+      /^\s?(?:(?:per|an?) \p{L}+\s)?(?:\([^()]{1,30}\)\s?)?\+\s?$|\)\s?[-–−]$/u.test(
+        rest.slice(previous.to, money.from),
+      )
     )
       return { resolved: SET_ASIDE, lines };
     const bound = boundBefore(before.replace(/[:|=]\s*$/u, ''));
@@ -165,6 +165,7 @@ export function payFromLine(
         lines,
         rest: rest.slice(money.to),
         beside: moneys,
+        isCaptioned: captioned.length > 0,
         isInSeries: moneys.length > 1 && /[|·•;]/.test(rest),
       },
       lexicon,

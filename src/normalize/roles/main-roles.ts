@@ -1,5 +1,6 @@
 import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
+import { plainLine } from '../markup/plain-lines.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
 import {
@@ -97,8 +98,11 @@ function mainsOrNames(page: Page, names: readonly string[], mayBeMains: boolean)
 
 function open(page: Page): Opened {
   const { title, blocks, texts, lexicon } = page;
-  const lines = [title, ...withWholeTitles(openingLines(blocks))].flatMap((line) =>
-    line === null || isDateLine(line) || isAddress(line) || isByline(line) ? [] : pathOf(line),
+  const lines = [title === null ? null : plainLine(title), ...withWholeTitles(openingLines(blocks))].flatMap(
+    (line) =>
+      line === null || line.trim() === '' || isDateLine(line) || isAddress(line) || isByline(line)
+        ? []
+        : pathOf(line),
   );
   const isSite = (line: string): boolean =>
     namesSite(line, lexicon) || isNameOfSite(line, lines, blocks, lexicon);
@@ -123,6 +127,29 @@ function labelsOf(block: Block): string[] {
 /** A sentence that gives no sum. */
 const isSentence = (line: string): boolean =>
   /\p{Ll}\.$/u.test(line.trim()) && line.split(' ').length >= 6 && !/[$€£₹]\s?\d/.test(line);
+
+/**
+ * "Heavy truck driver salary" below the path "Salaries > Transport > Truck driver": the name that the title of a page gives in full
+ * where its path gives the end of it; else null.
+ */
+function fullerBelowPath(
+  [name, ...others]: readonly string[],
+  line: string,
+  { title, blocks, opening, lexicon }: Opened,
+): string | null {
+  if (name === undefined || others.length > 0) return null;
+  const lines = [title ?? '', ...blocks.slice(0, 3).map(textOf)].map((text) => text.trim());
+  if (!lines.some((text) => /\s[>›»→]\s/.test(text) && text.endsWith(line))) return null;
+  const whole = [...new Set(opening)]
+    .slice(0, 4)
+    .filter((other) => other !== line && saysPay(other))
+    .map((other) => rolesInTitle(other, lexicon))
+    .find(([first = '', ...more]) => more.length === 0 && endsWithName(first, name));
+  const said = whole?.[0]?.toLowerCase() ?? '';
+  return said !== '' && blocks.filter((block) => textOf(block).toLowerCase().includes(said)).length > 1
+    ? (whole?.[0] ?? null)
+    : null;
+}
 
 /**
  * "MECHANICAL ENGINEER" on a page whose first job, "CIVIL ENGINEER", stands over a section and in no title: the only other line that is
@@ -179,6 +206,8 @@ function fromTitle(page: Opened): void {
               (!isSentence(line) || opening.every(isSentence) || isNamedTwice(roleIdOf(name), blocks)),
           );
     if (names.length > 0) lexicon.titleLine = line;
+    const whole = fullerBelowPath(names, line, page);
+    if (whole !== null) names.splice(0, 1, whole);
     const beside = names.length === 1 && line !== opening[0] ? headingBeside(line, page) : null;
     if (beside !== null) names.push(beside);
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".

@@ -24,6 +24,8 @@ export interface LabelledAmount {
   readonly rest?: string;
   /** The amounts of the same row or line. */
   readonly beside?: readonly MoneyMention[];
+  /** A number that only what stands over its list makes an amount, as the head of a table would. */
+  readonly isCaptioned?: boolean;
   /** Stands in one row with other figures of the role: of its stages, its percentiles. */
   readonly isInSeries?: boolean;
   /** The job that ranks in the head of its table were said of. */

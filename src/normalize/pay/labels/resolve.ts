@@ -129,7 +129,8 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
   // "Pay by airline (average per year)" says of each line under it what it is.
   const isUnderPay = section?.isPay === true && section.measure !== null && section.period !== null;
   const isSaid = near.some(saysOfPay) || section?.segmentKind != null || isUnderPay;
-  const evidence = isTable ? 'table' : isSaid ? 'statement' : 'label in its place';
+  const evidence =
+    isTable || amount.isCaptioned === true ? 'table' : isSaid ? 'statement' : 'label in its place';
   return {
     isSetAside: false,
     sightings: roles.map((role) => ({

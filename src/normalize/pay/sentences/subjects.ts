@@ -120,6 +120,13 @@ export function subjectsOf(
       !lexicon.isNamed(mention.role ?? '')
     )
       continue;
+    // "With a broker, tea tasters begin at …": for whom somebody works.
+    if (
+      !context.mains.includes(mention.role ?? '') &&
+      /(?:^\W*|[.;]\s)(?:with|under|for) an? $/i.test(text.slice(0, mention.from)) &&
+      /^,\s/.test(text.slice(mention.to))
+    )
+      continue;
     // "Small hospitals often have no anesthesiologist": who is not there.
     if (
       /\b(?:no|without an?|nor)\s$/i.test(text.slice(0, mention.from)) &&
