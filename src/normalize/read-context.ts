@@ -223,6 +223,13 @@ export function readContext(
     const context: Context = { ...contextNow(), region: ownRegion };
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
+      // A rule across the page ends what was said of a job that the page is not about.
+      if (
+        isFlat &&
+        /^\W{3,}$/.test(block.content.text.trim()) &&
+        !flatRoles.some((role) => lexicon.mainRoles.includes(role))
+      )
+        flatRoles = [];
       // "Regional salary variations" over cards of places, behind "Lead phlebotomist".
       if (isFlat && isOverCard(blocks, index) && BY.test(block.content.text.trim()))
         flatRoles = ofAllRanks(flatRoles, lexicon);

@@ -170,7 +170,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
 
 /** Words that make of a job another job, of another rank or field: "senior solicitor" is not "solicitor". */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
-  `senior junior sr jr probationary lead principal chief head journeyman supervisory medior part-qualified master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate specialist advanced consultant
+  `senior junior sr jr probationary locum lead principal chief head journeyman supervisory medior part-qualified master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate specialist advanced consultant
   vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
   psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
     .trim()
@@ -278,7 +278,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
  * engineers" are data engineers, and a heading that names them names no job of its own.
  */
 const STAGE_LEAD =
-  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|locum|agency|casual|(?:private|public)[- ]sector|(?:full|part)[- ]time|temporary|permanent|experienced|beginning|beginners?|rookie|fresher|new)\s+(?=\S)/i;
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|agency|casual|(?:private|public)[- ]sector|(?:full|part)[- ]time|temporary|permanent|experienced|beginning|beginners?|rookie|fresher|new)\s+(?=\S)/i;
 
 /** A job's name without the words of stage and terms before it. */
 export function withoutStage(name: string): string {
@@ -320,7 +320,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   true known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
-  five six seven eight nine ten permanent temporary contract casual agency locum women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
+  five six seven eight nine ten permanent temporary contract casual agency women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
   european asian african singaporean malaysian filipino kenyan nigerian brazilian mexican
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
