@@ -1,3 +1,4 @@
+import type { RoleId } from '../../../domain/role-id.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleMention } from '../../roles/mentions/passage.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
@@ -64,7 +65,7 @@ export function isOnlyMentioned(
     return true;
   // "Offshore operators £220 to £280 a day", "long-distance operators start at …" on a page about those who work for them.
   if (
-    context.mains.length === 1 &&
+    isAboutOneJob(context.mains) &&
     !isOfPage &&
     FIRMS_OF_TRADE.test(text.slice(mention.from, mention.to)) &&
     !lexicon.isNamed(mention.role ?? '')
@@ -91,6 +92,10 @@ export function isOnlyMentioned(
   if (POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end))) return true;
   return false;
 }
+
+/** Whether the jobs of a page are one and its ranks: a train driver, and a trainee train driver. */
+const isAboutOneJob = ([first, ...others]: readonly RoleId[]): boolean =>
+  first !== undefined && others.every((other) => other.endsWith(`-${first}`));
 
 const LUMPS = /\b(?:tell|lump|group|count|put|separate)s?\s$/i;
 

@@ -76,6 +76,9 @@ export function openSentence(
   const list = readBracketList(text, only === null ? own : withBare(own, findBareMoney(text, only)));
   const { moneys } = list;
   if (FREELANCERS_BEGIN.test(text)) carried.roles = aboutTheMain(carried.roles, context);
+  // "Your first year as an associate inspector …. With ten years behind you, …": whoever has been at it is no beginner any more.
+  if (YEARS_LATER.test(text) && carried.roles.every((role) => OF_BEGINNERS.test(role)))
+    carried.roles = carried.roles.length === 0 ? carried.roles : aboutTheMain(carried.roles, context);
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
   const section = context.headings.at(-1);
@@ -175,6 +178,9 @@ const SOMEBODY_GETS =
 /** "A freelance may ask …": others of the job that the page is about, and not of the rank named before. */
 const FREELANCERS_BEGIN =
   /^\W*(?:an?\s|the\s|most\s|many\s|some\s)?(?:freelanc(?:e|es|ers?)|self-employed|contractors?|locums?)\s/i;
+const YEARS_LATER = /^\W*(?:with|after|past|beyond)\s(?:\w+\s){0,3}(?:years?|decades?)\b/i;
+const OF_BEGINNERS = /^(?:associate|junior|trainee|apprentice|graduate|assistant|intern|student)-/;
+
 const aboutTheMain = (roles: readonly RoleId[], { mains, roles: ofSection }: Context): readonly RoleId[] => {
   const [main] = mains;
   if (main === undefined || mains.length !== 1 || ofSection.some((role) => role !== main)) return roles;
