@@ -24,6 +24,7 @@ import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { dollarNamed, homeCurrencyOf, onlyCurrency, statedMoney } from './mentions/find-money.ts';
 import { flagPay } from './pay/flag-pay.ts';
+import { foldEnds } from './pay/fold-ends.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
 import { likenessOn } from './pay/likeness/likeness.ts';
@@ -177,7 +178,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   for (const line of brackets) understood.add(line);
   const sound = soundFigures(sightings, { text, brackets, likeness });
   const ids = new IdGiver();
-  const salaries: SalaryRecord[] = flagPay(reconcilePay(withinScale(sound))).map((figure) =>
+  const salaries: SalaryRecord[] = flagPay(reconcilePay(foldEnds(withinScale(sound), lines))).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),
   );
   const facts: Fact[] = flagFacts(reconcileFacts(drafts)).map((draft) =>

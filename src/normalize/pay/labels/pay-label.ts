@@ -217,7 +217,7 @@ export const isOfAdditions = ({ text }: PayLabel): boolean =>
 
 /** "What do you pay for a degree?", "What does the course cost?": under such a title only a word of pay makes pay of a sum. */
 const ASKS_FOR_PRICE =
-  /^what (?:customers?|clients?|households?|homeowners|patients) (?:pay|are charged)\b|\b(?:(?:you|we|they|i|to|must|students|people) pay for|cost|spend on|charge[sd]? for)\b[^?]{0,40}\?$|\b(?:the )?(?:schooling|training|course|degree|tuition)\b[^?]{0,20}\blike\?$/i;
+  /^what you(?:['’]ll| will)? (?:pay|spend)\b|^what (?:customers?|clients?|households?|homeowners|patients) (?:pay|are charged)\b|\b(?:(?:you|we|they|i|to|must|students|people) pay for|cost|spend on|charge[sd]? for)\b[^?]{0,40}\?$|\b(?:the )?(?:schooling|training|course|degree|tuition)\b[^?]{0,20}\blike\?$/i;
 
 /** Whether a heading asks what something costs. */
 export const asksForPrice = ({ text }: PayLabel): boolean => ASKS_FOR_PRICE.test(text);

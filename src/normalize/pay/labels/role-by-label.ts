@@ -86,7 +86,12 @@ export function rolesByLabel(
   // "Controller | 25th | 50th": the corner of a table names the job of all its rows.
   const [corner] = labelHead?.roles ?? [];
   if (labelHead != null && corner !== undefined && isWholeLabel(labelHead.text, lexicon)) return [corner];
-  if (context.intro !== null && context.intro.roles.length > 0) return context.intro.roles;
+  if (context.intro !== null && context.intro.roles.length > 0) {
+    // "Our survey of 2,310 actuaries and actuarial analysts:" on a page about actuaries.
+    const [only, ...rest] = context.mains;
+    const isOfMain = only !== undefined && rest.length === 0 && context.intro.roles.includes(only);
+    return isOfMain ? [only] : context.intro.roles;
+  }
   // "Where librarians work" over the labels of the rows.
   const ofRows = (labelHead?.roles ?? []).filter((role) => context.mains.includes(role));
   // "Years MA Phlebotomist" over "0-1 $35,600 $34,450": as many jobs as amounts, in one order.

@@ -56,7 +56,7 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (/^\s(?:up|down) on\b/i.test(after)) return true;
   if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;
   if (
-    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|better|worse|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
+    /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|better|worse|behind|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
       after,
     ) &&
     !/^\s?more or less/i.test(after)

@@ -115,7 +115,7 @@ const OF_COSTS =
   /^\s(?:or (?:so|more) )?(?:of|in) (?:\w+ )?(?:costs|expenses|overheads|debts?)\b|^\s(?:or so |or more )?(?:deeper )?in debt\b/i;
 /** "Pay £10 to £22 an hour for a room": what the self-employed rent. */
 const FOR_A_ROOM =
-  /^\s?(?:(?:an?|per) (?:hour|day|week|month|session) )?for (?:an?|the|your|their) (?:\w+ )?(?:rooms?|chair|desk|booth|bench|stall|pitch|workshop|studio|garage)\b/i;
+  /^\s?(?:(?:an?|per) (?:hour|day|week|month|session) )?for (?:an?|the|your|their) (?:\w+ )?(?:rooms?|chair|desk|booth|bench|stall|pitch|workshop|studio|garage|rig|truck|van)\b/i;
 /** "Students at public schools pay about $32,000": what those pay who learn. */
 const STUDENTS_PAY = new RegExp(
   `\\b(?:students?|applicants|candidates|parents|families|residents|non-residents|pupils|learners)\\b(?![^.;:]*\\b(?:is|are|get|gets|were|was) paid\\b)[^.;:$€£₹]{0,40}\\bpays?\\s${HEDGED}$`,

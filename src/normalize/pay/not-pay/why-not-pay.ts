@@ -132,9 +132,13 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   )
     return 'another sum';
   // "… may ask for rig pay on top, $15 to $25 an hour".
-  if (new RegExp(`\\bon top,\\s${HEDGED}$`, 'i').test(before)) return 'another sum';
-  if (STUDY_STIPEND.test(before)) return 'another sum';
-  if (PART_OF_IT.test(text.slice(0, money.from)) || /\bof which\s(?:about\s|some\s)?$/i.test(before))
+  if (new RegExp(`\\b(?:pay|money|allowance|premium|rent) on top,\\s${HEDGED}$`, 'i').test(before))
+    return 'another sum';
+  if (STUDY_STIPEND.test(before) || GRANT_ON_OFFER.test(text.slice(0, money.from))) return 'another sum';
+  if (
+    (PART_OF_IT.test(text.slice(0, money.from)) && !IS_BASE.test(text.slice(money.to))) ||
+    /\bof which\s(?:about\s|some\s)?$/i.test(before)
+  )
     return 'another sum';
   // "To which DA and HRA of Rs. 9,800 are added", "tips, which come on top at around $4,200".
   if (
@@ -296,15 +300,23 @@ const UNDER_OTHER_SUM =
   /\b(?:allowances?|savings|bursar(?:y|ies)|grants?|supplements?)\b(?: (?:by|for|per|of) [^.;:$€£₹]{0,30})?:\s(?![^;]*\b(?:salar(?:y|ies)|wages?|pay|paid|earns?)\b)[^;]*$/i;
 
 const ABOUT_OTHER_SUM =
-  /^\W*(?:and )?(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem|pension)\b[^:]{0,60}:\s/iu;
+  /^\W*(?:and )?(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem|pension)\b[^:]{0,120}:\s/iu;
 
 /** "Funded places come with a stipend of …": what is given to those who study. */
 const STUDY_STIPEND =
   /\b(?:funded places?|studentships?|scholarships?|fellowships?|doctorates?|doctoral|PhDs?|students|studies)\b[^.;]{0,50}\bstipends?\b[^.;]{0,20}$/i;
 
+/** "A tax-free bursary is on offer in a few subjects: languages trainees get …". */
+const GRANT_ON_OFFER =
+  /^\W*(?:an?\s|the\s)?(?:\S+\s)?(?:bursar(?:y|ies)|scholarships?|grants?)\s(?:is|are)\s(?:on offer|available|offered|paid)\b/i;
+
 /** "Of this, $9,000 is for …": a part of the sum that was named before. */
 const PART_OF_IT =
   /^\W*of (?:this|that|these|those|it|which)(?: sum| total| amount)?,?\s(?:about |some |around )?$/i;
+
+/** "Of that, $87,210 per year is the average base salary". */
+const IS_BASE =
+  /^\s(?:(?:an?|per) \w+ )?(?:is|was|makes up) (?:the |their )?(?:average |median |typical )?bas(?:e|ic)\b/i;
 
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;

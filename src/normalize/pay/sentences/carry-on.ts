@@ -18,6 +18,7 @@ export interface ReadAmounts {
 export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: ReadAmounts): void {
   const { text, carried, context, subjects, moneys, asOf, isPayHere } = said;
   const lead = said.credits[0] ?? null;
+  const before = carried.roles;
   // What follows goes on about the role paid last, or else about the subject of the sentence, named first.
   // "Second to the head chef, strongest on sauce": whom a sentence without a sum only mentions does not end what was said of another.
   const isBeside = moneys.length === 0 && carried.roles.length > 0 ? ONLY_BESIDE : COMPARED_WITH;
@@ -32,7 +33,9 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
     !isInPassing(text, topic, subjects, context)
   )
     carried.roles = [topic];
-  if (subjects.length > 0) carried.listed = [...new Set(subjects.map(({ role }) => role))];
+  // "They make $64,200 while welders make $47,090": they come first.
+  const they = THEY_FIRST.test(text) ? before : [];
+  if (subjects.length > 0) carried.listed = [...new Set([...they, ...subjects.map(({ role }) => role)])];
   if (lead !== null) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
   if (moneys.length > 0) carried.reason = lastReason;
   carried.asksForOther =
@@ -43,6 +46,8 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
   if (moneys.length === 0 && GIVES_PAY.test(text)) carried.period = onlyPeriod(text);
   carried.isPay = hasPay || (moneys.length === 0 && (GIVES_PAY.test(text) || (carried.isPay && isPayHere)));
 }
+
+const THEY_FIRST = /^\W*(?:they|these|he|she)\s/i;
 
 /** "Bonuses differ as well.", "Tuition is another matter.": a short sentence about another sum leads to it. */
 const ANNOUNCES_OTHER =

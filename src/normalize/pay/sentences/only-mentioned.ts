@@ -37,6 +37,12 @@ export function isOnlyMentioned(
   )
     return true;
   if (BEARS_NAME.test(text.slice(mention.to, mention.to + 24))) return true;
+  // "Top producers" sell the most.
+  if (
+    /\btop $/i.test(text.slice(0, mention.from)) &&
+    /^producers?$/i.test(text.slice(mention.from, mention.to))
+  )
+    return true;
   if (BODY_OF.test(text.slice(Math.max(0, mention.from - 60), mention.from))) return true;
   // "CareerPost, which counts apprentices too, says …": whom somebody counts in.
   if (

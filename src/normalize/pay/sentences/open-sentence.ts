@@ -81,6 +81,14 @@ export function openSentence(
     carried.roles = carried.roles.length === 0 ? carried.roles : aboutTheMain(carried.roles, context);
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
+  // "… heads of design draw more. PayScale has the median at …": another source on the job of the page.
+  if (
+    subjects.length === 0 &&
+    credits[0] !== undefined &&
+    credits[0].from < 5 &&
+    findMeasures(text).length > 0
+  )
+    carried.roles = aboutTheMain(carried.roles, context);
   const section = context.headings.at(-1);
   // "Night bonuses: a guard gets $2,000": under the name of another sum only a word of pay makes pay of it.
   const isPayHere =

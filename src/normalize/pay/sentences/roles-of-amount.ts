@@ -77,10 +77,10 @@ const BEGINS_ANEW =
 /** "Private firms pay the same staff …": those who were named. */
 const REFERS = /\b(?:the same|them|these|those)\b/i;
 
-/** "Hairdressers, stylists and cosmetologists earn …" on a page about cosmetologists: with whom a survey counts them. */
+/** "Stylists and cosmetologists earn …" on a page about cosmetologists: with whom a survey counts them. */
 export const withoutGroup = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => {
   const ofPage = roles.filter((role) => mains.includes(role));
-  return roles.length > 2 && ofPage.length === 1 ? ofPage : roles;
+  return roles.length > (mains.length === 1 ? 1 : 2) && ofPage.length === 1 ? ofPage : roles;
 };
 
 const PRONOUN_FIRST = /^\W*(?:he or she|she or he|he|she|they)\s\p{Ll}/iu;

@@ -219,7 +219,9 @@ export function together(text: string, subjects: readonly Subject[]): readonly R
     if (one === undefined || following === undefined) break;
     if (
       one.from !== following.from &&
-      !/^,?\s(?:and|or|and an?|or an?)\s(?:(?:an?|the)\s)?$|^,\s$/.test(text.slice(one.to, following.from))
+      !/^,?\s(?:and|or|and an?|or an?)\s(?:(?:an?|the)\s)?$|^,\s(?:\p{Ll}+s,\s){0,2}$/u.test(
+        text.slice(one.to, following.from),
+      )
     )
       break;
     roles.unshift(one.role);

@@ -92,6 +92,8 @@ export function payFromTable(
 
 function payFromRow(cells: readonly SpannedText[], table: TableHere): PayPart[] {
   const { grid, context, lexicon, dollar, stated } = table;
+  // "Read more: Accountant vs. planner | The $1,000 a month rule": the ways to other pages.
+  if (WAYS_ON.test(cells[0]?.text ?? '')) return [];
   const label = asIndustry(asBand(grid.labelOf(cells), dollar), grid.labelHead);
   const amounts = cells.flatMap(({ text }) => findMoney(text, dollar));
   if (label === null && isAxis(amounts, cells.map(({ text }) => text).join(' ')))
@@ -167,6 +169,8 @@ function payFromCell(here: CellHere, row: RowHere, table: TableHere): PayPart[] 
     dollar,
   ).flatMap((money) => payFromAmount(money, here, row, table) ?? []);
 }
+
+const WAYS_ON = /^\W*(?:read (?:more|next|on)|related|see also|also read|keep reading|more like this)\s?:/i;
 
 /** "vs. Crane Operator": a column that tells how far its rows are from something. */
 const COMPARED = /^(?:vs\.?|versus|compared (?:to|with)|against)\s/i;
