@@ -131,9 +131,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
-  // "… may ask for rig pay on top, $15 to $25 an hour".
-  if (new RegExp(`\\b(?:pay|money|allowance|premium|rent) on top,\\s${HEDGED}$`, 'i').test(before))
-    return 'another sum';
+  if (ON_TOP.test(before)) return 'another sum';
   if (STUDY_STIPEND.test(before) || GRANT_ON_OFFER.test(text.slice(0, money.from))) return 'another sum';
   if (
     (PART_OF_IT.test(text.slice(0, money.from)) && !IS_BASE.test(text.slice(money.to))) ||
@@ -313,6 +311,9 @@ const GRANT_ON_OFFER =
 /** "Of this, $9,000 is for …": a part of the sum that was named before. */
 const PART_OF_IT =
   /^\W*of (?:this|that|these|those|it|which)(?: sum| total| amount)?,?\s(?:about |some |around )?$/i;
+
+/** "… may ask for rig pay on top, $15 to $25 an hour". */
+const ON_TOP = new RegExp(`\\b(?:pay|money|allowance|premium|rent) on top,\\s${HEDGED}$`, 'i');
 
 /** "Of that, $87,210 per year is the average base salary". */
 const IS_BASE =
