@@ -108,14 +108,14 @@ const JOINTS = [
   // "Runs from $72,553 on entry to $113,047 at the last step".
   '\\s(?:on|at) (?:entry|appointment|joining)\\s(?:up )?to\\s',
   // "Ranges from $158K per year for L3 to $472K per year for L6": what the least and the highest of a firm's levels are paid.
-  '\\sfor\\s\\p{L}{1,4}-?\\d{1,2}\\sto\\s',
+  '\\s(?:for|at)\\s\\p{L}{1,4}-?\\d{1,2}\\s(?:up )?to\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s|ed)?(?:\\s(?:up|out))?(?:,\\s[\\p{L}\\d ]{3,30},)?\\s(?:to|at|on|with|as high as)\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
   '\\s(?:in|at) (?:year|point|step|stage) (?:one|1)\\s(?:up )?to\\s',
-  '\\s(?:and|to|und|bis|bis zu|through|until|up to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
+  '\\s(?:and|to|und|bis|bis zu|through|until|up to|right up to|all the way to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
   ',\\s(?:rising|increasing|climbing|growing)(?: up)?(?: with (?:experience|service|time))? to\\s',
 ];
 /** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */

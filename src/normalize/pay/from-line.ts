@@ -149,7 +149,7 @@ export function payFromLine(
     // "€61,700 (7,182 reports)+€3,400": how far it is from the average.
     if (
       previous !== undefined &&
-      /^\s?(?:(?:per|an?) \p{L}+\s)?(?:\([^()]{1,30}\)\s?)?\+\s?$|\)\s?[-–−]$/u.test(
+      /^\s?(?:(?:(?:per|an?) |\/\s?)\p{L}+\s)?(?:\([^()]{1,30}\)\s?)?\+\s?$|\)\s?[-–−]$/u.test(
         rest.slice(previous.to, money.from),
       )
     )

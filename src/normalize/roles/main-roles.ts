@@ -218,7 +218,7 @@ function fromTitle(page: Opened): void {
       (isHandbook && (names.length > 1 || (names.length > 0 && isGroupNamedAgain(line, labels))))
     ) {
       addNames(page, names);
-      addMains(page, [groupOf(line)]);
+      addMains(page, [/\?\s*$/.test(line) ? names.join(' and ') : groupOf(line)]);
     } else
       addMains(
         page,

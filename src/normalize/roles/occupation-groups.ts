@@ -15,7 +15,7 @@ const SECTIONS_OF_HANDBOOK: readonly RegExp[] = [
 
 /** "SOC: 29-2056" on a line of its own, "Fallers (45-4021)", or the row that everyone is set against: a page of a handbook has it. */
 const MARK_OF_HANDBOOK =
-  /^\p{Lu}[\p{L} ,-]{3,80} \(\d\d-\d{4}\)$|^\W*(?:SOC(?: code)?:?\s\d\d-\d{4}\b|total, all occupations\W*$)/iu;
+  /^\p{Lu}[\p{L} ,-]{3,80} \(\d\d-\d{4}\)$|\(SOC \d\d-\d{4}\)|^\W*(?:SOC(?: code)?:?\s\d\d-\d{4}\b|total, all occupations\W*$)/iu;
 
 /** Whether what blocks say (one text a block, a row or a cell) marks a page of an occupational handbook. */
 export const hasMarksOfHandbook = (texts: readonly string[]): boolean =>
@@ -39,8 +39,9 @@ export const isGroupNamedAgain = (line: string, labels: readonly string[]): bool
 /** The name of the group that a page of a handbook is about, without its number and what was run together with it. */
 export const groupOf = (line: string): string =>
   line
+    .replace(/^[^|]{3,40}\|\s(?=.*\(SOC\s)/, '')
     .replace(OCCUPATION_CODE, '')
-    .replace(/\s\(\d\d-\d{4}\)$/, '')
+    .replace(/\s\((?:SOC\s)?\d\d-\d{4}\).*$/, '')
     .replace(QUICK_FACTS, '')
     .replace(/\s(?:job outlook|salary|pay|careers?|occupational outlook)\b.*$/i, '')
     .replace(/\s(?:\d|[$€£]).*$/u, '')

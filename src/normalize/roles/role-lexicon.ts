@@ -130,6 +130,9 @@ export class RoleLexicon implements JobNames {
           .join('')} ${noun}`,
         id,
       );
+    // "PO" on a page about bank POs.
+    if (keys.length >= 2 && this.shortForms.has(noun.toUpperCase()))
+      this.shortForms.set(noun.toUpperCase(), id);
     if (keys.length >= 2) {
       const initials = keys.map((key) => key.charAt(0).toUpperCase()).join('');
       // "DA" is neither the database administrator nor the data architect of a page about both.

@@ -42,6 +42,11 @@ const LONGEST_HEADLINE = 160;
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const line = (pathOf(title)[0] ?? title)
+    // "Occupation Guide | Dietitians": what kind of page it is, before its title.
+    .replace(
+      /^(?:occupation(?:al)?|career|job|salary|pay) (?:guide|profile|handbook|outlook|information)s?\s+[|•·]\s+/iu,
+      '',
+    )
     .replace(/\s+[|•·].*$/u, '')
     // "1) Loan officer salary": the number of a section is no part of a name.
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')

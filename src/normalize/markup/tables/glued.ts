@@ -46,7 +46,8 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
     rows.push(isCut ? row : [withoutPipes(line), ...first.slice(1).map(() => '')]);
     if (isCut) lastCut = rows.length - 1;
   }
-  if (lastCut === until) return null;
+  // One row of figures is enough under the names of two jobs.
+  if (lastCut === until && !isHeadOfJobs(head, first.length)) return null;
   const kept = rows.slice(0, lastCut + 1);
   const cells = cutGluedHead(head);
   // "1Alaska" under "RankState": the number of the row stands in a cell of its own.

@@ -1,4 +1,5 @@
 import { splitBareColumns } from './bare-columns.ts';
+import { splitBareGrid } from './bare-grid.ts';
 import { splitBareRows } from './bare-rows.ts';
 import { splitBareStatistics } from './bare-statistics.ts';
 import { splitBorderless } from './borderless.ts';
@@ -38,6 +39,7 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitNumbered,
   splitUnsigned,
   splitBareRows,
+  splitBareGrid,
   splitBareStatistics,
   splitUnsignedSpaced,
   splitUnderBrackets,

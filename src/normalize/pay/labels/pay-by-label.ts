@@ -104,6 +104,8 @@ function isAboutPay(
     near.some(({ period, segment, isOtherSum }) => period !== null && segment !== null && !isOtherSum)
   )
     return true;
+  // "Entry | Median" under "Hourly".
+  if (PERIOD_ALONE.test(headings[0]?.text.trim() ?? '') && SIGNED.test(own)) return true;
   // "Step 1 | Step 2" over a grade and its sums, on a page that has given pay.
   if (context.periods.last.length > 0 && near.some(({ text }) => STEP_ALONE.test(text.trim()))) return true;
   // "Middle 50 percent - $14.12 to $26.75": of the workers, as the highest tenth is.

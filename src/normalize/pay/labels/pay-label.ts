@@ -166,7 +166,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         unnamed
           .replace(FIRMS, ' ')
           .replace(
-            /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*|\b(?:bonuses|tips|commissions?|overtime) (?:not )?(?:counted|included|excluded)\b/gi,
+            /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*|\b(?:bonuses|tips|commissions?|overtime) (?:not )?(?:counted|included|excluded)\b|\bbefore (?:any )?tax(?:es)?\b/gi,
             ' ',
           ),
       ),

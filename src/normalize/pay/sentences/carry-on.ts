@@ -41,7 +41,8 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
   carried.asksForOther =
     moneys.length === 0 &&
     !/\b(?:salar|wage|earn|paid|pay\b|make\b)/i.test(text) &&
-    (ANNOUNCES_OTHER.test(text) || (/\?\W*$/.test(text) && saysOtherSum(text)));
+    (ANNOUNCES_OTHER.test(text) ||
+      (/\?\W*$/.test(text) && saysOtherSum(text) && !(subjects.length > 0 && /\bworth\?\W*$/i.test(text))));
   if (asOf !== null) carried.asOf = asOf;
   if (moneys.length === 0 && GIVES_PAY.test(text)) carried.period = onlyPeriod(text);
   carried.isPay = hasPay || (moneys.length === 0 && (GIVES_PAY.test(text) || (carried.isPay && isPayHere)));

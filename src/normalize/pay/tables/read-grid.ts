@@ -114,6 +114,15 @@ function withOneHead(
       }),
       ...body,
     ];
+  // "Area | Low | Median | Workers" over "Dollars per hour": the unit of all columns but those of counts.
+  const [unit] = lower;
+  if (unit !== undefined && units.length === 0 && UNIT_OF_TABLE.test(unit.text.trim()))
+    return [
+      upper.map((cell, column) =>
+        column === 0 || cell.text === '' || COUNTS.test(cell.text) ? cell : joinSpanned(cell, unit),
+      ),
+      ...body,
+    ];
   const groups = upper.filter(({ text }) => text !== '');
   const names = lower.slice(1).map(({ text }) => text.trim().toLowerCase());
   const span = names.length / groups.length;
@@ -126,6 +135,11 @@ function withOneHead(
   });
   return [head, ...body];
 }
+
+const UNIT_OF_TABLE =
+  /^\W*(?:U\.?S\.? |Canadian |Australian )?(?:dollars|euros?|pounds|rupees|[$€£₹])(?:,? (?:per|an?) |\s?\/\s?)(?:hour|week|month|year|annum|day)\W*$/i;
+const COUNTS =
+  /\b(?:workers|number|jobs|employ(?:ed|ment|ees)|openings|share|growth|rank|count|respondents|sample)\b|%/i;
 
 /** "£", "£ a year", "(US$)": what stands under the name of a column of amounts. */
 const UNIT_OF_COLUMN = /^\(?(?:US|A|C)?[$€£₹]\)?(?:,? (?:an?|per) \p{L}+|\/\p{L}+)?$/u;
