@@ -50,6 +50,47 @@ describe('a table is one', () => {
       ],
     ],
     [
+      'of bare numbers, below a line that says what they are',
+      'Tiler pay: what you will earn\n\nA tiler in the county is paid by a scale. Here it is, in pounds a year:\n\nPoint England (rest) London fringe Inner London\nT1 21,650 23,075 28,766\nT3 26,051 27,450 32,731\nT6 33,607 35,037 40,288',
+      [
+        'tiler unspecified 21650 GBP/year',
+        'tiler unspecified 23075 GBP/year',
+        'tiler unspecified 28766 GBP/year',
+        'tiler unspecified 26051 GBP/year',
+        'tiler unspecified 27450 GBP/year',
+        'tiler unspecified 32731 GBP/year',
+        'tiler unspecified 33607 GBP/year',
+        'tiler unspecified 35037 GBP/year',
+        'tiler unspecified 40288 GBP/year',
+      ],
+    ],
+    [
+      'whose head stands on one line and whose cells do not',
+      'Product designer salaries\n\nThe median yearly pay of a product designer is $231,000.\n\nLevel Name   Total    Base    Stock (/yr)   Bonus\n\nL3 (Entry)\n$158K\n$131K\n$17.5K\n$9.4K\n\nL4\n$206K\n$156K\n$33K\n$16.8K',
+      [
+        'product-designer median 231000 USD/year',
+        'product-designer unspecified 158000 USD/year',
+        'product-designer unspecified 131000 USD/year',
+        'product-designer unspecified 206000 USD/year',
+        'product-designer unspecified 156000 USD/year',
+      ],
+    ],
+    [
+      'whose cells semicolons part',
+      'Tiler salary in Germany\n\nAll figures are gross per year.\n\nTilers get a median of 36.720 Euro.\n\nBundesland;Durchschnitt (€)\nBayern;38.450\nHessen;37.180',
+      ['tiler median 36720 EUR/year', 'tiler average 38450 EUR/year', 'tiler average 37180 EUR/year'],
+    ],
+    [
+      'with the unit of all its columns below their names',
+      'Tiler wages\n\n| Area | Low | Median | Workers |\n|---|---:|---:|---:|\n| *Dollars per hour* | | | |\n| Rogue Valley | 24.10 | 30.95 | 640 |\n| Mid-Valley | 21.77 | 28.06 | 210 |',
+      [
+        'tiler unspecified 24.1 USD/hour',
+        'tiler median 30.95 USD/hour',
+        'tiler unspecified 21.77 USD/hour',
+        'tiler median 28.06 USD/hour',
+      ],
+    ],
+    [
       'whose first row alone bears the sign of money',
       'Roofer wages\n\nRoofers are paid by the hour.\n\nArea Entry Median Experienced\nStatewide $19.42 $27.19 $38.07\nBoise City 20.10 28.64 39.75',
       [
@@ -97,6 +138,11 @@ describe('the job of a page is', () => {
       'named in full by the title below a path that cuts it short',
       'Salary > Transportation > Truck Driver\n\nHeavy Truck Driver Salary in Ohio\n\nThe median heavy truck driver salary in Ohio is $54,310.',
       ['heavy-truck-driver median 54310 USD/year'],
+    ],
+    [
+      'that of the title below a path which ends in its name abroad',
+      'Working in Germany › Engineering › What does a Maschinenbauingenieur earn?\n\nMechanical Engineer Salary in Germany\n\nThe median is 56.720 Euro a year.',
+      ['mechanical-engineer median 56720 EUR/year'],
     ],
     [
       'whoever is meant by "in the county"',

@@ -110,6 +110,16 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
       case 'figure':
       case 'short':
       case 'prose': {
+        // "Level   Total   Base" over cells that stand on lines of their own: so do those of the head.
+        const head = isMarkdown ? null : headOfStack(lines, at);
+        if (head !== null) {
+          for (const cell of head) {
+            gap();
+            put(escapePlain(cell), number);
+          }
+          gap();
+          break;
+        }
         const table = isMarkdown
           ? (splitTabRows(lines, at) ??
             splitSlashes(lines, at) ??
@@ -149,6 +159,22 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
     }
   }
   return { lines: out, sourceLines };
+}
+
+/** The cells of a head on one line, over a label and as many figures as it names columns, each on a line of its own; else null. */
+function headOfStack(lines: readonly string[], at: number): string[] | null {
+  const cells = (lines[at] ?? '')
+    .slice(0, 160)
+    .trim()
+    .split(/\s{2,}|\t+/);
+  if (cells.length < 4 || cells.some((cell) => cell.length > 30 || /\d/.test(cell))) return null;
+  const below = lines.slice(at + 1, at + 2 + 2 * cells.length).filter((line) => line.trim() !== '');
+  const [label = '', ...figures] = below.slice(0, cells.length);
+  const isStack =
+    figures.length === cells.length - 1 &&
+    !isFigureAlone(label) &&
+    figures.every((line) => isFigureAlone(line.trim()));
+  return isStack ? cells : null;
 }
 
 /** "+------+------+": the border of a table that was drawn; between two of its rows it is a blank one, elsewhere a blank line. */

@@ -107,6 +107,7 @@ function open(page: Page): Opened {
   const isSite = (line: string): boolean =>
     namesSite(line, lexicon) || isNameOfSite(line, lines, blocks, lexicon);
   const opening = [
+    ...titleBelowPath(page),
     ...lines.filter((line) => !isSite(line) && !isMenu(line)),
     ...lines.filter((line) => isSite(line) && !isMenu(line)),
     ...lines.filter(isMenu),
@@ -117,6 +118,15 @@ function open(page: Page): Opened {
     blocks.some((block) => block.kind === 'table' && QUICK_FACTS.test(block.rows[0]?.[0]?.text ?? '')) ||
     hasMarksOfHandbook([...texts, ...labels]);
   return { ...page, opening, labels, isHandbook };
+}
+
+/** "Mechanical engineer salary in Germany" right below a path through the site: the title, which goes before what the path ends in. */
+function titleBelowPath({ title, blocks, lexicon }: Page): string[] {
+  const [first, second] = blocks.slice(0, 2).map((block) => textOf(block).trim());
+  const [path, below] = title === null || title.trim() === first ? [first, second] : [title, first];
+  if (path === undefined || below === undefined || !/\s[>›»→]\s/.test(path)) return [];
+  const [name, ...others] = saysPay(below) && below.length < 100 ? rolesInTitle(below, lexicon) : [];
+  return name !== undefined && others.length === 0 && endsInJob(name) ? [below] : [];
 }
 
 function labelsOf(block: Block): string[] {

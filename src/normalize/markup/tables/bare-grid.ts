@@ -26,6 +26,7 @@ export function splitBareGrid(lines: readonly string[], at: number): string[] | 
   // Below a line that announces them the columns may stay unnamed.
   const above = lines.slice(Math.max(0, at - 2), at).filter((line) => line.trim() !== '');
   const unnamed = /:\s*$/.test(above.at(-1) ?? '') ? [head, ...Array<string>(width - 1).fill('')] : null;
-  const names = cutHead(head, width, width - 1) ?? unnamed;
+  const words = head.split(/\s+/);
+  const names = words.length === width ? words : (unnamed ?? cutHead(head, width, width - 1));
   return names === null ? null : [names, ...rows].map(pipeRow);
 }

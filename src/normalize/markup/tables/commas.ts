@@ -6,6 +6,30 @@ import { pipeRow } from './pipe-row.ts';
  * begins none.
  */
 export function splitCommas(lines: readonly string[], at: number): string[] | null {
+  return splitSemicolons(lines, at) ?? splitAtCommas(lines, at);
+}
+
+/** The same with semicolons, which parts even two cells: "Bayern;63.450" under "Bundesland;Durchschnitt (€)". */
+function splitSemicolons(lines: readonly string[], at: number): string[] | null {
+  const cellsOf = (line: string | undefined): string[] =>
+    (line ?? '').length > 200
+      ? []
+      : (line ?? '')
+          .trim()
+          .split(';')
+          .map((cell) => cell.trim());
+  const head = cellsOf(lines[at]);
+  if (head.length < 2 || head.some((cell) => cell === '' || cell.length > 40 || /\d/.test(cell))) return null;
+  const rows: string[][] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const row = cellsOf(lines[next]);
+    if (row.length !== head.length || !/^\W*\d/.test(row.at(-1) ?? '')) break;
+    rows.push(row);
+  }
+  return rows.length < 2 ? null : [head, ...rows].map(pipeRow);
+}
+
+function splitAtCommas(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > 200 || !/^\p{L}[^,\d]*(?:,(?! )[^,\d]+){2,}$/u.test(head)) return null;
   const names = head.split(',');

@@ -64,7 +64,7 @@ const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/€|\bEUR\b|\beuros?\b/i, 'EUR'],
-  [/£|\bGBP\b|\bpounds sterling\b/i, 'GBP'],
+  [/£|\bGBP\b|\bpounds sterling\b|\bin pounds\b/i, 'GBP'],
   [/₹|\bINR\b|\bRs\b\.?|\brupees?\b|\bLPA\b|\blakhs?\b/i, 'INR'],
   [/\bAUD\b|\bA\$/i, 'AUD'],
   [/\bCAD\b|\bC\$/i, 'CAD'],
