@@ -12,7 +12,9 @@ const FEWEST = 3;
  */
 export function splitBareGrid(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
-  if (head === '' || head.length > 120 || /\d{3}|[$€£₹]|[.!?:]$/.test(head)) return null;
+  if (head === '' || head.length > 120 || /\d{3}|[$€£₹]|^\(|[.!?:]$/.test(head)) return null;
+  // What stands right below another line is no head of its own.
+  if ((lines[at - 1] ?? '').trim() !== '') return null;
   const rows: string[][] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const line = (lines[next] ?? '').trim();

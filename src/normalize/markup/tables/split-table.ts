@@ -39,7 +39,6 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitNumbered,
   splitUnsigned,
   splitBareRows,
-  splitBareGrid,
   splitBareStatistics,
   splitUnsignedSpaced,
   splitUnderBrackets,
@@ -59,6 +58,7 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitUnderUnitLine,
   splitUnderCaption,
   splitOneColumn,
+  splitBareGrid,
   splitGluedRows,
 ];
 

@@ -81,9 +81,9 @@ const QUALIFYING = /\bqualifying (?:salary|wage|income|threshold)\b[^.;$€£₹
 
 /** "Salaries above $70,000 are seldom seen": a line that few pass. */
 const ABOVE =
-  /\b(?:salaries|wages|pay|earnings|incomes?|offers|packages)\s(?:above|over|beyond|past|in excess of)\s$/i;
+  /\b(?:salaries|wages|pay|earnings|incomes?|offers|packages)\s(?:above|over|beyond|past|in excess of|exceeding)\s$/i;
 const SELDOM =
-  /^\s(?:(?:an?|per)\s\w+\s)?(?:is|are|remains?|stays?)\s(?:very\s)?(?:seldom|rare(?:ly)?|hardly|uncommon|unusual|unheard|not (?:common|usual|typical)|the exception)\b/i;
+  /^\s(?:(?:an?|per)\s\w+\s)?(?:is|are|remains?|stays?)\s(?:very\s)?(?:seldom|rare(?:ly)?|hardly|uncommon|unusual|unheard|not (?:common|usual|typical|unheard)|the exception)\b/i;
 
 /** "How to make $60,000 a year without a degree": the title of another page. */
 const HOW_TO_MAKE = /^\W*how to (?:make|earn|get to|reach)\s(?:over |more than |up to )?$/i;
