@@ -166,7 +166,10 @@ const isOfTwoJobs = (name: string): boolean => {
 
 /** "Bus drivers in Kern County", "police officers, rookies and veterans taken together": a job of the page and who of them is meant. */
 const isPartOfMain = (name: string, lexicon: RoleLexicon): boolean => {
-  const [job = '', ...rest] = name.split(/,? (?:in|across|at|throughout|within|who|that|with|from) |, /);
+  const end = /\b(?:together|combined|alike|included)\W*$/i.test(name)
+    ? /, /
+    : /,? (?:in|across|at|throughout|within|who|that|with|from) /;
+  const [job = '', ...rest] = name.split(end);
   const role = rest.length === 0 ? null : lexicon.roleOfLabel(job);
   return role !== null && lexicon.mainRoles.includes(role) && !rest.some((part) => endsInJob(part));
 };
