@@ -122,6 +122,14 @@ describe('a table is one', () => {
   });
 });
 
+test('an amount of a row that was broken over two lines stands on its own', () => {
+  const { salaries } = normalized(
+    'Roofers\n\nSimilar occupations\n\nOccupation\tDuties\tEducation\tMedian pay\n\nTilers\tTilers lay tiles.\tSchool\t$43,250\n\nGlaziers\tGlaziers set win\ndows of glass.\tSchool\t$62,910\n',
+  );
+  for (const { text, lines } of salaries)
+    expect([text, lines]).toEqual(text === '$62,910' ? ['$62,910', [10]] : ['$43,250', [7]]);
+});
+
 describe('the job of a page is', () => {
   test.each([
     [

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Table } from './blocks.ts';
-import { lineAt, type SpannedText } from './spanned-text.ts';
+import { lineAt, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.ts';
 
 /** Joins tables that blank lines or a lost corner parted: heads with the rows below them, rows with those above. */
 export const joinHeads = (blocks: readonly Block[]): readonly Block[] =>
@@ -129,8 +129,15 @@ function withRowsBelow(blocks: readonly Block[]): readonly Block[] {
 function rowsOf(block: Block): readonly (readonly SpannedText[])[] {
   if (block.kind === 'table') return block.rows;
   if (block.kind !== 'paragraph' || !block.content.text.includes('\t')) return [];
-  const starts = block.content.starts.slice(0, 1);
-  return [block.content.text.split('\t').map((text) => ({ text: text.trim(), starts }))];
+  const { content } = block;
+  // A line that was broken goes on below: each cell keeps the lines on which it stands.
+  return [
+    [...content.text.matchAll(/[^\t]*(?:\t|$)/g)]
+      .slice(0, content.text.split('\t').length)
+      .map(({ index, 0: cell }) =>
+        trimSpanned(sliceSpanned(content, index, index + cell.replace(/\t$/, '').length)),
+      ),
+  ];
 }
 
 /** Whether rows begin at most one blank line below a table. */
