@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { joinHeads } from '../../src/normalize/markup/join-heads.ts';
+import { allLines } from '../../src/normalize/markup/spanned-text.ts';
 import { figures, normalized } from './normalized.ts';
 
 const read = (text: string): string[] => figures(normalized(`${text}\n`));
@@ -122,12 +124,36 @@ describe('a table is one', () => {
   });
 });
 
-test('an amount of a row that was broken over two lines stands on its own', () => {
-  const { salaries } = normalized(
-    'Roofers\n\nSimilar occupations\n\nOccupation\tDuties\tEducation\tMedian pay\n\nTilers\tTilers lay tiles.\tSchool\t$43,250\n\nGlaziers\tGlaziers set win\ndows of glass.\tSchool\t$62,910\n',
-  );
-  for (const { text, lines } of salaries)
-    expect([text, lines]).toEqual(text === '$62,910' ? ['$62,910', [10]] : ['$43,250', [7]]);
+test('each cell of a row that was broken over two lines keeps the line on which it stands', () => {
+  const cells = (line: number, ...texts: string[]) =>
+    texts.map((text) => ({ text, starts: [{ at: 0, line }] }));
+  const broken = 'Glaziers\tset windows into\tframes\t$62,910';
+  const [table] = joinHeads([
+    {
+      kind: 'table',
+      rows: [
+        cells(1, 'Job', 'Duties', 'Of', 'Median pay'),
+        cells(2, 'Tilers', 'lay tiles', 'clay', '$43,250'),
+      ],
+    },
+    {
+      kind: 'paragraph',
+      content: {
+        text: broken,
+        starts: [
+          { at: 0, line: 3 },
+          { at: broken.indexOf('into'), line: 4 },
+        ],
+      },
+    },
+  ]);
+  const lines = table?.kind === 'table' ? table.rows.at(-1)?.map((cell) => [cell.text, allLines(cell)]) : [];
+  expect(lines).toEqual([
+    ['Glaziers', [3]],
+    ['set windows into', [3, 4]],
+    ['frames', [4]],
+    ['$62,910', [4]],
+  ]);
 });
 
 describe('the job of a page is', () => {
