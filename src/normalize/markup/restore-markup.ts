@@ -1,8 +1,9 @@
 import { continues, isFigureAlone, isWrappedProse, type LineShape, shapeOf } from './line-shape.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { plainLine } from './plain-lines.ts';
+import { withoutBorders } from './tables/drawn-borders.ts';
 import { splitGlued, splitGluedRows } from './tables/glued.ts';
-import { stackedHead } from './tables/heads.ts';
+import { headOfStack, stackedHead } from './tables/heads.ts';
 import { pipeRow } from './tables/pipe-row.ts';
 import { splitSlashes } from './tables/slashes.ts';
 import { splitPlacedTable, splitTable } from './tables/split-table.ts';
@@ -159,35 +160,6 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
     }
   }
   return { lines: out, sourceLines };
-}
-
-/** The cells of a head on one line, over a label and as many figures as it names columns, each on a line of its own; else null. */
-function headOfStack(lines: readonly string[], at: number): string[] | null {
-  const cells = (lines[at] ?? '')
-    .slice(0, 160)
-    .trim()
-    .split(/\s{2,}|\t+/);
-  if (cells.length < 4 || cells.some((cell) => cell.length > 30 || /\d/.test(cell))) return null;
-  const below = lines.slice(at + 1, at + 2 + 2 * cells.length).filter((line) => line.trim() !== '');
-  const [label = '', ...figures] = below.slice(0, cells.length);
-  const isStack =
-    figures.length === cells.length - 1 &&
-    !isFigureAlone(label) &&
-    figures.every((line) => isFigureAlone(line.trim()));
-  return isStack ? cells : null;
-}
-
-/** "+------+------+": the border of a table that was drawn; between two of its rows it is a blank one, elsewhere a blank line. */
-function withoutBorders(lines: readonly string[]): readonly string[] {
-  const isDrawn = (line: string | undefined): boolean =>
-    line !== undefined && /^\s*\+(?:[-=]{2,}\+){2,}\s*$/.test(line);
-  if (!lines.some(isDrawn)) return lines;
-  const isRowHere = (line: string | undefined): boolean => line !== undefined && /^\s*\|.*\|\s*$/.test(line);
-  return lines.map((line, at) => {
-    if (!isDrawn(line)) return line;
-    const isWithin = isRowHere(lines[at - 1]) && isRowHere(lines[at + 1]);
-    return isWithin ? `|${'  |'.repeat(line.split('+').length - 2)}` : '';
-  });
 }
 
 const GLUED_BEHIND = /^([$€£₹]\d{1,3}(?:,\d{3})+)(\d{1,2}(?:\.\d{1,2})?%.{0,60}|\p{Lu}\p{Ll}.{0,60})$/u;

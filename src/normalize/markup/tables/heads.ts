@@ -1,4 +1,5 @@
 import { CORNER } from '../join-cells.ts';
+import { isFigureAlone } from '../line-shape.ts';
 import { cutAtNames } from './named-columns.ts';
 
 /**
@@ -139,4 +140,20 @@ export function stackedHead(lines: readonly string[], at: number, width: number)
     cells.unshift(cell.trim());
   }
   return cells.length < width ? null : cells.slice(-width);
+}
+
+/** The cells of a head on one line, over a label and as many figures as it names columns, each on a line of its own; else null. */
+export function headOfStack(lines: readonly string[], at: number): string[] | null {
+  const cells = (lines[at] ?? '')
+    .slice(0, 160)
+    .trim()
+    .split(/\s{2,}|\t+/);
+  if (cells.length < 4 || cells.some((cell) => cell.length > 30 || /\d/.test(cell))) return null;
+  const below = lines.slice(at + 1, at + 2 + 2 * cells.length).filter((line) => line.trim() !== '');
+  const [label = '', ...figures] = below.slice(0, cells.length);
+  const isStack =
+    figures.length === cells.length - 1 &&
+    !isFigureAlone(label) &&
+    figures.every((line) => isFigureAlone(line.trim()));
+  return isStack ? cells : null;
 }
