@@ -131,13 +131,13 @@ function rowsOf(block: Block): readonly (readonly SpannedText[])[] {
   if (block.kind !== 'paragraph' || !block.content.text.includes('\t')) return [];
   const { content } = block;
   // A line that was broken goes on below: each cell keeps the lines on which it stands.
-  return [
-    [...content.text.matchAll(/[^\t]*(?:\t|$)/g)]
-      .slice(0, content.text.split('\t').length)
-      .map(({ index, 0: cell }) =>
-        trimSpanned(sliceSpanned(content, index, index + cell.replace(/\t$/, '').length)),
-      ),
-  ];
+  let end = -1;
+  const cells = content.text.split('\t').map((cell) => {
+    const start = end + 1;
+    end = start + cell.length;
+    return trimSpanned(sliceSpanned(content, start, end));
+  });
+  return [cells];
 }
 
 /** Whether rows begin at most one blank line below a table. */

@@ -11,6 +11,10 @@ export const AMOUNT_WITH_PERIOD = new RegExp(
 /** "10th percentile £311 £334 -", "Ohio - $21.85 -": a dash beside amounts stands for one that nobody knows. */
 const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|—|N/A)(?= [$€£₹]|$)`, 'gu');
 
+/** The cells of a line that a border parts, without the blanks around them. */
+export const splitCells = (line: string, border: string | RegExp): string[] =>
+  line.split(border).map((cell) => cell.trim());
+
 /** The label of a row and its amounts, where it holds nothing else; null for any other line. */
 export function cutRow(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;

@@ -1,3 +1,4 @@
+import { splitCells } from './cells.ts';
 import { pipeRow } from './pipe-row.ts';
 
 /**
@@ -11,13 +12,7 @@ export function splitCommas(lines: readonly string[], at: number): string[] | nu
 
 /** The same with semicolons, which parts even two cells: "Bayern;63.450" under "Bundesland;Durchschnitt (€)". */
 function splitSemicolons(lines: readonly string[], at: number): string[] | null {
-  const cellsOf = (line: string | undefined): string[] =>
-    (line ?? '').length > 200
-      ? []
-      : (line ?? '')
-          .trim()
-          .split(';')
-          .map((cell) => cell.trim());
+  const cellsOf = (line = ''): string[] => (line.length > 200 ? [] : splitCells(line.trim(), ';'));
   const head = cellsOf(lines[at]);
   if (head.length < 2 || head.some((cell) => cell === '' || cell.length > 40 || /\d/.test(cell))) return null;
   const rows: string[][] = [];

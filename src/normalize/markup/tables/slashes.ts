@@ -5,7 +5,7 @@ const ROW = /^(\p{Lu}[^:/\d]{0,50}?(?: \d{1,2})?):\s+([^:]{3,120})$/u;
 
 /**
  * A table whose cells slashes part, but for the label where a colon ends it: a head without figures, and at least two rows of as many
- * cells, of which each holds a number or says that there is none. Gives its rows with pipes, head first, or null where `at` begins none.
+ * cells, of which one or more hold numbers. Gives its rows with pipes, head first, or null where `at` begins none.
  */
 export function splitSlashes(lines: readonly string[], at: number): string[] | null {
   const head = cellsOf(lines[at]);

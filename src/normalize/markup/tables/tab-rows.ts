@@ -1,3 +1,4 @@
+import { splitCells } from './cells.ts';
 import { pipeRow } from './pipe-row.ts';
 
 /** Fewer columns may be a line with an indent. */
@@ -79,7 +80,4 @@ function leadsToRow(lines: readonly string[], at: number, head: readonly string[
 const cellsOf = (line: string | undefined): string[] =>
   line === undefined || line.length > LONGEST || !line.includes('\t')
     ? []
-    : line
-        .replace(/^ +/, '')
-        .split('\t')
-        .map((cell) => cell.trim());
+    : splitCells(line.replace(/^ +/, ''), '\t');

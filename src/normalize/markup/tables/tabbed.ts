@@ -1,3 +1,4 @@
+import { splitCells } from './cells.ts';
 import { pipeRow } from './pipe-row.ts';
 import type { PlacedRow } from './placed-row.ts';
 
@@ -29,10 +30,4 @@ export function splitTabbed(lines: readonly string[], at: number): PlacedRow[] |
   return rows.length < FEWEST ? null : rows;
 }
 
-const cellsOf = (line: string | undefined): readonly string[] =>
-  (line ?? '').length > 300
-    ? []
-    : (line ?? '')
-        .trim()
-        .split('\t')
-        .map((cell) => cell.trim());
+const cellsOf = (line = ''): readonly string[] => (line.length > 300 ? [] : splitCells(line.trim(), '\t'));

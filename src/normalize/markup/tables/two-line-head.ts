@@ -1,3 +1,4 @@
+import { splitCells } from './cells.ts';
 import { pipeRow } from './pipe-row.ts';
 
 /** Fewer columns may be an indent. */
@@ -19,13 +20,7 @@ export function splitUnderTwoLines(lines: readonly string[], at: number): string
   const rows: string[][] = [];
   for (let next = at + 2; next < lines.length; next++) {
     const line = lines[next] ?? '';
-    const cells =
-      line.length > LONGEST
-        ? []
-        : line
-            .trimEnd()
-            .split(border)
-            .map((cell) => cell.trim());
+    const cells = line.length > LONGEST ? [] : splitCells(line.trimEnd(), border);
     if (cells.length !== head.length || cells[0] === '') break;
     rows.push(cells);
   }
@@ -35,19 +30,13 @@ export function splitUnderTwoLines(lines: readonly string[], at: number): string
 
 /** The names below the blank cells of the second line are those of the columns; what the first line says of the last ones goes for each. */
 function headOfTabs(first: string, second: string): string[] | null {
-  const [above, below] = [cellsOf(first), cellsOf(second)];
+  const [above, below] = [splitCells(first.trimEnd(), '\t'), splitCells(second.trimEnd(), '\t')];
   const start = below.findIndex((cell) => cell !== '');
   const named = below.slice(start);
   if (start < 1 || named.includes('') || above.length !== start + 1) return null;
   const shared = above[start] ?? '';
   return [...above.slice(0, start), ...named.map((name) => `${name} ${shared}`.trim())];
 }
-
-const cellsOf = (line: string): string[] =>
-  line
-    .trimEnd()
-    .split('\t')
-    .map((cell) => cell.trim());
 
 /** Each cell of the second line begins where one of the first does, and goes on with it. */
 function headOfSpaces(first: string, second: string): string[] | null {
