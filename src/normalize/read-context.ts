@@ -149,7 +149,7 @@ export function readContext(
         (block) =>
           isProse(block) &&
           (ASKS_FOR_PAY_IN_TEXT.test(textOf(block).slice(0, 200)) ||
-            GIVES_PAY.test(textOf(block).slice(0, 400))),
+            SAYS_WHAT_FIGURES_ARE.test(textOf(block).slice(0, 400))),
       ) ||
     areMostlyPay(blocks, dollar);
   const periods: SourcePeriods = {
@@ -357,7 +357,7 @@ const FIRST_HEADINGS = 3;
 const ASKS_FOR_PAY_IN_TEXT =
   /\b(?:what|how much) (?:do|does|can|could) (?:[\p{L}.’'-]+ ){1,8}(?:earn|get paid|make|bring home|take home)\b[^.]{0,20}\?|\b(?:talk about|look at|find out|here is|here['’]s|see|know) (?:what|how much) (?:[\p{L}’'-]+ ){1,5}(?:earns?|gets? paid|makes?)\b/iu;
 /** "Salaries are annual and gross", "the following are annual salaries in force": what the figures of a page are, at its beginning. */
-const GIVES_PAY =
+const SAYS_WHAT_FIGURES_ARE =
   /\b(?:salaries|wages|pay|rates|day rates)(?: (?:shown|given|quoted|listed|below|here))* (?:are|is) (?:\p{L}+ )?(?:annual|yearly|gross|net|hourly|monthly|weekly|daily|per|basic|base|before)\b|\bthe following are (?:\p{L}+ ){0,2}(?:salaries|wages|rates|pay scales)\b|\bbelow (?:is|are) (?:what|the (?:salaries|wages|rates))\b[^.]{0,40}\b(?:pay(?:ing)?|paid|earn(?:ing)?|offer(?:ed|ing)?)\b/iu;
 /** So many blocks at most stand before a page says what it is about. */
 const FIRST_BLOCKS = 6;

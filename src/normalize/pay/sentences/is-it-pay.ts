@@ -21,10 +21,10 @@ export function reasonAgainst(here: AmountHere, said: OpenSentence, last: SaidBe
 }
 
 /**
- * How like pay an amount of a page that has given pay has to be to be pay whatever a word beside it says. Counted on
- * eighteen sets of pages that nothing had been learnt from: of the 21 amounts so like it all were pay. What is laid out is told by
- * rules that know more than a word, and stays so. A share of people is not among the
- * reasons either: "22% made £90,000 to £150,000" speaks of pay, and is a bracket of a survey all the same.
+ * How like pay an amount of a page that has given pay has to be to be pay whatever a word beside it says. Counted on eighteen sets of
+ * pages that nothing had been learnt from, while outlays were among the reasons: all of the 21 amounts so like pay were pay. Outlays
+ * have since got rules that know more than a word, and stay what those say. A share of people is not among the reasons either: "22% made
+ * £90,000 to £150,000" speaks of pay, and is a bracket of a survey all the same.
  */
 const OVERRULED: Readonly<Partial<Record<OtherThanPay, number>>> = {
   'the name of another sum': 4,

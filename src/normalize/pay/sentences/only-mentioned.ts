@@ -95,8 +95,7 @@ export function isOnlyMentioned(
   if (IS_PLACE_OF_WORK.test(text.slice(Math.max(0, mention.from - 40), mention.from))) return true;
   // "In a prosecutor's office": what belongs to somebody is not he; his pay is.
   const end = mention.to + (/^[’'](?=\s)/u.test(text.slice(mention.to)) ? 1 : 0);
-  if (POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end))) return true;
-  return false;
+  return POSSESSIVE.test(text.slice(mention.from, end)) && !HIS_PAY.test(text.slice(end));
 }
 
 /** Whether the jobs of a page are one and its ranks: a train driver, and a trainee train driver. */

@@ -77,8 +77,12 @@ export function openSentence(
   const { moneys } = list;
   if (FREELANCERS_BEGIN.test(text)) carried.roles = aboutTheMain(carried.roles, context);
   // "Your first year as an associate inspector …. With ten years behind you, …": whoever has been at it is no beginner any more.
-  if (YEARS_LATER.test(text) && carried.roles.every((role) => OF_BEGINNERS.test(role)))
-    carried.roles = carried.roles.length === 0 ? carried.roles : aboutTheMain(carried.roles, context);
+  if (
+    YEARS_LATER.test(text) &&
+    carried.roles.length > 0 &&
+    carried.roles.every((role) => FIRST_RANK.test(role))
+  )
+    carried.roles = aboutTheMain(carried.roles, context);
   const subjects = withoutListed(text, subjectsOf(text, context, carried, lexicon), list);
   const credits = findCredits(text);
   // "… heads of design draw more. PayScale has the median at …": another source on the job of the page.
@@ -186,8 +190,12 @@ const SOMEBODY_GETS =
 /** "A freelance may ask …": others of the job that the page is about, and not of the rank named before. */
 const FREELANCERS_BEGIN =
   /^\W*(?:an?\s|the\s|most\s|many\s|some\s)?(?:freelanc(?:e|es|ers?)|self-employed|contractors?|locums?)\s/i;
+
+/** "With ten years behind you, …": somebody who has been at it. */
 const YEARS_LATER = /^\W*(?:with|after|past|beyond)\s(?:\w+\s){0,3}(?:years?|decades?)\b/i;
-const OF_BEGINNERS = /^(?:associate|junior|trainee|apprentice|graduate|assistant|intern|student)-/;
+
+/** The ranks in which somebody begins. */
+const FIRST_RANK = /^(?:associate|junior|trainee|apprentice|graduate|assistant|intern|student)-/;
 
 const aboutTheMain = (roles: readonly RoleId[], { mains, roles: ofSection }: Context): readonly RoleId[] => {
   const [main] = mains;
