@@ -12,6 +12,7 @@ import {
   namesOfLines,
   numberedTitles,
 } from './names-by-layout.ts';
+import { officialLabels, officialRole } from './official-titles.ts';
 import { addNames, openPage, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { type KnownRole, RoleLexicon } from './role-lexicon.ts';
@@ -65,6 +66,9 @@ function addNamesAround(page: Page): void {
       lexicon.addOtherName(name, only);
   // "Vets" on a page about veterinary surgeons.
   if (isOfOne && VETS_IN_FULL.some((name) => roleIdOf(name) === only)) lexicon.addOtherName('vet', only);
+  for (const name of blocks.flatMap(officialLabels))
+    if (lexicon.roleOfWords(wordsOf(name).map(({ key }) => key)) === undefined)
+      lexicon.noteListed(lexicon.add(name, officialRole(name)));
   for (const name of listedByRole(blocks)) lexicon.add(name);
   if (isOfOne) for (const name of otherNamesOf(only, texts, lexicon)) lexicon.add(name, only);
   for (const name of classesOfRows(blocks, lexicon.mainRoles))

@@ -33,6 +33,7 @@ import {
   QUICK_FACTS,
   turnedRound,
 } from './occupation-groups.ts';
+import { officialTitleIn } from './official-titles.ts';
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
 import { addMains, addNames, FIRST_BLOCKS, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
@@ -41,7 +42,7 @@ import { SHORT_NAME } from './short-forms.ts';
 import { askedInText, paidFirst, postOfLetters, statedPosition } from './stated-names.ts';
 import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
 import { isAddress, isByline, isMenu, namesSite, pathOf } from './title-lines.ts';
-import { askedRoles, isStatement, rolesInTitle } from './title-roles.ts';
+import { askedRoles, isStatement, rolesInTitle, VERSUS } from './title-roles.ts';
 
 /** A page whose opening lines were put in the order in which they are asked for its jobs. */
 interface Opened extends Page {
@@ -190,6 +191,15 @@ function fromTitle(page: Opened): void {
   const { opening, labels, blocks, texts, shortForms, lexicon, isHandbook } = page;
   for (const line of opening) {
     if (!hasNone(page)) return;
+    const official = VERSUS.test(line) ? null : officialTitleIn(line);
+    const parts = official === null ? [] : partsTold(official, texts);
+    // A page of a handbook is about the whole group, whatever it tells of its parts.
+    const mains = parts.length === 0 || (isHandbook && parts.length > 1) ? [official ?? ''] : parts;
+    if (official !== null && mains.length <= 2) {
+      lexicon.titleLine = line;
+      addMains(page, mains);
+      return;
+    }
     const found = rolesInTitle(line, lexicon)
       .map((name) => withoutEmployer(name, texts))
       .flatMap((name) => twoOfSlash(name, texts) ?? [name]);
@@ -254,6 +264,23 @@ function isOneTrade(line: string, names: readonly string[], texts: readonly stri
   const said = texts.filter((text) => text.toLowerCase().includes(whole));
   const rest = texts.map((text) => text.toLowerCase().replaceAll(whole, ' ')).join('\n');
   return said.length > 1 && !rest.includes(second.toLowerCase());
+}
+
+/**
+ * "Film and video editors and camera operators": the jobs of those that an official title joins of which the text tells by
+ * themselves; none where it tells of all of them together.
+ */
+function partsTold(title: string, texts: readonly string[]): readonly string[] {
+  const alone = texts.map((text) => text.toLowerCase().replaceAll(title.toLowerCase(), ' '));
+  const isTold = (part: string): boolean =>
+    endsInJob(part) &&
+    alone.filter((text) => text.includes(part.toLowerCase()) && /\d/.test(text)).length > 1;
+  const listed = title.split(/, (?:and )?| and /i);
+  if (listed.length > 2 && title.includes(',')) return listed.filter(isTold).length > 1 ? listed : [];
+  const halves = [...title.matchAll(/ and /gi)]
+    .map(({ index, 0: and }) => [title.slice(0, index), title.slice(index + and.length)])
+    .filter((parts) => parts.every(endsInJob));
+  return halves.map((parts) => parts.filter(isTold)).find((told) => told.length > 0) ?? [];
 }
 
 /** The group of a page of a handbook that its quick facts name, and the kinds that its rows split that into. */

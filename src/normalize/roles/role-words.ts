@@ -95,6 +95,23 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   distiller cellarman publican hotelier restaurateur chairman councillor councilman congressman subtitler indexer smokejumper splicer
   dustman sweeper luthier glassblower embroiderer astrologer magician clown acrobat juggler busker stripper
   ballerina impersonator bookie hacker lumberjack trapper patroller detailer valeter sprayer
+  abstractor adjustor adjutant admiral alderman anchorman archdeacon armorer armourer assayer
+  assemblyman attache aviator bandmaster barkeep barmaid barman beadle bellman boatman bookseller
+  brigadier busboy cabman cantor carter cataloger cataloguer chancellor chargehand
+  checkweigher clergyman coachbuilder coachman commandant commissionaire commodore compere
+  confectioner consul cooper copyreader correspondent cowboy cowhand crewman crofter  cutler
+  dairyman deacon declarant deliveryman dockhand draftsperson draper dyer electroplater enumerator etcher
+  falconer farmhand ferryman forecaster foreperson forewoman furrier galvanizer gaoler garda gasman
+  gondolier grazier guardsman haberdasher herder housemaid houseman housemaster hypnotist
+  infantryman ironmonger ironworker jailor legislator limnologist lockkeeper lumberman maltster mariner
+  milker newsagent newscaster nursemaid oarsman ostler parson patrolman pedagogue perfumer
+  plater ploughman pointsman pollster postmistress proctor proofer prospector quarrier railwayman rector
+  rifleman riveter saddler schoolmaster seamster seedsman serviceman shipbuilder shopkeeper showman
+  signwriter skycap slaughterer songwriter sportscaster stableman steelman steersman sterilizer
+  stoker stonecutter storekeeper storeman submariner taxidermist teamster telecaster timekeeper tinsmith
+  toolsetter tracklayer trainman troubleshooter typesetter vaccinator valeter victualler
+  wallpaperer wardress warehouseman washerwoman watchman waterman weatherman wireman
+  woodcarver woodcutter wrangler yardman
   invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
   pujari purohit pfarrer cadet
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
@@ -184,7 +201,7 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
  */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(
   `mid middle mid-level mid-career midlevel intermediate entry-level senior-level junior-level early-career late-career entry
-  fresher part-qualified staff-level associate-level smb sme mid-market enterprise`
+  fresher mid-tier part-qualified staff-level associate-level smb sme mid-market enterprise`
     .trim()
     .split(/\s+/),
 );

@@ -104,8 +104,11 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     return either.map((name) => name.trim());
   if (either.length === 2 && !head.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
-    const found = names.filter((name) => name !== null && endsInJob(name));
-    if (found.length === 2) return found.filter((name) => name !== null);
+    // "EMTs and paramedics".
+    const isShort = (name: string): boolean => /^[A-Z]{2,5}s$/.test(name);
+    const found = names.filter((name) => name !== null && (endsInJob(name) || isShort(name)));
+    if (found.length === 2 && names.some((name) => name !== null && endsInJob(name)))
+      return found.filter((name) => name !== null);
   }
   const german = germanTitleRoles(line);
   if (german.length > 0) return german;

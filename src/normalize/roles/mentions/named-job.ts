@@ -45,10 +45,12 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     from -= isNewly ? 2 : 1;
   }
   // "Tax accountants" on a page about accountants: what stands before a noun alone makes of it another job.
-  if (start === end && ranks.length === 0) {
+  if (ranks.length === 0) {
+    const most = start === end ? 2 : 1;
     while (
       from > 0 &&
-      end - from < 2 &&
+      start - from < most &&
+      (start === end || beginsName(passage, from - 1, end)) &&
       isField(passage, from - 1) &&
       !isSector(names, words[from - 1]?.key ?? '', id)
     ) {
@@ -177,6 +179,7 @@ function isField(passage: Passage, at: number): boolean {
     !(/s$/u.test(text.slice(next.from, next.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
     !/\p{Ll}s$/u.test(raw) &&
     !OUTSIDE_WORDS.has(word.key) &&
+    !/^(?:wom[ae]n|m[ae]n|girl|boy)$/.test(word.key) &&
     !endsTerms(word.key, words[at - 1]?.key ?? '') &&
     !saysWhere(passage, at, next) &&
     !(
@@ -194,6 +197,24 @@ function isField(passage: Passage, at: number): boolean {
 }
 
 const SINGLES = /^(?:each|every|an?|this|that|one|same|last|latest)$/;
+
+/**
+ * Whether a word can begin a name that is longer than the page's: "A bridal makeup artist", "Academy sports physiotherapists …", and not
+ * "on a yearly footing makeup artists", where it ends what stands before them.
+ */
+function beginsName({ text, words }: Passage, at: number, end: number): boolean {
+  const word = words[at];
+  const noun = words[end];
+  if (word === undefined || noun === undefined) return false;
+  const isOne = !/s$/i.test(text.slice(noun.from, noun.to));
+  if (!isOne) return isSentenceStart(text, word.from);
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    /^(?:a|an|the|one|another)$/.test(before.key) &&
+    text.slice(before.to, word.from) === ' '
+  );
+}
 
 /** Ranks that are written short. */
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
