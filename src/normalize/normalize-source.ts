@@ -78,7 +78,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const likeness = likenessOn(lines);
   const placed = readContext(blocks, lexicon, { title, dollar, likeness });
   const stated = {
-    ...statedMoney(text.slice(0, 100_000)),
+    ...statedMoney(text.slice(0, 100_000), dollar),
     only: onlyCurrency(text.slice(0, 100_000), dollar),
   };
   const cards = readCardPage(blocks, lexicon);

@@ -103,6 +103,23 @@ function isFooterLine(block: Block): boolean {
   return FOOTER.test((block.rows[0] ?? []).map(({ text }) => text.trim()).join(' | '));
 }
 
+/**
+ * "Computer programmers turn plans into code …" below the menu "Choose specialty", "Mainframe programmers": prose that is about the one
+ * job of the page, and of which the job that a heading above named is no part.
+ */
+function isOfPageAgain(block: Block, ofHeading: readonly RoleId[], lexicon: RoleLexicon): boolean {
+  const [main, ...others] = lexicon.mainRoles;
+  if (main === undefined || others.length > 0 || block.kind !== 'paragraph') return false;
+  const text = block.content.text.trim();
+  if (ofHeading.length === 0 || ofHeading.includes(main) || !/\p{Ll}[.!?]$/u.test(text)) return false;
+  if (/^(?:unlike|compared|while|where|like|in contrast)\b/i.test(text)) return false;
+  const named = lexicon.find(text.slice(0, 1_000)).flatMap(({ role }) => role ?? []);
+  const [first = ''] = text.split(/(?<=\p{Ll}{2}[.!?])\s/u);
+  return (
+    lexicon.find(first.slice(0, 300))[0]?.role === main && !named.some((role) => ofHeading.includes(role))
+  );
+}
+
 /** "Salary", "Bonus", "Job openings", "Similar jobs", and then the text: tabs over a page, that stand above its content. */
 const isInMenu = (blocks: readonly Block[], index: number): boolean =>
   index < MOST_OVER_TEXT &&
@@ -214,7 +231,10 @@ export function readContext(
             ? 'citation'
             : 'body';
       if (!isGroupOfList(index, level)) intro = null;
+      // "… in a large state:" over "Fireman", a list, "Station officer", a list: each list is of its own rank.
+      else if (intro !== null && level.isRoleAlone) intro = { ...intro, roles: level.roles };
     }
+    if (isFlat && isOfPageAgain(block, flatRoles, lexicon)) flatRoles = [];
     const isFooter = isFooterLine(block);
     const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
     const ownRegion: Region =
@@ -516,6 +536,8 @@ function lastSentence(text: string): string {
   return cut < 0 ? tail : tail.slice(cut + 2);
 }
 
+const NAME_OF_PAPER = /\p{Lu}\p{L}+ (?:Weekly|Daily|Monthly)(?![\p{L}])/u;
+
 function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   const whole = block.content.text.trim().replace(/\s+About this section$/i, '');
   // "Business analyst: the translator": what a page calls a job in a picture is no other job.
@@ -543,7 +565,8 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
     level: block.level,
     roles,
     topic: isRoleAlone && !/^what\b/i.test(text) ? null : topicOf(text),
-    label: { ...label, roles },
+    // "Dutch Freight Weekly": how often a paper comes out.
+    label: { ...label, roles, period: NAME_OF_PAPER.test(text) && !label.isPay ? null : label.period },
     isRoleAlone,
     isTypes: /^(?:types?|kinds?|specialt|speciali[sz])/i.test(text),
   };

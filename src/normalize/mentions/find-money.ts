@@ -80,7 +80,7 @@ const TORN = `(?<=(?:[$€£₹]|\\bRs\\.?|\\bINR)\\s?)\\d{1,3}, \\d{3}(?![\\d,.
 const MISTYPED = '(?<=[$€£₹]\\s?)\\d[\\d,.]{0,12}[Oo](?:[\\dOo,.]{0,12}[\\dOo])?(?![\\p{L}\\d])';
 const DIGITS = `(?:${SPACED}|${MISTYPED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
-  '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b|(?<=₹\\d{1,3})T\\b)';
+  '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|K(?=\\p{Lu}\\p{Ll}{2})|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b|(?<=₹\\d{1,3})T\\b)';
 const SUFFIX = `(?:€|£|₹|/-|(?:${CURRENCY_CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b|[Rr]and\\b)`;
 const PERIOD_BETWEEN =
   '(?:\\s?(?:/|per|an?)\\s?(?:year|yr|hour|hr|month|mo|week|wk|day|annum)\\b\\.?|\\s(?:annually|yearly|hourly|monthly|p\\.?a\\.?)|\\s\\(lakhs? per annum\\))?';
@@ -731,12 +731,14 @@ export interface StatedMoney {
   readonly unit: 'k' | null;
 }
 
-export function statedMoney(text: string): StatedMoney {
+/** What a text says once of the money of all its figures; a bare "$" there is the dollar of the page. */
+export function statedMoney(text: string, dollar: string): StatedMoney {
   const match =
     /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as|are)\s((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
       text,
     );
   const word = match?.[1]?.trim() ?? '';
+  if (word === '$') return { currency: dollar, unit: match?.[2] === undefined ? null : 'k' };
   return {
     currency: CURRENCY_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null,
     unit: match?.[2] === undefined ? null : 'k',

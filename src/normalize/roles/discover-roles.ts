@@ -94,7 +94,7 @@ function joinShortNames(
   for (const name of shortForms.values()) lexicon.joinEndOfMain(name, known);
   // A name that the title gives, and the only one, needs no second mention to be the one that is then cut short.
   const isOfTitle = (role: RoleId): boolean =>
-    lexicon.mainRoles.length === 1 &&
+    lexicon.mainRoles.length <= 2 &&
     role.split('-').length <= 3 &&
     namesPlainly(lexicon.titleLine ?? '', role);
   const isOfColumn = (role: RoleId): boolean => beside.some((name) => roleIdOf(name) === role);

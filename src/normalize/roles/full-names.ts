@@ -129,7 +129,7 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
 }
 
 const OF_MANY_KINDS =
-  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer)$/;
+  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|instructor|planner|coordinator|representative|porter|attendant|handler)$/;
 
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
@@ -145,7 +145,9 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   const [word, ...more] = wordsOf(name);
   if (word === undefined || more.length > 0) return name;
   const roles = blocks.flatMap((block) =>
-    block.kind === 'paragraph' || block.kind === 'item'
+    block.kind === 'paragraph' ||
+    block.kind === 'item' ||
+    (block.kind === 'heading' && isJobName(block.content.text))
       ? [...new Set(lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role))]
       : [],
   );

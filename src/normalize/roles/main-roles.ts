@@ -6,7 +6,6 @@ import { endsInJob } from './ends-in-job.ts';
 import {
   endsWithName,
   fullerInProse,
-  fullerName,
   inFullElsewhere,
   jobOfField,
   positionOf,
@@ -22,7 +21,7 @@ import {
   plainRole,
   TOPIC_OF_PAY,
 } from './heading-roles.ts';
-import { isBorneOut, isNamedTwice, mostNamed, rolesOfFields } from './most-named.ts';
+import { isBorneOut, isNamedTwice, mostNamed, namesPlainly, rolesOfFields } from './most-named.ts';
 import {
   groupOf,
   groupsOfQuickFacts,
@@ -35,7 +34,7 @@ import {
 } from './occupation-groups.ts';
 import { officialTitleIn } from './official-titles.ts';
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
-import { addMains, addNames, FIRST_BLOCKS, type Page } from './page.ts';
+import { addMains, addNames, FIRST_BLOCKS, fullerWhereMeant, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { OUTSIDE_WORDS, wordsOf } from './role-words.ts';
 import { SHORT_NAME } from './short-forms.ts';
@@ -188,9 +187,10 @@ function headingBeside(line: string, { blocks, lexicon }: Page): string | null {
 
 /** The first of the opening lines that names a job, or jobs that are compared. */
 function fromTitle(page: Opened): void {
-  const { opening, labels, blocks, texts, shortForms, lexicon, isHandbook } = page;
+  const { opening, labels, blocks, texts, lexicon, isHandbook } = page;
   for (const line of opening) {
     if (!hasNone(page)) return;
+    if (isOverComparison(line, page)) continue;
     const official = VERSUS.test(line) ? null : officialTitleIn(line);
     const parts = official === null ? [] : partsTold(official, texts);
     // A page of a handbook is about the whole group, whatever it tells of its parts.
@@ -247,10 +247,38 @@ function fromTitle(page: Opened): void {
           names.some((other) => other !== name && endsWithName(other, name))
             ? name
             : (positionOf(name, blocks) ??
-              fullerName(fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon), shortForms)),
+              fullerWhereMeant(
+                fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon),
+                names,
+                page,
+              )),
         ),
       );
   }
+}
+
+/**
+ * "Notes from a hotel recruiter", whom the text never names again, or "A magazine for drivers", over "HGV driver or bus driver?": a line that
+ * does not name what the page is about, where a title below it compares jobs that the text does name.
+ */
+function isOverComparison(line: string, { opening, blocks, lexicon }: Opened): boolean {
+  const [name = '', ...others] = rolesInTitle(line, lexicon);
+  if (name === '' || others.length > 0) return false;
+  const isSaidAgain = blocks.some(
+    (block) => textOf(block).trim() !== line.trim() && namesPlainly(textOf(block), roleIdOf(name)),
+  );
+  return opening.slice(opening.indexOf(line) + 1).some((later) => {
+    // A sentence and a list of other names compare nothing.
+    if (/\b(?:titles|names|known as|called|aka)\b|[$€£₹]\s?\d|\p{Ll}\.$/iu.test(later)) return false;
+    const names = rolesInTitle(later, lexicon);
+    const areKinds = names.every((one) => endsWithName(one, name)) && wordsOf(name).length === 1;
+    const areSaid = names.every((one) =>
+      blocks.some(
+        (block) => textOf(block).trim() !== later.trim() && namesPlainly(textOf(block), roleIdOf(one)),
+      ),
+    );
+    return names.length > 1 && (areKinds || (!isSaidAgain && areSaid));
+  });
 }
 
 /**
@@ -349,7 +377,11 @@ function fromNameAlone(page: Opened): void {
   for (const line of opening) {
     const name = nameWithTopic(line) ?? nameAlone(line, blocks);
     if (name === null || !isBorneOut(name, blocks, lexicon)) continue;
-    addMains(page, [positionOf(name, blocks) ?? jobOfField(name, blocks, lexicon)]);
+    // "Airport ground staff salary" below a path that ends in "Ground staff salary".
+    const whole = opening
+      .map(nameWithTopic)
+      .find((other) => other !== null && endsWithName(other, name) && isNamedTwice(roleIdOf(other), blocks));
+    addMains(page, [whole ?? positionOf(name, blocks) ?? jobOfField(name, blocks, lexicon)]);
     return;
   }
 }

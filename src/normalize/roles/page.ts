@@ -1,6 +1,8 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import { fullerName, uncut, vetInFull, wholeName, withNoun } from './full-names.ts';
+import { isNamedTwice } from './most-named.ts';
+import { roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isClipped, wordsOf } from './role-words.ts';
 import { findShortForms, fromShort, fromShortOfPost } from './short-forms.ts';
@@ -38,12 +40,23 @@ function mainCutShort(lexicon: RoleLexicon, name: string): RoleId | null {
   return role !== null && lexicon.mainRoles.includes(role) ? role : null;
 }
 
-/** Adds names to the lexicon, each in the fullest form that the page has of it, and gives their roles in order. */
-export const addNames = (
-  { texts, headings, shortForms, lexicon }: Page,
+/**
+ * A name in the fuller form that a short form stands for; as it is where it was given with others which the text sets side by side with
+ * it: "Accountant vs. bookkeeper", though the text explains CPA as well.
+ */
+export const fullerWhereMeant = (
+  name: string,
   names: readonly string[],
-): RoleId[] =>
-  names.map(
+  { blocks, shortForms }: Page,
+): string =>
+  names.length > 1 && names.every((one) => isNamedTwice(roleIdOf(one), blocks))
+    ? name
+    : fullerName(name, shortForms);
+
+/** Adds names to the lexicon, each in the fullest form that the page has of it, and gives their roles in order. */
+export function addNames(page: Page, names: readonly string[]): RoleId[] {
+  const { texts, headings, shortForms, lexicon } = page;
+  return names.map(
     (name) =>
       lexicon.stagedMain(name) ??
       mainCutShort(lexicon, name) ??
@@ -53,9 +66,10 @@ export const addNames = (
           vetInFull(name, texts) ??
           withNoun(name, texts) ??
           uncut(name, headings) ??
-          fullerName(wholeName(name, texts), shortForms),
+          fullerWhereMeant(wholeName(name, texts), names, page),
       ),
   );
+}
 
 /** Adds names as those of the jobs that the page is about. */
 export function addMains(page: Page, names: readonly string[]): void {

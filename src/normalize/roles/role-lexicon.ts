@@ -114,7 +114,8 @@ export class RoleLexicon implements JobNames {
     // "Newly qualified solicitors" on a page about trainee solicitors: the job of those who are done with learning it.
     if (BEGINNERS.has(keys[0] ?? '') && keys.length > 1) this.add(keys.slice(1).join(' '));
     const short = COLLOQUIAL.get(keys.at(-1) ?? '');
-    if (short !== undefined && keys.length === 1) this.add(short, id);
+    // "Physios" on a page about sports physiotherapists.
+    if (short !== undefined) this.add(short, id);
     // "Owner operators" on a page about owner operator truck drivers.
     const own = keys.slice(0, 2);
     if (keys.length >= 4 && isJobNoun(own[1] ?? '')) this.add(own.join(' '), id);

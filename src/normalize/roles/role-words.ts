@@ -29,6 +29,7 @@ function keyOf(word: string): string {
 
 /** The singular of a lower-case English noun, well enough for names of jobs. */
 export function singular(word: string): string {
+  if (/s-in-chief$/.test(word)) return word.replace(/s-in-chief$/, '-in-chief');
   // German names people of a trade together by "-leute": "Kaufleute" are Kaufmänner and Kauffrauen.
   if (/\p{L}{3}leute$/u.test(word)) return `${word.slice(0, -5)}mann`;
   if (/(?:(?<!bio|aero|hydro|geo)mechanic|medic|critic|cleric|academic)s$/.test(word))
@@ -134,7 +135,7 @@ const NO_DOER =
 
 /** Whether a word names a job by itself or as the last of its name; compounds such as "headteacher" too. */
 export function isJobNoun(key: string): boolean {
-  if (JOB_NOUNS.has(key)) return true;
+  if (JOB_NOUNS.has(key) || /^(?:editor|commander)-in-chief$/.test(key)) return true;
   if (NO_DOER.test(key)) return false;
   if (DOER.test(key)) return true;
   // "Sub-editor", "vice-president".

@@ -124,7 +124,11 @@ export function setSideBySide(table: Table, blocks: readonly Block[]): string[] 
         ),
     );
   };
-  return names.every((name) => /^\p{Lu}[\p{L} /&’'-]{2,60}$/u.test(name) && isNamed(name)) ? names : [];
+  const isRegion = (name: string): boolean =>
+    /^(?:north|south|east|west|central|mid|midlands|national|regional|london)\b/i.test(name);
+  return names.every((name) => /^\p{Lu}[\p{L} /&’'-]{2,60}$/u.test(name) && isNamed(name) && !isRegion(name))
+    ? names
+    : [];
 }
 
 /** "Captains, mates, and pilots", "Sailors and marine oilers": several nouns of jobs in the plural, and nothing else. */

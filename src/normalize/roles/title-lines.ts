@@ -8,6 +8,10 @@ const SITE_NOUN =
 const SITE_START =
   /^(?:the )?(?:(?:royal|national|american|british|chartered|international|federal) )*(?:institut(?:e|ion)|association|society|guild|federation|confederation|college|academy|council|union|board|bureau|office|department|ministry|chamber) (?:of|for)\s|^the (?:(?:daily|sunday|evening|morning|weekly) )\p{Lu}\p{L}+$/iu;
 
+/** "WheelWork — the drivers' magazine", "News for people who make magazines": what a site says of itself. */
+const PAPER_OF =
+  /\b(?:the|a|your) (?:\p{L}+ )?\p{L}+[’'] (?:magazine|journal|weekly|gazette|review|paper|newsletter|blog|podcast|forum|site|network|guide to)$|^(?:news|notes|views|stories)(?: (?:and|&) \p{L}+)* (?:for|from) (?:people|those|everyone)\b/iu;
+
 /** "Home Articles Plasterer Salary": a path through a site whose marks were lost, up to the title of the page. */
 const RUN_TOGETHER =
   /^(?:you are here:?\s+)?home\s+(?:(?:career planning|trend analysis|labou?r market|job search|articles?|blogs?|careers?|jobs?|guides?|news|resources?|salar(?:y|ies)|pay|education|learn|advice|insights?|categor(?:y|ies)|occupations?|professions?|profiles?|explore)\s+)+(?=\p{Lu})/iu;
@@ -79,7 +83,9 @@ const OF_SITE =
 /** "Nursing Career Center": the name of a site, whatever job it holds; no known role ends in such a noun. */
 export function namesSite(line: string, lexicon: RoleLexicon): boolean {
   const text = line.trim();
-  if (text.length > LONGEST_TITLE || /[:?|–—]|\d/.test(text)) return false;
+  if (text.length > LONGEST_TITLE) return false;
+  if (PAPER_OF.test(text)) return true;
+  if (/[:?|–—]|\d/.test(text)) return false;
   if (SITE_START.test(text)) return true;
   if (!SITE_NOUN.test(text)) return false;
   return !lexicon.find(text).some(({ role, to }) => role !== null && to >= text.length - 1);

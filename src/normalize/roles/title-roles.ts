@@ -50,6 +50,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/\s+[|•·].*$/u, '')
     // "1) Loan officer salary": the number of a section is no part of a name.
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:you are )?(?:currently |now )?reading:? (?=\p{Lu})/iu, '')
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
     // "Career Profile: Water and Wastewater Operators": what kind of page it is.
     .replace(
@@ -98,6 +99,10 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
   // "Paralegal and legal secretary pay, side by side": what stands behind a comma is none of two jobs.
   const head = line.replace(/[:?].*$/u, '').replace(/,\s([^,]*)$/u, (tail) => (endsInJob(tail) ? tail : ''));
+  // "Coach? Trainer? A side-by-side of two jobs".
+  const [, one = '', other = ''] =
+    /^(\p{L}[\p{L} -]{2,30})\?\s(?:or\s)?(?:an?\s)?(\p{L}[\p{L} -]{2,30})\?/iu.exec(line) ?? [];
+  if (endsInJob(one) && endsInJob(other)) return [one, other];
   const either = head.split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
   // "PTA or OTA?"
   if (either.length === 2 && either.every((name) => /^[A-Z]{2,5}s?$/.test(name.trim())))
@@ -306,7 +311,10 @@ function tidyName(side: string, cutTopic: boolean): string | null {
 /** "Five things that decide what DevOps engineers": the name of a job behind the last word that belongs to no name. */
 function withoutSentence(name: string): string {
   const words = wordsOf(name);
-  const last = words.findLastIndex(({ key }) => IN_SENTENCES_ONLY.test(key));
+  // "IT security specialist": letters, and not the small word.
+  const last = words.findLastIndex(
+    ({ key, from, to }) => IN_SENTENCES_ONLY.test(key) && name.slice(from, to) !== 'IT',
+  );
   const behind = words[last + 1];
   const rest = behind === undefined ? '' : name.slice(behind.from);
   return last >= 0 && endsInJob(rest) && endsInJob(name) ? rest : name;

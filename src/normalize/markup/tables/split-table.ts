@@ -23,7 +23,7 @@ import { splitTabRowsWithBlanks } from './tab-rows.ts';
 import { splitTabbed } from './tabbed.ts';
 import { splitUnderTwoLines } from './two-line-head.ts';
 import { splitUnderBrackets } from './under-brackets.ts';
-import { splitUnderCaption } from './under-caption.ts';
+import { splitUnderCaption, splitUnderUnitCaption } from './under-caption.ts';
 import { splitUnderJobs } from './under-jobs.ts';
 import { splitUnderUnitLine } from './under-unit-line.ts';
 import { splitUnderUnits } from './under-units.ts';
@@ -57,6 +57,7 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitUnderUnits,
   splitUnderUnitLine,
   splitUnderCaption,
+  splitUnderUnitCaption,
   splitOneColumn,
   splitBareGrid,
   splitGluedRows,

@@ -21,6 +21,8 @@ export function splitUnderTwoLines(lines: readonly string[], at: number): string
   for (let next = at + 2; next < lines.length; next++) {
     const line = lines[next] ?? '';
     const cells = line.length > LONGEST ? [] : splitCells(line.trimEnd(), border);
+    // "Yukon⇥N/A⇥N/A⇥N/A": the last cell was left out.
+    if (cells.length === head.length - 1 && cells.length >= FEWEST_COLUMNS) cells.push('');
     if (cells.length !== head.length || cells[0] === '') break;
     rows.push(cells);
   }
@@ -33,10 +35,16 @@ function headOfTabs(first: string, second: string): string[] | null {
   const [above, below] = [splitCells(first.trimEnd(), '\t'), splitCells(second.trimEnd(), '\t')];
   const start = below.findIndex((cell) => cell !== '');
   const named = below.slice(start);
+  // "Area⇥Low⇥High⇥Updated" over "⇥($/hour)⇥($/hour)": each unit stands below its column.
+  if (above.length >= below.length && above.length > start + 1 && !above.includes('') && named.every(isUnit))
+    return above.map((name, column) => `${name} ${below[column] ?? ''}`.trim());
   if (start < 1 || named.includes('') || above.length !== start + 1) return null;
   const shared = above[start] ?? '';
   return [...above.slice(0, start), ...named.map((name) => `${name} ${shared}`.trim())];
 }
+
+const isUnit = (cell: string): boolean =>
+  /^\(?(?:[A-Z]{0,3}[$€£₹]|[A-Z]{3}|Rs\.?)\s?(?:(?:\/|per |an? )\s?\p{L}+)?\)?$/u.test(cell);
 
 /** Each cell of the second line begins where one of the first does, and goes on with it. */
 function headOfSpaces(first: string, second: string): string[] | null {

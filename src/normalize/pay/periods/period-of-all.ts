@@ -4,6 +4,9 @@ import { findPeriods } from '../pay-words.ts';
 const OF_ALL =
   /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
 
+/** "All figures are for 38 to 40 hours a week": how long one works for them. */
+const HOURS_OF_WORK = /\b\d{1,2}(?:\.\d)?[ -]hours?(?: of work)?(?: an?| per|\/) (?:week|day|month)\b/giu;
+
 /** "These are monthly figures, housing counted in." */
 const THESE_ARE =
   /(?<=^|[.!?]\s)(?:these|those|they|all(?: of (?:these|them))?) are (?:all )?(?:gross |net |average )?(yearly|monthly|weekly|daily|hourly) (?:figures|salaries|amounts|sums|numbers|wages|rates|values)\b/iu;
@@ -35,7 +38,10 @@ export function periodOfAll(texts: readonly string[]): Period | null {
       const period = periodOfRest(sentence.trim());
       if (period !== null) return period;
     }
-    const word = (OF_ALL.exec(text) ?? THESE_ARE.exec(text))?.[1]?.replace(/^one\s/i, 'a ');
+    const word = (OF_ALL.exec(text.replace(HOURS_OF_WORK, ' ')) ?? THESE_ARE.exec(text))?.[1]?.replace(
+      /^one\s/i,
+      'a ',
+    );
     const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
     // A year's pay is known by its size; only of a shorter period has the text to tell.
     if (found !== undefined && found.value !== 'year') return found.value;

@@ -51,7 +51,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
       from > 0 &&
       start - from < most &&
       (start === end || beginsName(passage, from - 1, end)) &&
-      isField(passage, from - 1) &&
+      isField(passage, from - 1, end) &&
       !isSector(names, words[from - 1]?.key ?? '', id)
     ) {
       from--;
@@ -164,11 +164,13 @@ function isSector(names: JobNames, key: string, id: RoleId): boolean {
 }
 
 /** Whether a word before a job's noun says of what kind the job is: no small word, no place, no name, nothing done. */
-function isField(passage: Passage, at: number): boolean {
+function isField(passage: Passage, at: number, end: number): boolean {
   const { text, words } = passage;
   const word = words[at];
   const next = words[at + 1];
-  if (word === undefined || next === undefined || text.slice(word.to, next.from) !== ' ') return false;
+  const noun = words[end];
+  if (word === undefined || next === undefined || noun === undefined) return false;
+  if (text.slice(word.to, next.from) !== ' ') return false;
   const raw = text.slice(word.from, word.to);
   const isName =
     /^\p{Lu}/u.test(raw) && /^\p{Ll}/u.test(text.slice(next.from)) && !isSentenceStart(text, word.from);
@@ -176,10 +178,10 @@ function isField(passage: Passage, at: number): boolean {
     /^[\p{L}-]{3,}$/u.test(raw) &&
     !isName &&
     // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
-    !(/s$/u.test(text.slice(next.from, next.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
+    !(/s$/u.test(text.slice(noun.from, noun.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
     !/\p{Ll}s$/u.test(raw) &&
     !OUTSIDE_WORDS.has(word.key) &&
-    !/^(?:wom[ae]n|m[ae]n|girl|boy)$/.test(word.key) &&
+    !/^(?:wom[ae]n|m[ae]n|girl|boy|firm|employer)$/.test(word.key) &&
     !endsTerms(word.key, words[at - 1]?.key ?? '') &&
     !saysWhere(passage, at, next) &&
     !(
