@@ -14,6 +14,12 @@ const PROSE_WITH_CELLS = /^([^|]{140,}[.!?][^|]{0,80}?)(?:\s*\|)+\s*$/u;
 /** "![Technician beside a rooftop unit](/img/unit.jpg)": a picture alone on its line, whose caption tells no figure. */
 const PICTURE = /^\s*!\[[^\]\d]{0,200}\]\([^()\s]{0,400}\)\s*$/u;
 
+/** "Leeds£12.78 per hour511 salaries", "$41.30per hour": a sum, its time and a count that were run together. */
+const RUN_TOGETHER =
+  /(?<=[$€£]\d[\d,.]*)(?=per (?:hour|day|week|month|year)(?![\p{Ll}]))|(?<=[$€£]\d[\d,.]* ?per (?:hour|day|week|month|year))(?=\d)/gu;
+/** "1.Houston, TX$36.90": the number of an item without a space behind it. */
+const NUMBER_OF_ITEM = /^(\s*\d{1,2}\.)(?=\p{Lu}\p{Ll}[\p{L} .,’'-]*[$€£]\d)/u;
+
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
 export const plainLine = (line: string): string =>
   line
@@ -21,5 +27,7 @@ export const plainLine = (line: string): string =>
     .replace(KEYCAP, '$1$2. ')
     .replace(PICTOGRAMS, '$1')
     .replace(NOT_KNOWN, 'N/A ')
+    .replace(RUN_TOGETHER, ' ')
+    .replace(NUMBER_OF_ITEM, '$1 ')
     .replace(CELL_ALONE, '$1')
     .replace(PROSE_WITH_CELLS, '$1');

@@ -102,7 +102,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   checkweigher clergyman coachbuilder coachman commandant commissionaire commodore compere
   confectioner consul cooper copyreader correspondent cowboy cowhand crewman crofter  cutler
   dairyman deacon declarant deliveryman dockhand draftsperson draper dyer electroplater enumerator etcher
-  falconer farmhand ferryman forecaster foreperson forewoman furrier galvanizer gaoler garda gasman
+  falconer farmhand ferryman forecaster foreperson forewoman forwarder furrier galvanizer gaoler garda gasman
   gondolier grazier guardsman haberdasher herder housemaid houseman housemaster hypnotist
   infantryman ironmonger ironworker jailor legislator limnologist lockkeeper lumberman maltster mariner
   milker newsagent newscaster nursemaid oarsman ostler parson patrolman pedagogue perfumer
@@ -338,7 +338,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   true known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
-  five six seven eight nine ten permanent temporary contract casual agency women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
+  five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen permanent temporary contract casual agency women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
   european asian african singaporean malaysian filipino kenyan nigerian brazilian mexican
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt

@@ -1,3 +1,4 @@
+import { endsInJob } from '../../roles/ends-in-job.ts';
 import { CORNER } from '../join-cells.ts';
 import { isFigureAlone } from '../line-shape.ts';
 import { cutAtNames } from './named-columns.ts';
@@ -11,6 +12,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
   const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
   const ways = [
     cutAtMeans(head, columns) ?? [],
+    cutBehindJobs(head, width) ?? [],
     head.split('\t'),
     cutAtNames(head, columns) ?? [],
     head.includes(') ') ? cutAtBrackets(head) : [],
@@ -25,8 +27,36 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     cutAtPeriods(head) ?? [],
     cutAtRefrain(head, columns) ?? [],
     cutBehindPay(head) ?? [],
+    cutAroundPay(head) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
+}
+
+/** "Year of service First Officer Captain": each name of a column is that of a job; else null. */
+function cutBehindJobs(head: string, width: number): string[] | null {
+  const words = head.split(' ');
+  for (let corner = 1; corner <= Math.min(4, words.length - 2); corner++) {
+    const names = jobsIn(words.slice(corner));
+    if (names?.length === width - 1) return [words.slice(0, corner).join(' '), ...names];
+  }
+  return null;
+}
+
+const RANK = /^(?:assistant|associate|deputy|lead|chief|head|senior|junior|principal|staff|first|full)$/i;
+
+/** Words as names of jobs, each of which ends where its noun stands; null where anything else is among them. */
+function jobsIn(words: readonly string[]): string[] | null {
+  const names: string[] = [];
+  let name: string[] = [];
+  for (const word of words) {
+    if (!/^\p{Lu}[\p{L}-]+$/u.test(word) || name.length >= 3) return null;
+    name.push(word);
+    // "Assistant Professor": a rank begins a name, and ends none.
+    if (!endsInJob(name.join(' ')) || (name.length === 1 && RANK.test(word))) continue;
+    names.push(name.join(' '));
+    name = [];
+  }
+  return name.length === 0 ? names : null;
 }
 
 const MEAN_WAGE =
@@ -91,6 +121,15 @@ function cutBehindPay(head: string): string[] | null {
     names.join(' ').length < head.slice(corner.length).trim().length - names.length
     ? null
     : [corner.trim(), ...names];
+}
+
+/** "City Average Salary Cost-of-Living Index": one column of pay between that of the labels and that of something else; else null. */
+function cutAroundPay(head: string): string[] | null {
+  const match =
+    /^((?:City|State|Region|Location|Country|Metro(?: Area)?|Area|Employer|Company|Industry|Experience|Level|Role|Job Title))\s((?:(?:Average|Avg\.?|Mean|Median|Annual|Yearly|Monthly|Hourly|Base|Typical) ){0,3}(?:Salary|Pay|Wages?|Earnings)(?: \([^()]{1,20}\))?)\s(\p{Lu}.{2,40})$/u.exec(
+      head,
+    );
+  return match === null ? null : match.slice(1);
 }
 
 /** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */

@@ -8,6 +8,7 @@ import { splitCategories } from './categories.ts';
 import { splitCommas } from './commas.ts';
 import { splitGlued, splitGluedRows } from './glued.ts';
 import { splitJobRows } from './job-rows.ts';
+import { splitLooseGrid } from './loose-grid.ts';
 import { splitNumbered } from './numbered.ts';
 import { splitOneColumn } from './one-column.ts';
 import { splitOneLine } from './one-line.ts';
@@ -60,6 +61,7 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitUnderUnitCaption,
   splitOneColumn,
   splitBareGrid,
+  splitLooseGrid,
   splitGluedRows,
 ];
 

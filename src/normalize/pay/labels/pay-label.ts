@@ -81,7 +81,7 @@ const OTHER_SUM_LABEL =
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
-  /^(?!dry van)(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|lodging|lodgings|accommodation|conveyance|medical aid|newspaper|uniforms?|uniform cleaning|dry cleaning|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?(?: \([^()]*\))?\s?(?::.*)?$/iu;
+  /^(?!dry van|travell?ers? accommodation)(?:(?:a|the|your|used|new|annual|yearly|monthly|average)\s)*(?:\p{L}+ )?(?:thresholds?|call-?outs?(?: charges?)?|vans?|fuel|petrol|diesel|gratuity|provident fund|renewals?|laptops?|scrubs|parking|hostel|lodging|lodgings|accommodation|conveyance|medical aid|newspaper|uniforms?|uniform cleaning|dry cleaning|registration|levy|rent|utilities|groceries|childcare|car|phone|transit|left over|insurance|licen[cs]es?|miete|social security|medicare|401\(?k\)?\S*|healthcare|time off|retirement|disability|stand-?by|\p{L}*freibetrag|\p{L}*miete|kaution|gebühr)(?: in \p{Lu}\p{L}+)?(?: \([^()]*\))?\s?(?::.*)?$/iu;
 
 /** "Training: licence, $250 to $700": what the way into a job takes. */
 const WAY_IN = /^(?:training|schooling|entry): \p{Ll}/iu;

@@ -24,6 +24,8 @@ export interface AmountInSentence {
   readonly clauseFrom: number;
   /** The page is about the pay of one job. */
   readonly isOfPage: boolean;
+  /** The page is about those who learn a job or hold it for a time of study. */
+  readonly isOfLearners: boolean;
   /** A role stands before it in its clause. */
   readonly hasSubject: boolean;
   /** It stands in a list of amounts in brackets. */

@@ -92,6 +92,18 @@ const HOW_TO_MAKE = /^\W*how to (?:make|earn|get to|reach)\s(?:over |more than |
 const FEW_PASS =
   /\b(?:fewer|less|more) than (?:one|1|two|2|three|3) in (?:\d+|\p{L}+)\b[^.;:$€£₹]{0,50}\b(?:over|above|more than)\s$|\bin (?:\d{1,2}|\p{L}+) (?:of the )?(?:\d{1,2} )?states\b[^.;:$€£₹]{0,50}\b(?:over|above|more than)\s$/iu;
 
+/** "A handful of drivers take home more than £50,000", "11 were above £50,000", "only two per cent go past £47,500". */
+const HANDFUL_PASS =
+  /\ba handful\b[^.;:$€£₹]{0,60}\b(?:above|over|more than|past)\s$|\b(?:only|just|barely)\b[^.;:$€£₹]{0,24}\b(?:per ?cent|%|few|handful|one|two|three)\b[^.;:$€£₹]{0,24}\b(?:go|goes|get|gets|went|got|are|were|is|was)\s(?:past|above|over|beyond)\s$|\b\d{1,4} (?:\p{L}+ )?\p{L}+s (?:are|were|is|was) (?:above|over)\s$|\band another \d{1,4} (?:\p{L}+ )?(?:above|over)\s$/iu;
+/** "No one may be paid more than $197,200". */
+const NOBODY_PASSES =
+  /\b(?:no ?one|nobody|no (?:employee|officer|member of staff))\b[^.;$€£₹]{0,30}\b(?:more than|above|over|beyond)\s$/i;
+/** "This wage is equal to or greater than $115.00 per hour or $239,200 per year": what a survey shows no figure beyond. */
+const BEYOND_SURVEY =
+  /\bthis wage is (?:equal to or (?:greater|higher|more) than|at or above)\b|\bwages? of \$[\d.,]+ (?:an|per) hour or \$[\d,]+ (?:a|per) year (?:and over|and above|or more|or over|or higher)\b/i;
+/** "Ontario sets $16.50 per hour as the floor". */
+const AS_FLOOR = /^\s(?:(?:an?|per) \w+ )?as (?:the|a|its) (?:legal )?(?:floor|minimum)\b/i;
+
 /** "Less than Ohio's $10.70 minimum wage": what nobody may be paid less than. */
 const MINIMUM_BEHIND =
   /^\s(?:(?:an?|per) hour )?(?:(?:federal|state|national|legal|statutory) )?minimum wage\b/i;
@@ -138,6 +150,13 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (HOW_TO_MAKE.test(sentenceBefore) || FOR_EARNERS.test(sentenceBefore) || FEW_PASS.test(sentenceBefore))
     return true;
   const behind = text.slice(money.to, money.to + 60);
+  if (
+    HANDFUL_PASS.test(sentenceBefore) ||
+    NOBODY_PASSES.test(sentenceBefore) ||
+    BEYOND_SURVEY.test(text) ||
+    AS_FLOOR.test(behind)
+  )
+    return true;
   if (MINIMUM_BEHIND.test(behind) || ABOVE_IT.test(behind)) return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
   // "Below €50 an hour nobody will take you for a senior".

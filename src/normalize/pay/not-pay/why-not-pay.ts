@@ -57,7 +57,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       blank,
     )
     .replace(
-      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%-]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing)\b(?:,? and (?:stock|equity|shares|tips|overtime|bonus(?:es)?|commissions?|benefits)\b)?(?!\s(?:of|worth|averaging|at)\b)/gi,
+      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%-]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing|leased (?:houses?|accommodation)|housing)\b(?:,? and (?:stock|equity|shares|tips|overtime|bonus(?:es)?|commissions?|benefits|profit[- ]sharing)\b)?(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),
     );
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
@@ -135,7 +135,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (STUDY_STIPEND.test(before) || GRANT_ON_OFFER.test(text.slice(0, money.from))) return 'another sum';
   if (
     (PART_OF_IT.test(text.slice(0, money.from)) && !IS_BASE.test(text.slice(money.to))) ||
-    /\bof which\s(?:about\s|some\s)?$/i.test(before)
+    (/\bof which\s(?:about\s|some\s)?$/i.test(before) && !IS_BASE.test(text.slice(money.to)))
   )
     return 'another sum';
   // "To which DA and HRA of Rs. 9,800 are added", "tips, which come on top at around $4,200".
@@ -152,6 +152,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   if (isOutlay(amount)) return 'an outlay';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
+  if (FOR_CLIENT.test(after) || (STIPEND_OF.test(before) && !amount.isOfLearners)) return 'another sum';
   if (isOthersGain(before) || ABOVE_ALL_WORKERS.test(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
@@ -318,6 +319,14 @@ const ON_TOP = new RegExp(`\\b(?:pay|money|allowance|premium|rent) on top,\\s${H
 /** "Of that, $87,210 per year is the average base salary". */
 const IS_BASE =
   /^\s(?:(?:an?|per) \w+ )?(?:is|was|makes up) (?:the |their )?(?:average |median |typical )?bas(?:e|ic)\b/i;
+
+/** "€75 to €95 an hour is what the client is billed". */
+const FOR_CLIENT =
+  /^\s?(?:(?:an?|per) \w+ )?(?:is|are) what (?:the |a |their |your )?(?:clients?|customers?) (?:is|are|gets?|pays?)\b/i;
+
+/** "Interns are given a stipend of ₹12,500": what those get who learn the job, on a page about those who hold it. */
+const STIPEND_OF =
+  /\b(?:given|gets?|receives?|draws?|paid|pays(?: them)?) (?:an? |the )(?:\w+ )?stipend of\s(?:about |around |up to |only )?$/i;
 
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;

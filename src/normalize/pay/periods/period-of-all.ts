@@ -2,7 +2,7 @@ import type { Period } from '../../../domain/salary-record.ts';
 import { findPeriods } from '../pay-words.ts';
 
 const OF_ALL =
-  /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
+  /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:flight |working |clock )?(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
 
 /** "All figures are for 38 to 40 hours a week": how long one works for them. */
 const HOURS_OF_WORK = /\b\d{1,2}(?:\.\d)?[ -]hours?(?: of work)?(?: an?| per|\/) (?:week|day|month)\b/giu;
@@ -38,10 +38,9 @@ export function periodOfAll(texts: readonly string[]): Period | null {
       const period = periodOfRest(sentence.trim());
       if (period !== null) return period;
     }
-    const word = (OF_ALL.exec(text.replace(HOURS_OF_WORK, ' ')) ?? THESE_ARE.exec(text))?.[1]?.replace(
-      /^one\s/i,
-      'a ',
-    );
+    const word = (OF_ALL.exec(text.replace(HOURS_OF_WORK, ' ')) ?? THESE_ARE.exec(text))?.[1]
+      ?.replace(/^one\s/i, 'a ')
+      .replace(/\s(?:flight|working|clock)\s/i, ' ');
     const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
     // A year's pay is known by its size; only of a shorter period has the text to tell.
     if (found !== undefined && found.value !== 'year') return found.value;

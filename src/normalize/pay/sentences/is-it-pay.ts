@@ -48,6 +48,7 @@ function reasonInWords(here: AmountHere, said: OpenSentence, last: SaidBefore): 
       (context.isAboutPay || context.topic === 'pay') &&
       (context.mains.length === 1 || context.roles.length === 1) &&
       subjects.length === 0,
+    isOfLearners: context.mains.some((role) => LEARNERS.test(role)),
     hasSubject:
       subjects.some(({ from }) => from >= clause.from && from < money.from) ||
       OWN_ACCOUNT.test(text.slice(clause.from, money.from)),
@@ -56,6 +57,9 @@ function reasonInWords(here: AmountHere, said: OpenSentence, last: SaidBefore): 
     previousReason: reasonBefore(here, said, last),
   });
 }
+
+const LEARNERS =
+  /(?:^|-)(?:apprentice|trainee|intern|student|resident|fellow|phd|doctoral|postdoc|candidate|cadet|articled|scholar)(?:-|$)/;
 
 /** Odds of some fifty to one: a sum so like pay needs no word that says so, and does not go on about another sum before it. */
 const LIKE_PAY = 4;

@@ -22,6 +22,15 @@ export function isOnlyMentioned(
   if (IS_BUSINESS.test(text.slice(mention.to, mention.to + 14))) return true;
   // "Statisticians say that …": who tells of the pay of others.
   if (SAYS_SO.test(text.slice(mention.to, mention.to + 16)) && !isOfPage) return true;
+  // "Union statisticians expect $73,480 for next year".
+  if (
+    !isOfPage &&
+    /(?:statistician|economist|forecaster|researcher|recruiter|official|leader)s?$/i.test(
+      text.slice(mention.from, mention.to),
+    ) &&
+    /^\s(?:expect|forecast|predict|project|put|see|reckon)s?\b/i.test(text.slice(mention.to))
+  )
+    return true;
   // "The survey lumps paralegals and legal assistants together" on a page about these.
   if (
     context.mains.length === 1 &&

@@ -234,4 +234,4 @@ const SHARE_OF_THEM =
 
 /** "Suppose a van sells for …": what the paragraph counts out from there on is an example. */
 const SUPPOSES =
-  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|(?:take|out of) [$€£₹]|on an? (?:\w+ ){0,2}(?:loan|mortgage|house|home|sale|jumbo|property|deal|policy|listing) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|for (?:someone|somebody|anyone|anybody) on\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;
+  /^\W*(?:suppose|imagine|assume|let['’]s (?:say|assume|suppose|imagine)|say (?:you|an?|that)\b|if (?:you|they|one) (?:earn|make)s? [$€£₹]|an? (?:salary|offer|wage|income) of\s|(?:with|on) an? (?:salary|wage|income) of,? say,? |for instance,? if\s|for example,? if\s|(?:take|out of) [$€£₹]|on an? (?:\w+ ){0,2}(?:loan|mortgage|house|home|sale|jumbo|property|deal|policy|listing) of\s|on an? (?:\w+ ){0,2}(?:salary|wage|income) of\s|for (?:someone|somebody|anyone|anybody) on\s|on [$€£₹]\s?\d[\d.,]*k?,? )/i;

@@ -23,6 +23,13 @@ export function pairInOrder(
   for (const group of amountLists(text, moneys)) {
     const start = moneys[group[0] ?? 0]?.from ?? 0;
     const before = subjects.filter(({ to }) => to <= start);
+    // "They average $92,700 against $74,300 for marine biologists": whose the second is stands behind it.
+    const end = moneys[group.at(-1) ?? 0]?.to ?? start;
+    if (
+      before.length === 0 &&
+      subjects.some(({ from }) => from > end && /^\sfor\s(?:an?\s|the\s)?$/i.test(text.slice(end, from)))
+    )
+      continue;
     const listed = tailList(text, before);
     const isOfBoth =
       group.length === 2 &&
@@ -33,7 +40,8 @@ export function pairInOrder(
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
     const previous = moneys[(group[0] ?? 0) - 1];
     const gap = text.slice(previous?.to ?? 0, start);
-    const here = (previous?.to ?? 0) + Math.max(0, gap.search(/[,;](?=[^,;]*$)/));
+    const part = gap.lastIndexOf(';');
+    const here = (previous?.to ?? 0) + Math.max(0, part >= 0 ? part : gap.search(/[,](?=[^,;]*$)/));
     const isNamedHere = before.some(({ from }) => from >= here);
     const ofSentence = isNamedHere ? [] : [...new Set(before.map(({ role }) => role))];
     // "At entry level the two are near ($62K vs. $79K)", "by year five $84K vs. $116K": one amount for each job of the page.

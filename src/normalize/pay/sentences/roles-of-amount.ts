@@ -19,7 +19,9 @@ export function rolesOfAmount(
   isByPlace: boolean,
 ): readonly RoleId[] {
   const all = subjects.filter((subject) => subject.from < money.from);
-  const open = all.filter(({ from }) => !isInClosedBracket(text, from, money.from));
+  const open = all.filter(
+    ({ from }) => !isInClosedBracket(text, from, money.from) && !isInRelativeClause(text, from, money.from),
+  );
   const before = open.length > 0 ? open : all;
   const behind = subjects.find((subject) => subject.from > money.to);
   const isOpenBehind = behind !== undefined && !/[,;]/.test(text.slice(money.to, behind.from));
@@ -72,7 +74,7 @@ function goesOnAbout(text: string, before: readonly RoleId[], context: Context):
 
 /** "Cruise lines often quote by the month: …", "In Seattle the going rate is …": employers and places, and nobody who was named. */
 const BEGINS_ANEW =
-  /^\W*(?:(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|lines|ferries|airlines|hospitals|clinics|schools|agencies|operators|banks|shops|chains|hotels|councils|trusts|services|depots)\s(?:\p{Ll}+\s)?(?:pay|offer|quote|give|start|advertise)|(?:the )?(?:wage|pay|salary|median|average|figure) (?:at|for|in|of) the\s)/iu;
+  /^\W*(?:(?!(?:they|these|those|he|she|it|who)\s)(?:[\p{L}’'-]+\s){1,4}pays?\s(?:about\s|around\s|up to\s|from\s)?[$€£₹]|the (?:overall |national )?(?:average|median) comes (?:out )?(?:at|to)\s|(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|lines|ferries|airlines|hospitals|clinics|schools|agencies|operators|banks|shops|chains|hotels|councils|trusts|services|depots)\s(?:\p{Ll}+\s)?(?:pay|offer|quote|give|start|advertise)|(?:the )?(?:wage|pay|salary|median|average|figure) (?:at|for|in|of) the\s)/iu;
 
 /** "Private firms pay the same staff …": those who were named. */
 const REFERS = /\b(?:the same|them|these|those)\b/i;
@@ -101,6 +103,13 @@ const isInClosedBracket = (text: string, at: number, end: number): boolean => {
   if (open < 0 || text.lastIndexOf(')', at) > open) return false;
   const close = text.indexOf(')', at);
   return close >= 0 && close < end;
+};
+
+/** "Medical estheticians, who assist a dermatologist, average …": whom a clause names that is closed before the amount. */
+const isInRelativeClause = (text: string, at: number, end: number): boolean => {
+  const before = /,\s(?:who|whose|which)\s[^,;.]*$/.exec(text.slice(0, at));
+  const close = text.indexOf(',', at);
+  return before !== null && close >= 0 && close < end && !/[$€£₹]/.test(text.slice(before.index, close));
 };
 
 /** "With experience you can earn …": a sentence that goes on to another stage than that of the one before. */

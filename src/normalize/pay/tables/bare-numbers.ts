@@ -66,8 +66,12 @@ function statedFor(
 ): string | null {
   // "Minimum | Maximum" under a title that names pay.
   const isEndOfPay = head !== null && ENDS_ALONE.test(head.text.trim()) && headings.at(-1)?.isPay === true;
-  if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs || isEndOfPay)) return all;
+  const isOfJob = head !== null && head.roles.length > 0;
+  if (all !== null && (namesPay(head) || namesPay(rowLabel) || isOfJobs || isOfJob || isEndOfPay)) return all;
   const isSum = SUM.test(cell.text);
+  // "Full professor | Lecturer" over sums, below a caption that names pay.
+  if (isOfJob && isSum && only !== null && [intro, headings.at(-1)].some((label) => label?.isPay))
+    return only;
   const name = head?.text.trim() ?? '';
   // "City | Entry | Top step", "Point | Outer London" over sums.
   const isOfPart = STAGE_HEAD.test(name) || STEP_HEAD.test(name) || head?.segment != null;
@@ -83,7 +87,7 @@ function statedFor(
     head?.isPay === true &&
     isPayRow(head) &&
     !ALLOWANCE.test(rowLabel?.text.trim() ?? '') &&
-    UNGROUPED_SUM.test(cell.text)
+    (UNGROUPED_SUM.test(cell.text) || (head.period === 'hour' && RATE.test(cell.text)))
   )
     return only;
   // "Step 1 | Step 2" over the sums of a pay scale.
@@ -110,6 +114,9 @@ const SUM_ALONE = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?\s*$/;
 
 /** "41250", "3400.50": a sum whose thousands are not grouped, alone in its cell. */
 const UNGROUPED_SUM = /^\s*\d{4,7}(?:\.\d{2})?\s*$/;
+
+/** "35.87": what an hour is paid, to the cent. */
+const RATE = /^\s*\d{1,3}\.\d{2}\s*$/;
 
 /** A step of a pay scale. */
 const STEP_HEAD =

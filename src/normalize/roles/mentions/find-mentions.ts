@@ -64,8 +64,11 @@ function withBeginner(
 ): RoleMention | null {
   const word = words[at];
   if (word === undefined || before == null || before.role === null) return null;
-  if (!/^(?:apprentice|trainee)$/.test(word.key) || text.slice(before.to, word.from) !== ' ') return null;
-  return { from: before.from, to: word.to, role: `${before.role}-${word.key}`, rank: null };
+  // "A police constable degree apprentice".
+  if (!/^(?:apprentice|trainee)$/.test(word.key) || !/^ (?:degree )?$/.test(text.slice(before.to, word.from)))
+    return null;
+  const kind = roleIdOf(text.slice(before.to, word.to));
+  return { from: before.from, to: word.to, role: `${before.role}-${kind}`, rank: null };
 }
 
 /** The mention whose last word is that at `at`: of a name, a short form, a rank alone, or of a job that has no name yet. */
@@ -91,7 +94,10 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
   // A capital within a word makes a brand of it: "ProWriters".
   if (/\p{Ll}\p{Lu}/u.test(text.slice(word.from, word.to))) return null;
   const isLead = word.key === 'lead' && LED.test(words[at - 1]?.key ?? '');
-  return isJobNoun(word.key) || isLead || headsField(text, word) ? nounPhrase(passage, at) : null;
+  const isAssociate = word.key === 'associate' && ASSOCIATED.has(words[at - 1]?.key ?? '');
+  return isJobNoun(word.key) || isLead || isAssociate || headsField(text, word)
+    ? nounPhrase(passage, at)
+    : null;
 }
 
 /** "RNs", "OT practitioners": a short form, alone or before a word for anybody who works. */
@@ -190,6 +196,14 @@ const leadersIn = (text: string): RoleMention[] =>
     role: roleIdOf(name),
     rank: null,
   }));
+
+/** Fields whose associates bear it as a title: "research associates"; alone the word says many things. */
+const ASSOCIATED: ReadonlySet<string> = new Set(
+  `research sale law legal equity investment banking consulting tax audit program programme project marketing store warehouse nursing
+  clinical laboratory lab teaching architectural design recruiting finance team operation production retail stock patent`
+    .trim()
+    .split(/\s+/),
+);
 
 /** What a "tech lead" or "shift lead" leads; alone the word says many things. */
 const LED =
