@@ -29,5 +29,6 @@ export const plainLine = (line: string): string =>
     .replace(NOT_KNOWN, 'N/A ')
     .replace(RUN_TOGETHER, ' ')
     .replace(NUMBER_OF_ITEM, '$1 ')
+    .replace(/\b(approx|avg|ca|circa)\.(?=[$€£₹]\d)/giu, '$1. ')
     .replace(CELL_ALONE, '$1')
     .replace(PROSE_WITH_CELLS, '$1');

@@ -737,6 +737,16 @@ export function statedMoney(text: string, dollar: string): StatedMoney {
     /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as|are)\s((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
       text,
     );
+  // "All figures are base pay in thousands of dollars".
+  const thousands =
+    /\b(?:figures|salaries|amounts|numbers|values|wages)\b[^.;\n]{0,60}\bin thousands of ((?:us |u\.s\. |australian |canadian )?(?:dollars|pounds|euros))/iu.exec(
+      text,
+    );
+  if (thousands !== null) {
+    const money = thousands[1] ?? '';
+    const named = CURRENCY_WORDS.find(([pattern]) => pattern.test(money))?.[1] ?? null;
+    return { currency: /^dollars$/i.test(money) ? dollar : named, unit: 'k' };
+  }
   const word = match?.[1]?.trim() ?? '';
   if (word === '$') return { currency: dollar, unit: match?.[2] === undefined ? null : 'k' };
   return {

@@ -183,6 +183,9 @@ export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   ])
     for (const match of text.matchAll(pattern)) {
       const name = match[1]?.trim();
+      // "The median wage of actuaries and statisticians was $113,990 and $98,920, respectively".
+      const rest = text.slice(match.index, match.index + 300);
+      if (/\band\b/.test(name ?? '') && /^[^;]*\brespectively\b/.test(rest)) continue;
       if (name === undefined || OF_THE_PAGE.test(name) || isOfTwoJobs(name) || isPartOfMain(name, lexicon))
         continue;
       if (wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key))) lexicon.add(name);

@@ -17,9 +17,12 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const rows = [first];
   const columns = amountsIn(first);
   for (let next = at + 2; next < lines.length; next++) {
-    const row = cutBareRow(lines[next], first) ?? withMark(cutRow(lines[next]), first.length);
-    if (row === null || (amountsIn(row) !== columns && row.at(-1) !== '*')) break;
-    rows.push(row);
+    const row = rowAt(lines, next, first);
+    if (row !== null) rows.push(row);
+    // "Top city Napa, CA Las Vegas, NV" between rows of amounts: a row of words, which cannot be cut.
+    else if (columns > 1 && isRowOfWords(lines[next]) && rowAt(lines, next + 1, first) !== null)
+      rows.push([(lines[next] ?? '').trim(), ...first.slice(1).map(() => '')]);
+    else break;
   }
   if (rows.length < 2) return null;
   const width = Math.max(...rows.map((row) => row.length));
@@ -35,3 +38,11 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
   const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
   return filled.map(pipeRow);
 }
+
+function rowAt(lines: readonly string[], at: number, first: readonly string[]): string[] | null {
+  const row = cutBareRow(lines[at], first) ?? withMark(cutRow(lines[at]), first.length);
+  return row === null || (amountsIn(row) !== amountsIn(first) && row.at(-1) !== '*') ? null : row;
+}
+
+const isRowOfWords = (line: string | undefined): boolean =>
+  /^\p{Lu}[^$€£₹]{3,70}$/u.test((line ?? '').trim()) && !/[.!?:]$/.test((line ?? '').trim());

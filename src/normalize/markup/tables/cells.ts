@@ -1,6 +1,6 @@
 /** An amount as it stands in a cell: figures with a currency sign before or behind, and perhaps a second end. */
 export const CELL_AMOUNT =
-  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹] ?|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}(?:[$€£₹] ?)?[\d,.]{1,15}(?: ?(?:LPA|[Ll]akhs?)(?!\p{L})|[kKmL](?!\p{L}))?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,])\d{1,3}(?:\.\d{1,2})? ?(?:LPA|L|[Ll]akhs?)(?!\p{L}))/gu;
+  /(?:[~≈] ?)?(?:(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹]|Rs\.? ?|\bINR )[\d,.]{1,15}(?<=,) \d{3}\b|(?:(?<![A-Z-]|\p{Ll}, )[A-Z]{1,3}[$€£₹]|[$€£₹] ?|Rs\.? ?|\bINR )[\d,.]{1,15}(?:[kKmL]\b| ?(?:LPA|[Ll]akhs?))?(?: ?(?:[-–—]|to) ?[A-Z]{0,3}(?:[$€£₹] ?)?[\d,.]{1,15}(?: ?(?:LPA|[Ll]akhs?)(?!\p{L})|[kKmL](?!\p{L}))?)?\+?|(?<![\d.,])\d[\d,.]{0,14} ?(?:€|£|EUR\b|Euro\b)(?!\d)|(?<![\d.,–—-])\d{1,3}(?:\.\d{1,2})?(?: ?[-–—] ?\d{1,3}(?:\.\d{1,2})?)? ?(?:LPA|L|[Ll]akhs?)(?!\p{L})\+?)/gu;
 
 /** "$82,640 per year", "$54,020 annually*", "£24,462 (c), (d)" with its notes is one cell. */
 export const AMOUNT_WITH_PERIOD = new RegExp(
@@ -9,7 +9,7 @@ export const AMOUNT_WITH_PERIOD = new RegExp(
 );
 
 /** "10th percentile £311 £334 -", "Ohio - $21.85 -": a dash beside amounts stands for one that nobody knows. */
-const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|—|N/A)(?= [$€£₹]|$)`, 'gu');
+const AMOUNT_OR_DASH = new RegExp(`${AMOUNT_WITH_PERIOD.source}|(?<= )(?:-|–|—|N/A|n/a)(?= [$€£₹]|$)`, 'gu');
 
 /** The cells of a line that a border parts, without the blanks around them. */
 export const splitCells = (line: string, border: string | RegExp): string[] =>
@@ -21,7 +21,8 @@ export function cutRow(line: string | undefined): string[] | null {
   const signed = [...line.matchAll(AMOUNT_WITH_PERIOD)];
   const withDashes = [...line.matchAll(AMOUNT_OR_DASH)];
   // "Director - £50,000": a dash between a label and its only amount is none.
-  const isDashed = withDashes.length > signed.length && (signed.length > 1 || / (?:-|–|—|N\/A)$/.test(line));
+  const isDashed =
+    withDashes.length > signed.length && (signed.length > 1 || / (?:-|–|—|N\/A|n\/a)$/.test(line));
   return (
     (isDashed ? cutAt(line, withDashes, AMOUNT_OR_DASH) : null) ?? cutAt(line, signed, AMOUNT_WITH_PERIOD)
   );
@@ -68,5 +69,6 @@ export const withMark = (row: string[] | null, width: number): string[] | null =
 export const amountsIn = (row: readonly string[]): number =>
   row
     .slice(1)
-    .filter((cell) => (/\d/.test(cell) && !/^\p{Lu}\p{Ll}{2}/u.test(cell)) || /^(?:-|–|—|N\/A)$/.test(cell))
-    .length;
+    .filter(
+      (cell) => (/\d/.test(cell) && !/^\p{Lu}\p{Ll}{2}/u.test(cell)) || /^(?:-|–|—|N\/A|n\/a)$/.test(cell),
+    ).length;

@@ -5,7 +5,7 @@ import { pipeRow } from './pipe-row.ts';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 /** What one glued cell may hold: a range, an amount, a percentage, a date, or dashes for what nobody knows. */
 const GLUED_AMOUNT =
-  '(?:INR \\d{1,2}(?:\\.\\d{1,2})?(?:(?:-| LPA to INR )\\d{1,2}(?:\\.\\d{1,2})?)? LPA(?: and above)?|(?:[$€£₹]|Rs\\.? ?)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}\\.\\d{2}(?=\\d{1,3}(?:,\\d{3})+$)|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})? ?€|\\d{1,3}(?:\\.\\d{1,2})? ?(?:LPA|[Ll]akhs?)(?![a-z]))';
+  '(?:INR \\d{1,2}(?:\\.\\d{1,2})?(?:(?:-| LPA to INR )\\d{1,2}(?:\\.\\d{1,2})?)? LPA(?: and above)?|(?:[$€£₹]|Rs\\.? ?)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}\\.\\d{2}(?=(?:\\d{1,4}|\\d{1,3}(?:,\\d{3})+)$)|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})? ?€|\\d{1,3}(?:\\.\\d{1,2})? ?(?:LPA|[Ll]akhs?)(?![a-z]))';
 const GLUED_CELL = new RegExp(
   `(?:Under|Over|Up to|About|Less than|More than) ${GLUED_AMOUNT}|(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT} to ${GLUED_AMOUNT}|\\d{1,2}(?:\\.\\d{1,2})? ?[-–—] ?\\d{1,2}(?:\\.\\d{1,2})? ?LPA|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour)|\\/(?:hr|yr|hour|year|mo|month|wk|week)(?!(?!n\\/a)[a-z]))?\\+?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|n\\/a|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
   'iy',

@@ -35,6 +35,9 @@ export function cutHead(head: string, width: number, columns: number): string[] 
 /** "Year of service First Officer Captain": each name of a column is that of a job; else null. */
 function cutBehindJobs(head: string, width: number): string[] | null {
   const words = head.split(' ');
+  // "Sous Chef Executive Chef": the corner over the labels was blank.
+  const all = jobsIn(words);
+  if (all !== null) return all.length === width - 1 ? ['', ...all] : null;
   for (let corner = 1; corner <= Math.min(4, words.length - 2); corner++) {
     const names = jobsIn(words.slice(corner));
     if (names?.length === width - 1) return [words.slice(0, corner).join(' '), ...names];
@@ -42,14 +45,15 @@ function cutBehindJobs(head: string, width: number): string[] | null {
   return null;
 }
 
-const RANK = /^(?:assistant|associate|deputy|lead|chief|head|senior|junior|principal|staff|first|full)$/i;
+const RANK =
+  /^(?:assistant|associate|deputy|lead|chief|head|senior|junior|principal|staff|first|full|executive|sous|specialist|master)$/i;
 
 /** Words as names of jobs, each of which ends where its noun stands; null where anything else is among them. */
 function jobsIn(words: readonly string[]): string[] | null {
   const names: string[] = [];
   let name: string[] = [];
   for (const word of words) {
-    if (!/^\p{Lu}[\p{L}-]+$/u.test(word) || name.length >= 3) return null;
+    if (!/^\p{Lu}(?:[\p{Ll}-]+|[\p{Lu}]{1,5})$/u.test(word) || name.length >= 3) return null;
     name.push(word);
     // "Assistant Professor": a rank begins a name, and ends none.
     if (!endsInJob(name.join(' ')) || (name.length === 1 && RANK.test(word))) continue;

@@ -22,7 +22,8 @@ const LONGEST = 160;
 export function splitLooseGrid(lines: readonly string[], at: number): string[] | null {
   const head = (lines[at] ?? '').trim();
   if (head.length > LONGEST || !/^\p{Lu}/u.test(head) || /[.!?:]$|[$€£₹]\s?\d/u.test(head)) return null;
-  if (/\d/.test(head.replace(/\([^()]*\)/g, ''))) return null;
+  if (/\d/.test(head.replace(/\([^()]*\)/g, '')) || /\d\s?(?:lakh|lac|crore|million|k)\b/i.test(head))
+    return null;
   const rows: string[][] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const row = cellsOf(lines[next] ?? '', rows[0]?.length);

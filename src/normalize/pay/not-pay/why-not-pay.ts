@@ -1,6 +1,7 @@
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS, saysOtherSum } from '../pay-words.ts';
 import { readShare } from '../percentile.ts';
+import { isChoice } from '../tables/axis.ts';
 import { type AmountInSentence, HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { isByThePiece } from './by-the-piece.ts';
 import { isDifference } from './differences.ts';
@@ -70,6 +71,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   const pay = last(PAY_WORDS, cleared);
   if (isDifference(text, money, before.slice(isNew ? colon : 0), text.slice(money.to, money.to + 60)))
     return 'a difference';
+  // "… The bonus adds around £18k, for a total of £83k".
+  if (/\bfor (?:a|an all-in) total of\s$/i.test(before)) return null;
+  if (isChoice(text)) return 'another sum';
   // "A per diem of $2 is paid for each hour away, some $3,900 a year": the second says the first once more.
   if (governs(amount.previousReason) && RESTATED.test(before)) return amount.previousReason;
   // "Registration costs $185 and the course $1,200": the verb of the amount before governs this one too.

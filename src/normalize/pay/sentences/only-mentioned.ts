@@ -22,6 +22,13 @@ export function isOnlyMentioned(
   if (IS_BUSINESS.test(text.slice(mention.to, mention.to + 14))) return true;
   // "Statisticians say that …": who tells of the pay of others.
   if (SAYS_SO.test(text.slice(mention.to, mention.to + 16)) && !isOfPage) return true;
+  // "At firms with fewer than fifty lawyers": how many work there.
+  if (
+    /\b(?:with|employing|of|has|have|had)\s(?:(?:fewer|more|less) than|over|under|about|some|up to)\s(?:\d[\d,]*|\p{Ll}+)\s$/iu.test(
+      text.slice(0, mention.from),
+    )
+  )
+    return true;
   // "Union statisticians expect $73,480 for next year".
   if (
     !isOfPage &&

@@ -2,8 +2,13 @@ import type { MoneyMention } from '../../mentions/find-money.ts';
 
 /** "$55k   $60k   $65k   $70k": the scale of a chart, nothing but amounts in equal steps. */
 export function isAxis(moneys: readonly MoneyMention[], text: string): boolean {
+  if (isChoice(text)) return true;
   if (moneys.length < 4 || /\p{L}{2}/u.test(text)) return false;
   const values = moneys.map(({ low, high }) => (low === high ? low : null));
   const steps = values.slice(1).map((value, index) => (value ?? Number.NaN) - (values[index] ?? Number.NaN));
   return steps.every((step) => step === steps[0] && step !== 0);
 }
+
+/** "Salary: any ▾ ☑ £20,000+ ☐ £40,000+", "( £0 £50k £100k )": what a visitor may choose, and the marks of an axis that begins at nought. */
+export const isChoice = (text: string): boolean =>
+  /[☐☑☒▾]/u.test(text) || /[$€£₹]0k?\s+[$€£₹]\d+k?\s+[$€£₹]\d/i.test(text);

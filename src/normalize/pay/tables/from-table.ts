@@ -7,6 +7,8 @@ import { type BlockPay, collect } from '../block-pay.ts';
 import { type PayLabel, readPayLabel } from '../labels/pay-label.ts';
 import { type Resolved, resolveLabelled, SET_ASIDE } from '../labels/resolve.ts';
 import { boundBefore, findMeasures, saysOtherSum, saysPay } from '../pay-words.ts';
+import { remember } from '../periods/periods-so-far.ts';
+import { isPlausiblePay } from '../sighting.ts';
 import { amountsInCell, rangeOfCells } from './amounts-in-cell.ts';
 import { isAxis } from './axis.ts';
 import { bareMoneyOf, currencyOfBare, type StatedCurrency, unitOfBare } from './bare-numbers.ts';
@@ -74,6 +76,14 @@ export function payFromTable(
   stated: StatedCurrency,
 ): BlockPay {
   const grid = readGrid(source, lexicon, dollar);
+  // "25th percentile | £513" above "Median daily rate | £600": a row that tells its time tells that of those of its size.
+  for (const cells of grid.body) {
+    const period = grid.labelOf(cells)?.period ?? null;
+    if (period === null || period === 'year') continue;
+    for (const money of cells.slice(1).flatMap(({ text }) => findMoney(text, dollar)))
+      if (isPlausiblePay(money.low ?? 0, period, money.currency))
+        remember(context.periods, money, period, false);
+  }
   const isOfJobs = isTableOfJobs(grid);
   const table: TableHere = {
     grid,
@@ -167,8 +177,26 @@ function payFromCell(here: CellHere, row: RowHere, table: TableHere): PayPart[] 
     ),
     unitOfBare(context, stated, isOfJobs),
     dollar,
-  ).flatMap((money) => payFromAmount(money, here, row, table) ?? []);
+  ).flatMap((money) => payFromAmount(inThousands(money, table), here, row, table) ?? []);
 }
+
+/** "$54.5" on a page all of whose figures are in thousands of dollars; an amount with a time of its own is none of them. */
+function inThousands(money: MoneyMention, { stated, grid }: TableHere): MoneyMention {
+  const isHourly = [grid.title, ...grid.heads].some(
+    (label) => label?.period === 'hour' || label?.period === 'day',
+  );
+  if (
+    stated.unit !== 'k' ||
+    money.unit !== 'one' ||
+    isHourly ||
+    (money.high ?? money.low ?? 0) >= LEAST_WHOLE
+  )
+    return money;
+  const whole = (end: number | null): number | null => (end === null ? null : Math.round(end * 1_000));
+  return { ...money, low: whole(money.low), high: whole(money.high), unit: 'thousand' };
+}
+/** No pay for a year is as little, and no figure in thousands as much. */
+const LEAST_WHOLE = 1_000;
 
 const WAYS_ON = /^\W*(?:read (?:more|next|on)|related|see also|also read|keep reading|more like this)\s?:/i;
 
