@@ -111,7 +111,8 @@ function isOfPageAgain(block: Block, ofHeading: readonly RoleId[], lexicon: Role
   const [main, ...others] = lexicon.mainRoles;
   if (main === undefined || others.length > 0 || block.kind !== 'paragraph') return false;
   const text = block.content.text.trim();
-  if (ofHeading.length === 0 || ofHeading.includes(main) || !/\p{Ll}[.!?]$/u.test(text)) return false;
+  const isProse = text.length >= 60 && /[.!?]$/.test(text);
+  if (ofHeading.length === 0 || ofHeading.includes(main) || !isProse) return false;
   if (/^(?:unlike|compared|while|where|like|in contrast)\b/i.test(text)) return false;
   const named = lexicon.find(text.slice(0, 1_000)).flatMap(({ role }) => role ?? []);
   const [first = ''] = text.split(/(?<=\p{Ll}{2}[.!?])\s/u);

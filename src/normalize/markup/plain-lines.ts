@@ -17,6 +17,9 @@ const PICTURE = /^\s*!\[[^\]\d]{0,200}\]\([^()\s]{0,400}\)\s*$/u;
 /** "Leeds£12.78 per hour511 salaries", "$41.30per hour": a sum, its time and a count that were run together. */
 const RUN_TOGETHER =
   /(?<=[$€£]\d[\d,.]*)(?=per (?:hour|day|week|month|year)(?![\p{Ll}]))|(?<=[$€£]\d[\d,.]* ?per (?:hour|day|week|month|year))(?=\d)/gu;
+/** "The usual range being $35,110$45,290": the dash between two ends was lost. */
+const RANGE_RUN_TOGETHER =
+  /(\brange\b[^.;$€£\d]{0,30}[$€£]\d{1,3}(?:,\d{3})+)(?=[$€£]\d{1,3},\d{3}(?![\d$€£,]))/giu;
 /** "1.Houston, TX$36.90": the number of an item without a space behind it. */
 const NUMBER_OF_ITEM = /^(\s*\d{1,2}\.)(?=\p{Lu}\p{Ll}[\p{L} .,’'-]*[$€£]\d)/u;
 
@@ -28,6 +31,7 @@ export const plainLine = (line: string): string =>
     .replace(PICTOGRAMS, '$1')
     .replace(NOT_KNOWN, 'N/A ')
     .replace(RUN_TOGETHER, ' ')
+    .replace(RANGE_RUN_TOGETHER, '$1 – ')
     .replace(NUMBER_OF_ITEM, '$1 ')
     .replace(/\b(approx|avg|ca|circa)\.(?=[$€£₹]\d)/giu, '$1. ')
     .replace(CELL_ALONE, '$1')

@@ -575,7 +575,8 @@ const UNITED_STATES: Home = {
 
 const HOMES_ABROAD: readonly Home[] = [
   {
-    named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
+    named:
+      /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars|\b(?:plus|before|and|excluding|without|including|includes) super(?:annuation)?\b|\bsuper(?:annuation)? (?:not included|guarantee|comes on top|is extra)\b/i,
     country: /\bAustralian?\b/,
     places:
       /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin)\b/g,
@@ -588,7 +589,7 @@ const HOMES_ABROAD: readonly Home[] = [
       /\bCAD\s?\$?\d|\d\s?CAD\b|\b(?:in|as) CAD\b(?! \p{Ll})|[$(]\s?CAD\b|(?<![A-Za-z]|[a-z], )(?:CA?|CDN|CAN)\$|Canadian dollars/u,
     country: /\bCanad(?:a|ian)\b/,
     places:
-      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Regina|Saskatoon)\b/g,
+      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Fort McMurray|Sudbury|(?:Ont|Alta|Sask|Que)\.|B\.C\.|oil sands|Halifax|Mississauga|Regina|Saskatoon)\b/g,
     offices: /\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
     currency: 'CAD',
   },
@@ -734,7 +735,7 @@ export interface StatedMoney {
 /** What a text says once of the money of all its figures; a bare "$" there is the dollar of the page. */
 export function statedMoney(text: string, dollar: string): StatedMoney {
   const match =
-    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as|are)\s((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
+    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as|are)\s["“'*]?((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
       text,
     );
   // "All figures are base pay in thousands of dollars".

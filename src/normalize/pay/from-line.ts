@@ -215,6 +215,17 @@ const COUNTED =
 /** The amount of a line whose label names pay, in the only currency of the source; null where the line is none. */
 function bareUnderPay(text: string, lexicon: RoleLexicon, only: string | null): MoneyMention[] | null {
   const [, name = '', digits = ''] = (only === null ? null : BARE_PAY.exec(text.trimEnd())) ?? [];
+  // "Welder: 3,318.00" where the page says of all figures that they are wages in euros.
+  if (
+    only !== null &&
+    /^[^:]{3,60}:\s/.test(text) &&
+    isWholeLabel(name, lexicon) &&
+    lexicon.roleOfLabel(name) !== null
+  ) {
+    const sum = readBareAmount(digits, only);
+    const at = text.lastIndexOf(digits);
+    return sum === null ? null : [{ ...sum, from: at, to: at + digits.length }];
+  }
   if (only === null || name === '' || !PAY_NAMED.test(name) || COUNTED.test(name.replace(/\/\p{L}+/gu, ' ')))
     return null;
   const label = readPayLabel(name, lexicon);

@@ -88,6 +88,11 @@ export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
   'restaurant owner',
   'foster parent',
   'gram sevak',
+  'sound mixer',
+  'dubbing mixer',
+  'recording mixer',
+  'trained graduate teacher',
+  'booth renter',
 ];
 
 /** "Cabinet maker", "tool and die maker": who makes a thing; not whoever decides, nor a thing that makes another. */

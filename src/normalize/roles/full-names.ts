@@ -129,7 +129,7 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
 }
 
 const OF_MANY_KINDS =
-  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|instructor|planner|coordinator|representative|porter|attendant|handler)$/;
+  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler)$/;
 
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {

@@ -320,7 +320,7 @@ export const VERBAL_ING: ReadonlySet<string> = new Set(
 /** Words that end the name of a job when one walks back from its noun: they say how many or whose, not what. */
 export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those their our your his her its my some many most all both each every either neither such via within
-  tell tells telling basis diem year month week decade
+  tell tells telling basis diem title position year month week decade
   other another any few several more fewer less average typical median mean experienced inexperienced entry-level
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest main major big bigger biggest large larger largest small smaller smallest various different certain

@@ -28,7 +28,9 @@ const LONGEST_TITLE = 240;
  */
 export function pathOf(line: string): string[] {
   if (line.length > LONGEST_TITLE) return [line];
-  const parts = line
+  // "Home>Salary>Graphic designer salary".
+  const spaced = /^[^>]{2,40}>[^>]{2,40}>\S/.test(line) ? line.replace(/\s*>\s*/g, ' > ') : line;
+  const parts = spaced
     .replace(RUN_TOGETHER, '')
     .split(/\s+[>›»→]\s+|\s+\/\s+(?=\p{Lu})/u)
     .map((part) => part.trim())

@@ -109,8 +109,11 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     return either.map((name) => name.trim());
   if (either.length === 2 && !head.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
-    // "EMTs and paramedics".
-    const isShort = (name: string): boolean => /^[A-Z]{2,5}s$/.test(name);
+    // "EMTs and paramedics", "Booth renter or commission stylist?": of two titles alike one may end in a noun that no list of jobs knows.
+    const areTitles =
+      /\sor\s/i.test(head) &&
+      either.every((side) => /^(?:an? )?\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){1,2}$/u.test(side.trim()));
+    const isShort = (name: string): boolean => /^[A-Z]{2,5}s$/.test(name) || areTitles;
     const found = names.filter((name) => name !== null && (endsInJob(name) || isShort(name)));
     if (found.length === 2 && names.some((name) => name !== null && endsInJob(name)))
       return found.filter((name) => name !== null);
@@ -153,6 +156,8 @@ function listedNames(line: string): string[] {
   for (const part of line.split(/\s*[:–—]\s+|\s-\s/u)) {
     const names = part.split(/\s*,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&)\s+/i).filter((name) => name !== '');
     if (names.length < 3 || names.filter(endsInJob).length < 2 || !endsInJob(names.at(-1) ?? '')) continue;
+    // "Current salaries for housekeepers, butlers and gardeners".
+    names[0] = (names[0] ?? '').replace(/^.*\b(?:salar(?:y|ies)|pay|wages?|rates?) (?:for|of) /i, '');
     const shared = names.map((name, index) => {
       if (endsInJob(name)) return name;
       const noun = names.slice(index).find(endsInJob)?.split(/\s+/u).at(-1) ?? '';
@@ -266,8 +271,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
       /^\s*(?:(?:about|around|over|some|nearly|almost)\s)?(?!911\s)[$€£₹]?\d[\d.,-]*[kKmM]?\s+(?=\p{L})/iu,
       '',
     )
-    // "Sector-wise pharmacist salary": how the figures are parted.
-    .replace(/^\p{L}+-wise\s/iu, '')
+    // "Sector-wise pharmacist salary", "State-by-state pharmacist salary": how the figures are parted.
+    .replace(/^(?:\p{L}+-wise|\p{L}+-by-\p{L}+|by \p{L}+:)\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
     // "NHS Band 6 occupational therapist".

@@ -28,6 +28,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     cutAtRefrain(head, columns) ?? [],
     cutBehindPay(head) ?? [],
     cutAroundPay(head) ?? [],
+    cutAtMeasures(head) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
@@ -36,7 +37,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
 function cutBehindJobs(head: string, width: number): string[] | null {
   const words = head.split(' ');
   // "Sous Chef Executive Chef": the corner over the labels was blank.
-  const all = jobsIn(words);
+  const all = CORNER.test(head) || /^(?:category|type|group|kind)\b/i.test(head) ? null : jobsIn(words);
   if (all !== null) return all.length === width - 1 ? ['', ...all] : null;
   for (let corner = 1; corner <= Math.min(4, words.length - 2); corner++) {
     const names = jobsIn(words.slice(corner));
@@ -125,6 +126,27 @@ function cutBehindPay(head: string): string[] | null {
     names.join(' ').length < head.slice(corner.length).trim().length - names.length
     ? null
     : [corner.trim(), ...names];
+}
+
+/** "State Avg. Annual Avg. Hourly Cost of Living Index": columns that a measure and its time name, and one of something else behind them. */
+function cutAtMeasures(head: string): string[] | null {
+  const names = [
+    ...head.matchAll(
+      /(?:Avg\.?|Average|Median|Mean|Typical) (?:Annual|Yearly|Monthly|Weekly|Daily|Hourly)(?: (?:Salary|Pay|Wages?|Earnings|Rate))?(?=\s|$)/gu,
+    ),
+  ];
+  const [first] = names;
+  const last = names.at(-1);
+  if (first === undefined || last === undefined || first.index === 0) return null;
+  const tail = head.slice(last.index + last[0].length).trim();
+  const between = names.every(
+    (name, at) =>
+      at === 0 ||
+      head.slice((names[at - 1]?.index ?? 0) + (names[at - 1]?.[0].length ?? 0), name.index).trim() === '',
+  );
+  return between
+    ? [head.slice(0, first.index).trim(), ...names.map(([name]) => name), ...(tail === '' ? [] : [tail])]
+    : null;
 }
 
 /** "City Average Salary Cost-of-Living Index": one column of pay between that of the labels and that of something else; else null. */

@@ -106,7 +106,17 @@ export function rolesByLabel(
     const own = context.roles[beside.findIndex(({ text, low }) => text === money.text && low === money.low)];
     if (own !== undefined) return [own];
   }
-  if (context.roles.length > 0) return context.roles;
+  // "Private PA" under a title of four other jobs: whoever it is, it is none of them.
+  const [own] = labels;
+  const isSomebodyElse =
+    context.roles.length > 2 &&
+    own !== undefined &&
+    /^\p{Lu}\p{L}+/u.test(own.text) &&
+    own.segment === null &&
+    own.measure === null &&
+    own.percentile === null &&
+    !own.isPay;
+  if (context.roles.length > 0) return isSomebodyElse ? [] : context.roles;
   if (context.mains.length === 1) return context.mains;
   if (context.spokenOf !== null) return [context.spokenOf];
   // Of several roles of a source none may be guessed, but a rank that was said of one tells which.

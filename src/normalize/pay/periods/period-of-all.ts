@@ -2,7 +2,7 @@ import type { Period } from '../../../domain/salary-record.ts';
 import { findPeriods } from '../pay-words.ts';
 
 const OF_ALL =
-  /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:flight |working |clock )?(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
+  /\b(?:figures|salaries|amounts|numbers|values|wages|rates|sums)\b(?:\s\p{L}+){0,3}?\s(?:are(?! paid (?:out )?(?:monthly|weekly|yearly|annually))|show|give|stand for)\s(?:\p{L}+\s){0,3}?((?:an?|per|one|each)\s(?:flight |working |clock )?(?:year|month|week|day|hour)|annual|yearly|monthly|weekly|daily|hourly)\b/iu;
 
 /** "All figures are for 38 to 40 hours a week": how long one works for them. */
 const HOURS_OF_WORK = /\b\d{1,2}(?:\.\d)?[ -]hours?(?: of work)?(?: an?| per|\/) (?:week|day|month)\b/giu;
