@@ -93,11 +93,18 @@ const HEADLINE =
 const FOOTER =
   /^(?:impressum|datenschutz|agb|imprint|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about us|©[^|]{0,60})\s?[|·•]/i;
 
+/** "Read next: I paid off $61,400 in 26 months": the way to another page. */
+const PROMOTES =
+  /^(?:also interesting|recommended|more on this|you might like|read next|read more|also read)\s?:\s\p{L}/iu;
+
 /** Whether a block is one line at the foot of a page; bars between its parts may have made a table of it. */
 function isFooterLine(block: Block): boolean {
   if (block.kind === 'paragraph' || block.kind === 'item') {
     const text = block.content.text.trim();
-    return (block.kind === 'paragraph' && FOOTER.test(text)) || (HEADLINE.test(text) && !/[.!]$/.test(text));
+    return (
+      (block.kind === 'paragraph' && (FOOTER.test(text) || PROMOTES.test(text))) ||
+      (HEADLINE.test(text) && !/[.!]$/.test(text))
+    );
   }
   if (block.kind !== 'table' || block.rows.length !== 1) return false;
   return FOOTER.test((block.rows[0] ?? []).map(({ text }) => text.trim()).join(' | '));

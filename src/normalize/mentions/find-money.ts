@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/salary-record.ts';
+import { MOVED_FROM } from './moved-from.ts';
 import { parseNumber } from './parse-number.ts';
 
 /** An amount of money, or a range between two, as it stands in a text. */
@@ -109,13 +110,15 @@ const JOINTS = [
   '\\s(?:on|at) (?:entry|appointment|joining)\\s(?:up )?to\\s',
   // "Ranges from $158K per year for L3 to $472K per year for L6": what the least and the highest of a firm's levels are paid.
   '\\s(?:for|at)\\s\\p{L}{1,4}-?\\d{1,2}\\s(?:up )?to\\s',
+  // "Low £9.87 – High £17.49", "Min ₹2.1 L to Max ₹11.8 L", "Min $27.90 | Max $41.85".
+  '\\s?(?:[-–—|]|\\bto\\b)\\s?(?:high|highest|max(?:imum)?)\\.?:?\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s|ed)?(?:\\s(?:up|out))?(?:,\\s[\\p{L}\\d ]{3,30},)?\\s(?:to|at|on|with|as high as)\\s',
   '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
   '\\s(?:in|at) (?:year|point|step|stage) (?:one|1)\\s(?:up )?to\\s',
-  '\\s(?:and|to|und|bis|bis zu|through|until|up to|right up to|all the way to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
+  '\\s(?:and|to|und|bis|bis zu|through|until|up to|right up to|all the way to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|to as high as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
   ',\\s(?:rising|increasing|climbing|growing)(?: up)?(?: with (?:experience|service|time))? to\\s',
 ];
 /** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */
@@ -276,6 +279,8 @@ function joinsRange(
     return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:(?:start|begin|open)(?:s|ing)?|began|started)\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from|with)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
     );
+  // "Moved from £24,300 to £25,750": what it was and what it is.
+  if (word === 'to' && MOVED_FROM.test(before.trimEnd())) return false;
   if (word.startsWith('while')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
   if (word.startsWith('for ')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
   // "Start from £62,600 and £74,900 respectively" are two.
@@ -575,11 +580,10 @@ const UNITED_STATES: Home = {
 
 const HOMES_ABROAD: readonly Home[] = [
   {
-    named:
-      /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars|\b(?:plus|before|and|excluding|without|including|includes) super(?:annuation)?\b|\bsuper(?:annuation)? (?:not included|guarantee|comes on top|is extra)\b/i,
+    named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
     country: /\bAustralian?\b/,
     places:
-      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin)\b/g,
+      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Wollongong|Geelong|Ballarat|Bendigo|Cairns|Townsville|Broken Hill|Pilbara|Karratha|Kalgoorlie|Alice Springs|Gold Coast)\b/g,
     offices: /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bsuperannuation\b/,
     currency: 'AUD',
   },

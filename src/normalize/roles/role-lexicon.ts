@@ -263,7 +263,13 @@ export class RoleLexicon implements JobNames {
     const own = wordsOf(id.replaceAll('-', ' '))
       .map(({ key }) => key)
       .filter((key) => !others.includes(key));
-    return own.some((key) => keys.some((word) => isFieldOf(word, key)));
+    // "Staff $43.95, travel $58.20" on a page about staff nurses and travel nurses.
+    const noun = this.titleOf(id).at(-1);
+    const shareNoun =
+      this.mains.length === 2 && this.mains.every((main) => this.titleOf(main).at(-1) === noun);
+    return own.some((key) =>
+      keys.some((word) => isFieldOf(word, key) || (shareNoun && word === key && RANK_WORDS.has(key))),
+    );
   }
 
   /** The main role that a name only gives a stage to: "Enterprise account executive"; else null. */

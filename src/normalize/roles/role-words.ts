@@ -113,7 +113,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   toolsetter tracklayer trainman troubleshooter typesetter vaccinator valeter victualler
   wallpaperer wardress warehouseman washerwoman watchman waterman weatherman wireman
   woodcarver woodcutter wrangler yardman
-  invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
+  intern invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
   pujari purohit pfarrer cadet
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
@@ -172,7 +172,7 @@ export const isGradedJob = (name: string): boolean =>
 
 /** "Director of nursing", "Head of service", "Member of parliament": who is named for what he heads or belongs to. */
 export const isHeadOf = (name: string): boolean =>
-  /^(?:head|director|vice[- ]president|vp|chief|dean|clerk|member|superintendent)s? of \p{L}[\p{L} &-]{2,40}$/iu.test(
+  /^(?:head|director|manager|vice[- ]president|vp|chief|dean|clerk|member|superintendent)s? of \p{L}[\p{L} &-]{2,40}$/iu.test(
     name.trim(),
   );
 
@@ -181,7 +181,7 @@ const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(
   `manager worker partner player chief officer director executive agent assistant specialist president head lead rep representative
-  attendant operator contractor recruiter employer associate leader angestellte mitarbeiter leiter fachkraft meister berater assistent`
+  attendant operator contractor recruiter employer associate leader intern angestellte mitarbeiter leiter fachkraft meister berater assistent`
     .trim()
     .split(/\s+/),
 );
@@ -223,7 +223,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   first-class second-class third-class weekend weekday fifo fly-in fly-out
   full fellow single married classroom early late journey-level first-time first-year second-year third-year final-year long-serving in-house staff solo
-  popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
+  normal right popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere recruit developmental live-out
   night-shift day-shift evening-shift percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()

@@ -2,7 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import type { Block, Table } from '../markup/blocks.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
-import { isJobLabel, jobsAmong } from './names-by-layout.ts';
+import { areMostlyJobs, isJobLabel, jobsAmong } from './names-by-layout.ts';
 import { roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import {
@@ -31,7 +31,13 @@ export function jobsOfTable(block: Block): readonly string[] {
     withoutStage((row[labels]?.text.trim() ?? '').replace(SERVED, '')),
   );
   const isSure = column >= 0 && !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
-  if (isSure) return names.flatMap((name) => wholeTitle(name) ?? []);
+  // "Master", "Chief officer", "Bosun" under "Rank": ranks by whatever name, where most are jobs.
+  const areRanks =
+    column < 0 &&
+    /^ranks?$/i.test(head?.[0]?.text.trim() ?? '') &&
+    !names.some((name) => /^\p{Lu}{2,5}\b/u.test(name)) &&
+    areMostlyJobs(names.slice(1));
+  if (isSure || areRanks) return names.flatMap((name) => wholeTitle(name) ?? []);
   const jobs = jobsAmong(names);
   // "Clinical nurse manager 1", "Clinical nurse manager 2": grades of one post, whatever stands beside them.
   const graded = names.filter(isGradedJob);

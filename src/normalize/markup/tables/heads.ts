@@ -13,6 +13,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
   const ways = [
     cutAtMeans(head, columns) ?? [],
     cutBehindJobs(head, width) ?? [],
+    cutAtMeasures(head) ?? [],
     head.split('\t'),
     cutAtNames(head, columns) ?? [],
     head.includes(') ') ? cutAtBrackets(head) : [],
@@ -28,7 +29,6 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     cutAtRefrain(head, columns) ?? [],
     cutBehindPay(head) ?? [],
     cutAroundPay(head) ?? [],
-    cutAtMeasures(head) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
@@ -132,12 +132,12 @@ function cutBehindPay(head: string): string[] | null {
 function cutAtMeasures(head: string): string[] | null {
   const names = [
     ...head.matchAll(
-      /(?:Avg\.?|Average|Median|Mean|Typical) (?:Annual|Yearly|Monthly|Weekly|Daily|Hourly)(?: (?:Salary|Pay|Wages?|Earnings|Rate))?(?=\s|$)/gu,
+      /(?<=^|\s)(?:(?:Avg\.?|Average|Median|Mean|Typical|Starting|Top) )?(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly|Day)(?: (?:salary|pay|wages?|earnings|rates?))?(?: \([^()]{1,20}\))?(?=\s|$)/giu,
     ),
   ];
   const [first] = names;
   const last = names.at(-1);
-  if (first === undefined || last === undefined || first.index === 0) return null;
+  if (first === undefined || last === undefined || first.index === 0 || names.length < 2) return null;
   const tail = head.slice(last.index + last[0].length).trim();
   const between = names.every(
     (name, at) =>

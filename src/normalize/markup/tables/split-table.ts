@@ -6,6 +6,7 @@ import { splitBorderless } from './borderless.ts';
 import { splitBrokenPercentiles } from './broken-percentiles.ts';
 import { splitCategories } from './categories.ts';
 import { splitCommas } from './commas.ts';
+import { splitFromTo } from './from-to.ts';
 import { splitGlued, splitGluedRows } from './glued.ts';
 import { splitJobRows } from './job-rows.ts';
 import { splitLooseGrid } from './loose-grid.ts';
@@ -34,6 +35,7 @@ import { splitYearRows } from './year-rows.ts';
 
 /** The kinds of tables that stand on lines right below one another, in the order in which they are tried. */
 const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
+  splitFromTo,
   splitUnderTwoLines,
   splitTabRowsWithBlanks,
   splitSlashes,

@@ -51,6 +51,11 @@ export function isPayByLabel(
     ((isSum || ownPeriod !== null || likeLast(value, money.currency, context.periods) !== null) &&
       isSurelyLikePay(amount, headings)) ||
     (isSum && isOfBestPlaces(amount, headings)) ||
+    // "2-4 years – £32,324" under "Band 5".
+    (isSum &&
+      SIGNED.test(own) &&
+      label?.isOtherSum !== true &&
+      /^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(headings[0]?.text.trim() ?? '')) ||
     (isSum && SIGNED.test(own) && label !== undefined && isJobInGrade(label, lexicon)) ||
     (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
   );

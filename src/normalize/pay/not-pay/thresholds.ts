@@ -61,7 +61,7 @@ const MARK_OF = /\b(?:mark|bar|barrier|line|threshold|milestone|hurdle) of\s$/i;
 
 /** "Can nurses make $200K?": a question that asks for yes or no states no pay. */
 const ASKS_WHETHER =
-  /^\W*(?:Q[.:]\s)?(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,40}\?\W*$/i;
+  /^\W*(?:(?:Q|Vote|Poll|Quiz|Question)[.:]\s)?(?:can|could|do|does|is|are|will|would|should)\s[^?]{1,200}\?\W*$|\b(?:who|which|what|can|is|are|does|do|worth)\b[^?]{0,120}[$€£₹][^?]{1,40}\?\W*$/i;
 
 /** "For the Blue Card it is €4,700", "the register asks for £95": what a permit or a body asks for. */
 const ASKED_BY_RULE = new RegExp(
@@ -150,6 +150,17 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (HOW_TO_MAKE.test(sentenceBefore) || FOR_EARNERS.test(sentenceBefore) || FEW_PASS.test(sentenceBefore))
     return true;
   const behind = text.slice(money.to, money.to + 60);
+  // "Can cross Rs 25 lakh, but that is one in hundred"; "each of the eight jobs below had a median of at least $72,000".
+  if (
+    /^,?\s(?:but|though) (?:that|this|it)(?:['’]s| is) (?:one in|rare|the exception|very few)\b/i.test(
+      behind,
+    ) ||
+    /\b(?:each|all|every one) of the (?:\p{L}+ )?(?:jobs|careers|occupations|roles)\b[^.;$€£₹]{0,60}\bat least\s$/iu.test(
+      sentenceBefore,
+    ) ||
+    /^\sthat the (?:median|average|typical) worker\b/i.test(behind)
+  )
+    return true;
   if (
     HANDFUL_PASS.test(sentenceBefore) ||
     NOBODY_PASSES.test(sentenceBefore) ||

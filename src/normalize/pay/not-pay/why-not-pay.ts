@@ -58,7 +58,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       blank,
     )
     .replace(
-      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%-]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing|leased (?:houses?|accommodation)|housing)\b(?:,? and (?:stock|equity|shares|tips|overtime|bonus(?:es)?|commissions?|benefits|profit[- ]sharing)\b)?(?!\s(?:of|worth|averaging|at)\b)/gi,
+      /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%-]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing|leased (?:houses?|accommodation)|housing|holiday (?:money|pay|allowance)|year-end payment)\b(?:,? and (?:stock|equity|shares|tips|overtime|bonus(?:es)?|commissions?|benefits|profit[- ]sharing)\b)?(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),
     );
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
@@ -156,7 +156,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'another sum';
   if (isOutlay(amount)) return 'an outlay';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
-  if (FOR_CLIENT.test(after) || (STIPEND_OF.test(before) && !amount.isOfLearners)) return 'another sum';
+  if (FOR_CLIENT.test(after)) return 'another sum';
+  if (STIPEND_OF.test(before) && !amount.isOfLearners) return 'pay of other people';
   if (isOthersGain(before) || ABOVE_ALL_WORKERS.test(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
@@ -221,7 +222,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (
     !/\b(?:lowest|bottom|top|highest)[- ](?:paid )?(?:tenth|quarter|\d{1,2} ?(?:%|percent))/i.test(before) &&
-    /\beither (?:role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth (?:can |may |could )?pass\s$/i.test(
+    /\beither (?:of (?:them|the two|these)|role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth (?:can |may |could )?pass\s$/i.test(
       text.slice(amount.clauseFrom, money.from),
     )
   )
@@ -330,7 +331,7 @@ const FOR_CLIENT =
 
 /** "Interns are given a stipend of ₹12,500": what those get who learn the job, on a page about those who hold it. */
 const STIPEND_OF =
-  /\b(?:given|gets?|receives?|draws?|paid|pays(?: them)?) (?:an? |the )(?:\w+ )?stipend of\s(?:about |around |up to |only )?$/i;
+  /\b(?:given|get|gets|receives?|draws?|paid|pays(?: them)?) (?:an? |the )(?:\w+ )?stipend of\s(?:about |around |up to |only )?$/i;
 
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;

@@ -22,6 +22,14 @@ export function isOnlyMentioned(
   if (IS_BUSINESS.test(text.slice(mention.to, mention.to + 14))) return true;
   // "Statisticians say that …": who tells of the pay of others.
   if (SAYS_SO.test(text.slice(mention.to, mention.to + 16)) && !isOfPage) return true;
+  // "Consultant posts reach Band 8c", on a page about another job: posts, and nobody who holds one.
+  if (
+    !isOfPage &&
+    /^\s(?:posts?|positions?|vacanc(?:y|ies)) (?:reach|start|begin|sit|are) (?:at |in |on |with )?(?:band|grade|level|scale|spine)/i.test(
+      text.slice(mention.to),
+    )
+  )
+    return true;
   // "At firms with fewer than fifty lawyers": how many work there.
   if (
     /\b(?:with|employing|of|has|have|had)\s(?:(?:fewer|more|less) than|over|under|about|some|up to)\s(?:\d[\d,]*|\p{Ll}+)\s$/iu.test(
@@ -79,7 +87,7 @@ export function isOnlyMentioned(
   // "Drivers at the regional operators": who employs them.
   if (
     !isOfPage &&
-    /(?:operators|contractors|builders|carriers|brokers|developers)$/i.test(
+    /(?:operators?|contractors|builders|carriers|brokers|developers)$/i.test(
       text.slice(mention.from, mention.to),
     ) &&
     /\b(?:at|with)\s(?:the\s|most\s|some\s)?$/i.test(text.slice(0, mention.from))

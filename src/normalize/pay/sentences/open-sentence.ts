@@ -75,7 +75,8 @@ export function openSentence(
   const own = signed.filter((money) => !inOtherMoney.includes(money));
   const list = readBracketList(text, only === null ? own : withBare(own, findBareMoney(text, only)));
   const { moneys } = list;
-  if (FREELANCERS_BEGIN.test(text)) carried.roles = aboutTheMain(carried.roles, context);
+  if (FREELANCERS_BEGIN.test(text) || PERSON_BEGINS.test(text))
+    carried.roles = aboutTheMain(carried.roles, context);
   // "Your first year as an associate inspector …. With ten years behind you, …": whoever has been at it is no beginner any more.
   if (
     YEARS_LATER.test(text) &&
@@ -177,7 +178,7 @@ export function openSentence(
 
 /** "Outside the NHS, firms offer £38k–£46k" on a page that gives pay. */
 const EMPLOYERS_OFFER =
-  /\b(?:firms|employers|companies|hospitals|clinics|schools|agencies|trusts)\s(?:in \p{Lu}\p{L}+\s)?(?:\p{L}+\s)?(?:offer|quote)\s(?:about |around |up to )?[$€£₹]/iu;
+  /\b(?:firms|employers|companies|hospitals|clinics|schools|agencies|trusts)\s(?:in \p{Lu}\p{L}+\s)?(?:\p{L}+\s)?(?:offer|quote|start at|begin at|start on)\s(?:about |around |up to )?[$€£₹]/iu;
 
 /** "PayScale's figures for 2019 run from …" on a page that gives pay. */
 const FIGURES_RUN =
@@ -185,11 +186,14 @@ const FIGURES_RUN =
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make|look for|expect|count on)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\b(?:you|they|he|she|people|most|many|some|those|of us|of them)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see|land|gross|grossed)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
+  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make|look for|expect|count on)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\bwork(?:s|ing)? for (?:themselves|himself|herself|yourself|oneself)\b|\bon (?:your|his|her|their|one['’]s) own account\b|\b(?:you|they|he|she|people|most|many|some|those|of us|of them)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see|land|gross|grossed)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
 
 /** "A freelance may ask …": others of the job that the page is about, and not of the rank named before. */
 const FREELANCERS_BEGIN =
-  /^\W*(?:an?\s|the\s|most\s|many\s|some\s)?(?:freelanc(?:e|es|ers?)|self-employed|contractors?|locums?)\s/i;
+  /^\W*(?:an?\s|the\s|most\s|many\s|some\s)?(?:freelanc(?:e|es|ers?)|self-employed|contractors?|locums?)[\s:]/i;
+
+/** "Priya, 29, was on £33,000": somebody whom the page, about the job, tells of next. */
+const PERSON_BEGINS = /^\W*\p{Lu}\p{L}+, \d{2}, /u;
 
 /** "With ten years behind you, …": somebody who has been at it. */
 const YEARS_LATER = /^\W*(?:with|after|past|beyond)\s(?:\w+\s){0,3}(?:years?|decades?)\b/i;

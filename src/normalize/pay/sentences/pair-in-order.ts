@@ -90,7 +90,7 @@ const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
 
 /** "In Leeds the same two figures are £38,000 and £46,000." */
 const SAME_FIGURES =
-  /\bthe same (?:two|three|four) (?:figures|numbers|sums|averages|medians|salaries|amounts)\b/i;
+  /\bthe same (?:two|pair)\s(?:are|get|earn|make|stand|is)\b|\bthe same (?:two|three|four) (?:figures|numbers|sums|averages|medians|salaries|amounts)\b/i;
 
 /** "Ten years ago the three averages were …": one for each job that the source is about. */
 const ALL_OF_THEM = /\b(?:the (?:same )?(?:two|three|four)|both|they|these|those)\b/i;
@@ -146,7 +146,9 @@ function tailList(text: string, subjects: readonly Subject[]): Subject[] {
     if (
       following !== undefined &&
       following.from !== one.from &&
-      !/^,?\s(?:and|or)\s(?:(?:an?|the)\s)?$|^,\s(?:(?:an?|the)\s)?$/.test(text.slice(one.to, following.from))
+      !/^,?\s(?:and|or)\s(?:(?:of|for)\s)?(?:(?:an?|the)\s)?$|^,\s(?:(?:an?|the)\s)?$/.test(
+        text.slice(one.to, following.from),
+      )
     )
       break;
     list.unshift(one);

@@ -3,7 +3,8 @@ import type { MoneyMention } from '../../mentions/find-money.ts';
 /** "$55k   $60k   $65k   $70k": the scale of a chart, nothing but amounts in equal steps. */
 export function isAxis(moneys: readonly MoneyMention[], text: string): boolean {
   if (isChoice(text)) return true;
-  if (moneys.length < 4 || /\p{L}{2}/u.test(text)) return false;
+  const marks = text.replace(/^\W*(?:chart|scale|axis|histogram)\s?:/i, '');
+  if (moneys.length < 4 || /\p{L}{2}/u.test(marks)) return false;
   const values = moneys.map(({ low, high }) => (low === high ? low : null));
   const steps = values.slice(1).map((value, index) => (value ?? Number.NaN) - (values[index] ?? Number.NaN));
   return steps.every((step) => step === steps[0] && step !== 0);

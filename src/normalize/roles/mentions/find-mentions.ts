@@ -93,6 +93,16 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
     return null;
   // A capital within a word makes a brand of it: "ProWriters".
   if (/\p{Ll}\p{Lu}/u.test(text.slice(word.from, word.to))) return null;
+  // "What do interns make?": they learn the job of the page; "psychology intern" is a name.
+  if (
+    word.key === 'intern' &&
+    (at === 0 ||
+      !/^\p{L}{4,}$/u.test(words[at - 1]?.key ?? '') ||
+      /^(?:summer|college|student|paid|unpaid|most|some|many|what|winter|these|those|their|other|your|with)$/.test(
+        words[at - 1]?.key ?? '',
+      ))
+  )
+    return null;
   const isLead = word.key === 'lead' && LED.test(words[at - 1]?.key ?? '');
   const isAssociate = word.key === 'associate' && ASSOCIATED.has(words[at - 1]?.key ?? '');
   return isJobNoun(word.key) || isLead || isAssociate || headsField(text, word)
@@ -109,13 +119,23 @@ function shortFormAt(passage: Passage, at: number): RoleMention | null {
   const role = /^[A-Z]{2,5}s?$/.test(raw) ? names.roleOfShortForm(raw.replace(/s$/, '')) : undefined;
   // "San Jose, CA" is a place, whatever the initials of the role.
   const isState = STATE_CODES.has(raw) && /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from));
-  if (role !== undefined && !isState)
-    return { from: word.from, to: word.to, role, rank: null, stage: stageBefore(passage, at) };
+  if (role !== undefined && !isState) {
+    // "Senior PWPs", "a trainee PWP".
+    const rank = words[at - 1];
+    const isRank = rank !== undefined && RANKED.has(rank.key) && text.slice(rank.to, word.from) === ' ';
+    return isRank
+      ? { from: rank.from, to: word.to, role: `${rank.key}-${role}`, rank: null }
+      : { from: word.from, to: word.to, role, rank: null, stage: stageBefore(passage, at) };
+  }
   const before = words[at - 1];
   if (before === undefined || !PLAIN_WORKER.has(word.key)) return null;
   const meant = names.roleOfShortForm(text.slice(before.from, before.to));
   return meant === undefined ? null : { from: before.from, to: word.to, role: meant, rank: null };
 }
+
+const RANKED: ReadonlySet<string> = new Set(
+  'senior junior lead principal trainee apprentice student chief'.split(' '),
+);
 
 /** "Trainees": a rank whose job stands elsewhere. */
 function rankAloneAt({ text, words }: Passage, at: number): RoleMention | null {

@@ -214,7 +214,7 @@ function beginsName({ text, words }: Passage, at: number, end: number): boolean 
   return (
     before !== undefined &&
     /^(?:a|an|the|one|another)$/.test(before.key) &&
-    !/^(?:decent|proper|lucky|canny|clever|smart|able|capable|competent|keen|hard-working|hardworking|middling)$/.test(
+    !/^(?:decent|proper|lucky|canny|clever|smart|able|capable|competent|keen|hard-working|hardworking|middling|normal|average|typical|right|wrong)$/.test(
       word.key,
     ) &&
     text.slice(before.to, word.from) === ' '
