@@ -17,6 +17,10 @@ export function collect(parts: readonly { resolved: Resolved; lines: readonly nu
   };
 }
 
+/** "By industry" over "Insurance" and its figure: what the labels of a list name, whatever else their words may mean. */
+export const ofIndustries = (context: Context): PayLabel | undefined =>
+  [context.intro, context.headings.at(-1)].find((label) => label?.segmentKind === 'industry') ?? undefined;
+
 /** The introduction or nearest heading, which says whether bare percentages below it are percentiles. */
 export const listLabel = (context: Context): PayLabel | undefined =>
   [context.intro, ...[...context.headings].reverse()].find((label) => label?.isPercentiles === true) ??

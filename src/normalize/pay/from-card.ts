@@ -4,7 +4,7 @@ import { allLines, linesBetween } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { type BlockPay, collect, listLabel } from './block-pay.ts';
+import { type BlockPay, collect, listLabel, ofIndustries } from './block-pay.ts';
 import { findExperience } from './experience.ts';
 import { readPayLabel } from './labels/pay-label.ts';
 import { resolveLabelled, SET_ASIDE } from './labels/resolve.ts';
@@ -43,9 +43,7 @@ export function payFromCard(
 ): BlockPay {
   const isPercentiles = card.labels.some(({ text }) => /^\d{1,2}\s?%$/.test(text.trim()));
   const under = isPercentiles ? readPayLabel('percentiles', lexicon) : listLabel(context);
-  // "By industry" over "Insurance" and its figure: the name of an industry, whatever else it may be.
-  const section = context.headings.at(-1);
-  const over = under ?? (section?.segmentKind === 'industry' ? section : undefined);
+  const over = under ?? ofIndustries(context);
   const above = card.labels.map(({ text }) => readPayLabel(text, lexicon, over));
   const tail = card.tail === null ? null : readPayLabel(card.tail.text, lexicon, under);
   // "Beauty therapist", "$62,500", "Most common salary, full time": what is measured may stand below the figure.

@@ -5,7 +5,7 @@ import { splitCredit } from '../mentions/find-credits.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
-import { type BlockPay, collect, listLabel } from './block-pay.ts';
+import { type BlockPay, collect, listLabel, ofIndustries } from './block-pay.ts';
 import { type PayLabel, readPayLabel } from './labels/pay-label.ts';
 import { NOT_UNDERSTOOD, resolveLabelled, SET_ASIDE } from './labels/resolve.ts';
 import { isWholeLabel } from './labels/role-by-label.ts';
@@ -83,12 +83,12 @@ export function payFromLine(
   const bare = found.length > 0 ? null : (bareUnderUnit(rest, dollar) ?? bareUnderPay(rest, lexicon, only));
   const captioned = found.length > 0 || bare !== null ? [] : bareUnderCaption(rest, context, lexicon, dollar);
   const moneys = found.length > 0 ? found : (bare ?? captioned);
-  if (!isLabelledLine(rest, moneys)) return null;
   if (isAxis(moneys, rest))
     return {
       sightings: [],
       setAside: moneys.flatMap(({ from, to }) => linesBetween(block.content, from, to)),
     };
+  if (!isLabelledLine(rest, moneys)) return null;
   const fields = rolesOfFields(rest, moneys, lexicon, context.mains);
   const parts = moneys.map((money, index) => {
     const next = moneys[index + 1];
@@ -118,7 +118,7 @@ export function payFromLine(
     const label = readPayLabel(
       `${before.replace(/^\s?[,;|/·•]\s?/u, '')} ${isTold ? '' : tail}`.replace(/\s+/g, ' ').trim(),
       lexicon,
-      listLabel(context),
+      listLabel(context) ?? ofIndustries(context),
     );
     const leading = lead === '' ? null : readPayLabel(lead, lexicon);
     const labels: PayLabel[] = leading === null ? [label] : [label, leading];

@@ -55,11 +55,15 @@ export function isPayByLabel(
     (isSum &&
       SIGNED.test(own) &&
       label?.isOtherSum !== true &&
-      /^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(headings[0]?.text.trim() ?? '')) ||
+      (/^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(headings[0]?.text.trim() ?? '') ||
+        SCALE_POINT.test(label?.text.trim() ?? ''))) ||
     (isSum && SIGNED.test(own) && label !== undefined && isJobInGrade(label, lexicon)) ||
     (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
   );
 }
+
+/** "Point 3", "LSI 1", "Spine point 22": a label that only scales of pay have; the last is an increment for long service. */
+const SCALE_POINT = /^(?:(?:spine |pay |scale )?point \d{1,2}|LSI ?[12]?|increment \d{1,2})$/i;
 
 /** Whether a heading is the name of a job of the page and nothing else. */
 const isUnderJob = (heading: PayLabel | undefined, { mains }: Context, lexicon: RoleLexicon): boolean =>

@@ -46,7 +46,7 @@ const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
   ],
   [/\b(?:levels?(?! of employment)|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
   [
-    /\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
+    /^by (?:field|practice|branch|line of (?:work|business))$|\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
     'industry',
   ],
   [/\b(?:states?|provinces?|federal states?|bundesland)\b/i, 'state'],
@@ -158,7 +158,10 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         onlyPeriod(short) !== null),
     isOtherSum:
       (THING_ALONE.test(short.trim()) &&
-        !(under?.segmentKind === 'industry' && /^insurance$/i.test(short.trim()))) ||
+        !(
+          under?.segmentKind === 'industry' &&
+          /^(?:\p{L}+ )?(?:insurance|pensions|travel|books):?$/iu.test(short.trim())
+        )) ||
       STUDIES.test(short.trim()) ||
       WAY_IN.test(short.trim()) ||
       SEARCHES.test(short.trim()) ||

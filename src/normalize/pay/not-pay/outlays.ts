@@ -6,7 +6,7 @@ const BODIES =
   '(?:compan(?:y|ies)|agenc(?:y|ies)|schools?|colleges?|universit(?:y|ies)|banks?|platforms?|providers?|institut(?:e|ion)s?|boards?|states?|sites?|websites?|marketplaces?|apps?|firms?|programs?|programmes?|courses?|bootcamps?|academ(?:y|ies)|cent(?:er|re)s?|landlords?|associations?|bodies|councils?|vendors?|insurers?|issuers?|brokerages?)';
 /** Persons who work on their own account: what they charge an hour is what they are paid. */
 const PERSONS =
-  /\b(?:freelancers?|contractors?|consultants?|self-employed|independents?|experts?|professionals?|practitioners?|pros|those|who|many|some|most|beginners?|newcomers?|people|others?|I|you|they|he|she|we)\b/i;
+  /\b(?:freelancers?|contractors?|consultants?|self-employed|themselves|independents?|experts?|professionals?|practitioners?|pros|those|who|many|some|most|beginners?|newcomers?|people|others?|I|you|they|he|she|we)\b/i;
 /** Persons who buy a service: what they pay is its price. */
 const PAYERS =
   "(?:I|we|you(?:[’'](?:ll|d))?|students?|learners?|candidates?|applicants?|famil(?:y|ies)|parents?|residents?|patients?|tenants?|guests?|members?|homeowners?|homebuyers?|clients?|customers?|buyers?|shoppers?|subscribers?|taxpayers?|brides?|couples?|visitors?|passengers?|households?)";

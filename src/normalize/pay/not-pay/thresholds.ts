@@ -158,7 +158,9 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     /\b(?:each|all|every one) of the (?:\p{L}+ )?(?:jobs|careers|occupations|roles)\b[^.;$€£₹]{0,60}\bat least\s$/iu.test(
       sentenceBefore,
     ) ||
-    /^\sthat the (?:median|average|typical) worker\b/i.test(behind)
+    /^\sthat the (?:median|average|typical) worker\b/i.test(behind) ||
+    // "New graduates should not hope for $70,000 at once".
+    /\b(?:should|must|need|can)(?: not|n['’]t) (?:hope for|expect|count on)\s$/i.test(sentenceBefore)
   )
     return true;
   if (

@@ -240,7 +240,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
 
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
 const NATIONAL_OF_PAGE =
-  /(?:^\W*|\band\s|,\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/i;
+  /(?:^\W*|^\W*for (?:an? |the )?[\p{L} -]{3,40}?,?\s|\band\s|,\s|(?<!\b(?:most|all|few|nobody|everybody|workers|people)\b[^.]{0,60}):\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/iu;
 
 const EXTRA_THAT =
   /\b(?:bonus(?:es)?|allowances?|commissions?|premiums?|supplements?|incentives?) (?:that|which) (?!pays?\b|paid\b)[^.,;$€£₹]{0,30}\b(?:as (?:high|much) as|up to|reach(?:es|ed)?|worth|of)\s$/i;

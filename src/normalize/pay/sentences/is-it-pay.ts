@@ -47,7 +47,9 @@ function reasonInWords(here: AmountHere, said: OpenSentence, last: SaidBefore): 
     isOfPage:
       (context.isAboutPay || context.topic === 'pay') &&
       (context.mains.length === 1 || context.roles.length === 1) &&
-      subjects.length === 0,
+      // "A pastry chef has rather more: the national average is …".
+      (subjects.length === 0 ||
+        (here.previous === undefined && subjects.every(({ role }) => context.mains.includes(role)))),
     isOfLearners: context.mains.some((role) => LEARNERS.test(role)),
     hasSubject:
       subjects.some(({ from }) => from >= clause.from && from < money.from) ||

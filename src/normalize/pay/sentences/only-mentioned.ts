@@ -152,7 +152,7 @@ const SAYS_SO =
 const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 
 const HIS_PAY =
-  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b|mark\b|figure\b|total\b))/iu;
+  /^\s(?:(?:about\s)?[$€£₹]\d|(?:(?:average|median|mean|typical|annual|yearly|monthly|hourly|starting|base|basic|total|first|usual|gross|net|own|current|expected)\s){0,3}(?:salar|pay\b|pay[- ]|wage|earning|income|compensation|rate|contract pays|package|remuneration|base\b|(?:bottom|top|lower|upper|first|third)?\s?(?:decile|quartile|percentile|median|average|range|midpoint)\b|ladder\b|scale\b|band\b|bracket\b|first (?:post|job|contract|year|pay)\b|mark\b|figure\b|total\b))/iu;
 
 const IS_PLACE_OF_WORK =
   /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|under an?|on the (?:books|payrolls?|staffs?) of|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;

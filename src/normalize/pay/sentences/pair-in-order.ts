@@ -86,7 +86,7 @@ const IT_IS =
 
 const VERSUS = /\s(?:vs\.?|versus|against)\s/i;
 
-const RESPECTIVELY = /\brespectively\b|\bbeziehungsweise\b|\bbzw\./i;
+const RESPECTIVELY = /\brespectively\b|\bin (?:the same|that|this) order\b|\bbeziehungsweise\b|\bbzw\./i;
 
 /** "In Leeds the same two figures are £38,000 and £46,000." */
 const SAME_FIGURES =

@@ -1,5 +1,6 @@
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import { HEDGED } from '../not-pay/amount-in-sentence.ts';
+import { periodBehind } from '../pay-words.ts';
 import type { Subject } from './subjects.ts';
 
 const AVERAGES = new RegExp(
@@ -20,6 +21,10 @@ const GETS = new RegExp(
   `^[^.;:$€£₹]{0,60}?\\s(?:(?:is|are|falls?|comes?|sits?) (?:close|closer|nearer)\\sto|(?:is|are|was|were) (?:(?:mostly|usually|typically|generally|normally|now) (?:between|from|around|at|on)|on)|(?:picks?|picked) up|(?:takes?|took) in|cleared|(?:begin|start|join|sit|hover|stand|come in|land|rank)s?\\s(?:out\\s)?(?:as an? \\p{Ll}+\\s)?(?:on|at|near|around|from|between)|(?:can |could |should |may |might )?expects?|(?:should|can|could|may|might|will) (?:be looking at|look at|look for|ask for|reach|see|get|draw|fetch|command|clear|touch)|(?:command|fetch|draw|pull in|pull down|bring home|see|get|receive|reach)(?:s|es)?)\\s${HEDGED}$`,
   'iu',
 );
+
+/** "Agronomists charge £280 a day": what somebody asks for his time. */
+const CHARGES = new RegExp(`^[^.;:$€£₹]{0,60}?\\s(?:charge|bill|ask|invoice)s?\\s${HEDGED}$`, 'iu');
+const BY_THE_TIME = /\bby the (?:day|hour)\b/i;
 
 /** "With five years behind them they expect …": the job was named in the sentence before. */
 function personBefore(
@@ -56,6 +61,10 @@ export function putsRoleAtAmount(
     const between = text.slice(subject.to, money.from);
     if (AVERAGES.test(between) || GETS.test(between)) return true;
     if (AT.test(between) && PUTS.test(text.slice(0, subject.from))) return true;
+    const behind = periodBehind(text.slice(money.to));
+    const isForTime =
+      behind?.period === 'day' || behind?.period === 'hour' || BY_THE_TIME.test(text.slice(0, money.from));
+    if (isForTime && CHARGES.test(between)) return true;
     const lead = text.slice(Math.max(0, subject.from - 16), subject.from);
     return AT.test(between) && /\b(?:average|median|typical|mean)\s$/i.test(lead);
   });

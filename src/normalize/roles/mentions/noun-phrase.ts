@@ -87,7 +87,11 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   const raw = text.slice(word.from, word.to);
   const before = words[at - 1];
   // "IT auditors": a field, whatever the small word of these letters.
-  if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT') return false;
+  const isDataEntry = key === 'entry' && before?.key === 'data';
+  if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT' && !isDataEntry) return false;
+  // "In practice carpenters are paid more".
+  if (/^(?:practice|fact|reality|theory|effect|contrast|addition)$/.test(key) && before?.key === 'in')
+    return false;
   if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
