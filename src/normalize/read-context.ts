@@ -95,7 +95,7 @@ const FOOTER =
 
 /** "Read next: I paid off $61,400 in 26 months": the way to another page. */
 const PROMOTES =
-  /^(?:also interesting|recommended|more on this|you might like|read next|read more|also read)\s?:\s\p{L}/iu;
+  /^(?:also interesting|recommended|more on this|you might like|read next|read more|also read|see also|you may also like)\s?:\s\p{L}/iu;
 
 /** Whether a block is one line at the foot of a page; bars between its parts may have made a table of it. */
 function isFooterLine(block: Block): boolean {

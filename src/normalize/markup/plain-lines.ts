@@ -33,6 +33,8 @@ export const plainLine = (line: string): string =>
     .replace(RUN_TOGETHER, ' ')
     .replace(/^(\s*\d{1,2}%)(?=\d{1,3}(?:[.,]\d{3})+\s?€)/u, '$1 ')
     .replace(/(?<=[\d,]{4}\s?)\/\s?[–—]/gu, '/-')
+    // "#31. Boilermakers": a slide of a countdown.
+    .replace(/^#(?=\d{1,3}[.:] \p{Lu})/u, '')
     .replace(/^([^$€£₹→]{1,40}?)\s?→\s?(?=[$€£₹]\d)/u, '$1: ')
     .replace(RANGE_RUN_TOGETHER, '$1 – ')
     .replace(NUMBER_OF_ITEM, '$1 ')

@@ -583,8 +583,9 @@ const HOMES_ABROAD: readonly Home[] = [
     named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
     country: /\bAustralian?\b/,
     places:
-      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Wollongong|Geelong|Ballarat|Bendigo|Cairns|Townsville|Broken Hill|Pilbara|Karratha|Kalgoorlie|Alice Springs|Gold Coast)\b/g,
-    offices: /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bsuperannuation\b/,
+      /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Wollongong|Geelong|Ballarat|Bendigo|Cairns|Townsville|Broken Hill|Pilbara|Bowen Basin|Karratha|Kalgoorlie|Alice Springs|Gold Coast)\b/g,
+    offices:
+      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bsuperannuation\b|\b1[38]00 \d{3} \d{3}\b/,
     currency: 'AUD',
   },
   {
@@ -593,7 +594,7 @@ const HOMES_ABROAD: readonly Home[] = [
       /\bCAD\s?\$?\d|\d\s?CAD\b|\b(?:in|as) CAD\b(?! \p{Ll})|[$(]\s?CAD\b|(?<![A-Za-z]|[a-z], )(?:CA?|CDN|CAN)\$|Canadian dollars/u,
     country: /\bCanad(?:a|ian)\b/,
     places:
-      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Fort McMurray|Sudbury|(?:Ont|Alta|Sask|Que)\.|B\.C\.|oil sands|Halifax|Mississauga|Regina|Saskatoon)\b/g,
+      /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Fort McMurray|Sudbury|(?:Ont|Alta|Sask|Que)\.|B\.C\.|oil sands|Halifax|Mississauga|Regina|Saskatoon|Moncton|St\. John['’]s|Prairies|Maritimes|N\.S\.|N\.B\.)(?![\p{L}\p{N}])/gu,
     offices: /\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
     currency: 'CAD',
   },

@@ -129,7 +129,9 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
 }
 
 const OF_MANY_KINDS =
-  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler)$/;
+  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer)$/;
+/** Those of them that a text names in full once and cuts short from then on. */
+const NAMED_ONCE = /^(?:broker|appraiser|adjuster|examiner|buyer)$/;
 
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
@@ -160,7 +162,7 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   // "Drivers" are of many kinds: where a text names one of them only, these are meant.
   const isOnlyKind = OF_MANY_KINDS.test(word.key) && firsts === fuller.length;
   const isOne =
-    firsts >= 2 &&
+    (firsts >= 2 || (firsts === 1 && isOnlyKind && roles[0] === first && NAMED_ONCE.test(word.key))) &&
     (plain.length === 0 || isOnlyKind || (firsts === fuller.length && plain.length < firsts && isShortened));
   return isOne ? (first?.replaceAll('-', ' ') ?? name) : name;
 }

@@ -33,13 +33,17 @@ export function listedByRole(blocks: readonly Block[]): string[] {
   });
 }
 
+/** "Bank PO", "SSC JE": the post that an exam leads to. */
+const POST_BY_LETTERS = /^(?:Bank|Railway|[A-Z]{3,5}) [A-Z]{2,4}$/;
+
 /** The jobs of headings that are nothing but one and its pay, where there are two or three of them; else none. */
 export function jobsOfPaySections(headings: readonly string[]): readonly string[] {
   const names = headings.flatMap((heading) => {
-    const name = /^(\p{Lu}[\p{L} -]{2,50}?) (?:pay|salar(?:y|ies)|wages|earnings)$/iu.exec(
-      heading.trim(),
-    )?.[1];
-    return name !== undefined && isJobName(name) ? [name] : [];
+    const name =
+      /^(\p{Lu}[\p{L} -]{2,50}?) (?:pay|salar(?:y|ies)|wages|earnings)(?: (?:after|before) \p{L}+)?:?$/iu.exec(
+        heading.trim(),
+      )?.[1];
+    return name !== undefined && (isJobName(name) || POST_BY_LETTERS.test(name)) ? [name] : [];
   });
   const distinct = [...new Map(names.map((name) => [roleIdOf(name), name])).values()];
   return distinct.length === 2 || distinct.length === 3 ? distinct : [];
@@ -77,7 +81,10 @@ export function isTwoMains(name: string, { mainRoles }: RoleLexicon): boolean {
 /** A heading that is nothing but a job's name, perhaps with a number before it: "2. Onboarding specialist". */
 export function plainRole(heading: string): string | null {
   // "Geotechnical engineer, 18 months experience": how far somebody has come in the job.
-  const name = withoutStage(withoutNumber(heading).replace(/:$/, '')).replace(
+  // "Data Engineer: The One Who Builds": the name and what is said of it.
+  const name = withoutStage(
+    withoutNumber(heading).replace(/:(?:$|\s(?:The|An?|Those|They)\s[^:\d$€£₹]{4,60}$)/u, ''),
+  ).replace(
     /,\s(?:with |over |up to |about )?(?:\d{1,2}|an?|one|two|three|five|ten)\+? (?:years?|months?)\b.*$/i,
     '',
   );

@@ -38,7 +38,7 @@ import { addMains, addNames, FIRST_BLOCKS, fullerWhereMeant, type Page } from '.
 import { roleIdOf } from './role-id-of.ts';
 import { OUTSIDE_WORDS, wordsOf } from './role-words.ts';
 import { SHORT_NAME } from './short-forms.ts';
-import { askedInText, paidFirst, postOfLetters, statedPosition } from './stated-names.ts';
+import { askedInText, paidFirst, postOfLetters, statedPosition, twoOfPage } from './stated-names.ts';
 import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
 import { isAddress, isByline, isMenu, namesSite, pathOf } from './title-lines.ts';
 import { askedRoles, isStatement, rolesInTitle, VERSUS } from './title-roles.ts';
@@ -72,6 +72,7 @@ export function settleMains(page: Page): { readonly beside: readonly string[] } 
   fromFields(opened);
   whereNone(page, () => page.blocks.flatMap(besideEverybody).slice(0, 1));
   whereNone(page, () => page.blocks.slice(0, FIRST_BLOCKS).flatMap(twoAskedAbout).slice(0, 2));
+  whereNone(page, () => twoOfPage(page.blocks));
   whereNone(page, () => askedInText(page.blocks));
   fromLetters(page);
   fromQuestions(page);

@@ -135,7 +135,9 @@ export function officialLabels(block: Block): readonly string[] {
   const texts =
     block.kind === 'table' ? block.rows.map(([cell]) => cell?.text ?? '') : [textOf(block).slice(0, 300)];
   return texts
-    .map((text) => text.replace(/^\W*\d\d-\d{4}\s/, '').replace(/\s*(?:[:–—-]\s*)?[$€£₹\d].*$/su, ''))
+    .map((text) =>
+      text.replace(/^\W*(?:\d\d-\d{4}|\d{1,3}[.)])\s/, '').replace(/\s*(?:[:–—-]\s*)?[$€£₹\d].*$/su, ''),
+    )
     .filter(isOfficialTitle);
 }
 

@@ -113,7 +113,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   toolsetter tracklayer trainman troubleshooter typesetter vaccinator valeter victualler
   wallpaperer wardress warehouseman washerwoman watchman waterman weatherman wireman
   woodcarver woodcutter wrangler yardman
-  intern invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
+  intern hanger runner invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
   pujari purohit pfarrer cadet
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
@@ -176,7 +176,8 @@ export const isHeadOf = (name: string): boolean =>
     name.trim(),
   );
 
-const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6);
+/** Those that end longer ones; a career changer hangs nothing, and a frontrunner runs no errands. */
+const LONG_NOUNS = [...JOB_NOUNS].filter((noun) => noun.length >= 6 && !/^(?:hanger|runner)$/.test(noun));
 
 /** Nouns that name no job by themselves: "managers" could be anybody's. */
 export const TOO_GENERAL: ReadonlySet<string> = new Set(

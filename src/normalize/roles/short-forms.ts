@@ -75,8 +75,9 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
       for (let length = 2; length <= 6; length++)
         explain(match[1] ?? '', (match[2] ?? '').split(' ').slice(0, length).join(' '));
   }
-  const heading = blocks.find(({ kind }) => kind === 'heading');
-  const titles = title ?? (heading === undefined ? '' : textOf(heading));
+  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, FIRST_HEADINGS);
+  const compared = headings.map(textOf).filter((text) => / vs\.? | versus /i.test(text));
+  const titles = [title ?? headings.slice(0, 1).map(textOf).join(''), ...compared].join('\n');
   const used = new Set([
     ...[titles, ...texts].flatMap((text, index) =>
       [...text.matchAll(index === 0 ? /\b([A-Z]{2,5})s?\b/g : /\b([A-Z]{2,5})s\b/g)].map(
@@ -92,6 +93,9 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
     }
   return forms;
 }
+
+/** Among so many a page has its title, be it below the name of the site. */
+const FIRST_HEADINGS = 4;
 
 /** What every reader knows a short form to stand for, where the text says it as well; a text that only says "LPN" is about LPNs. */
 function commonName(short: string, texts: readonly string[]): string | null {

@@ -191,3 +191,19 @@ export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
       if (wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key))) lexicon.add(name);
     }
 }
+
+/** "Two occupations share this page: claims adjusters, who decide …, and auto damage appraisers": the jobs that a text says it is about. */
+const TWO_OF_PAGE =
+  /\b(?:two|both) (?:occupations|jobs|careers|roles|trades|professions)\b[^:.]{0,40}:\s(?:the |an? )?([\p{L} -]{4,40}?)(?:,\s[^,:;]{4,80},)?,? and (?:the |an? )?([\p{L} -]{4,40}?)(?=[,.])/iu;
+
+/** The two jobs of which one of the first paragraphs says that the page is about them. */
+export function twoOfPage(blocks: readonly Block[]): string[] {
+  const names = blocks
+    .slice(0, FIRST_BLOCKS)
+    .flatMap((block) =>
+      block.kind === 'paragraph'
+        ? (TWO_OF_PAGE.exec(block.content.text.slice(0, 400))?.slice(1, 3) ?? [])
+        : [],
+    );
+  return names.length === 2 && names.every(endsInJob) ? names : [];
+}

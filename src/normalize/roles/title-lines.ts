@@ -86,7 +86,8 @@ const OF_SITE =
 export function namesSite(line: string, lexicon: RoleLexicon): boolean {
   const text = line.trim();
   if (text.length > LONGEST_TITLE) return false;
-  if (PAPER_OF.test(text)) return true;
+  // "Lab & Life // for early-stage researchers".
+  if (PAPER_OF.test(text) || /\s\/\/\s/.test(text)) return true;
   if (/[:?|–—]|\d/.test(text)) return false;
   if (SITE_START.test(text)) return true;
   if (!SITE_NOUN.test(text)) return false;

@@ -19,7 +19,9 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     head.includes(') ') ? cutAtBrackets(head) : [],
     glued,
     // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
-    glued.length > 1 ? ['', ...glued] : [],
+    glued.length > 1 && !/^(?:location|place|area|city|state|region)/i.test(glued[0] ?? '')
+      ? ['', ...glued]
+      : [],
     spaced,
     // The name of the column of links behind the amounts may have two words: "Open Jobs".
     width > columns + 1 && spaced.length > width
@@ -27,6 +29,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
       : [],
     cutAtPeriods(head) ?? [],
     cutAtRefrain(head, columns) ?? [],
+    cutAtRepeated(head, columns) ?? [],
     cutBehindPay(head) ?? [],
     cutAroundPay(head) ?? [],
   ];
@@ -115,6 +118,23 @@ function cutAtRefrain(head: string, columns: number): string[] | null {
   return null;
 }
 
+/** "Salary City X City Y City Z": behind the corner the name of every column begins with the same word; else null. */
+function cutAtRepeated(head: string, columns: number): string[] | null {
+  const words = head.split(' ');
+  for (let corner = 0; corner <= Math.min(3, words.length - 2); corner++) {
+    const rest = words.slice(corner);
+    const starts = rest.flatMap((word, at) => (word === rest[0] ? [at] : []));
+    const length = rest.length / columns;
+    if (columns < 2 || length < 2 || starts.length !== columns) continue;
+    if (starts.every((start, order) => start === order * length))
+      return [
+        words.slice(0, corner).join(' '),
+        ...starts.map((start) => rest.slice(start, start + length).join(' ')),
+      ];
+  }
+  return null;
+}
+
 /** "Grade Base Pay Average Premium Pay Total": each name of a column but the corner's ends in a noun of pay; else null. */
 function cutBehindPay(head: string): string[] | null {
   const corner = CORNER.exec(head)?.[0] ?? /^\p{Lu}\p{Ll}+(?=\s)/u.exec(head)?.[0] ?? '';
@@ -132,7 +152,7 @@ function cutBehindPay(head: string): string[] | null {
 function cutAtMeasures(head: string): string[] | null {
   const names = [
     ...head.matchAll(
-      /(?<=^|\s)(?:(?:Avg\.?|Average|Median|Mean|Typical|Starting|Top) )?(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly|Day)(?: (?:salary|pay|wages?|earnings|rates?))?(?: \([^()]{1,20}\))?(?=\s|$)/giu,
+      /(?<=^|\s)(?:(?:Avg\.?|Average|Median|Mean|Typical|Starting|Top|Bottom)(?: \d{1,2}%)? )?(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly|Day)(?: (?:salary|pay|wages?|earnings|rates?))?(?: \([^()]{1,20}\))?(?=\s|$)/giu,
     ),
   ];
   const [first] = names;
@@ -144,9 +164,12 @@ function cutAtMeasures(head: string): string[] | null {
       at === 0 ||
       head.slice((names[at - 1]?.index ?? 0) + (names[at - 1]?.[0].length ?? 0), name.index).trim() === '',
   );
-  return between
-    ? [head.slice(0, first.index).trim(), ...names.map(([name]) => name), ...(tail === '' ? [] : [tail])]
-    : null;
+  // "City/Area Employees": a column of counts stands between the labels and the first measure.
+  const corner = head.slice(0, first.index).trim();
+  const [, labels, counts] =
+    /^(\S+) (employees|employment|jobs|workers|population|openings)$/i.exec(corner) ?? [];
+  const start = labels === undefined || counts === undefined ? [corner] : [labels, counts];
+  return between ? [...start, ...names.map(([name]) => name), ...(tail === '' ? [] : [tail])] : null;
 }
 
 /** "City Average Salary Cost-of-Living Index": one column of pay between that of the labels and that of something else; else null. */

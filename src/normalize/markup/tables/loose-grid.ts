@@ -3,11 +3,11 @@ import { pipeRow } from './pipe-row.ts';
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
 /** What one cell may hold: a number or a range, with or without its sign, a share, or a mark for what nobody knows. */
-const CELL = `(?:[$€£₹]?(?:${NUMBER})[kK]?\\+?(?:\\s?[-–—]\\s?[$€£₹]?(?:${NUMBER})[kK]?)?%?|N\\/A|n\\/a|[-–—x])`;
+const CELL = `(?:-?[$€£₹]?(?:${NUMBER})[kK]?\\+?(?:(?:[-–—]|\\s[-–—]\\s)[$€£₹]?(?:${NUMBER})[kK]?)?%?|N\\/A|n\\/a|[-–—x])`;
 const CELLS = new RegExp(`^(.*?)((?:\\s+${CELL}){2,8})$`, 'u');
 const ONE_CELL = new RegExp(CELL, 'gu');
 /** A label: words, or the number of a step or a year. */
-const LABEL = /^(?:\p{L}.{0,60}[\p{L}).]|\p{L}|\d{1,2}(?:\s?[-–]\s?\d{1,2}|\+)?)$/u;
+const LABEL = /^(?:\p{L}.{0,60}[\p{L}).*]|\p{L}|\d{1,2}(?:\s?[-–]\s?\d{1,2}|\+)?)$/u;
 /** What heads labels that are numbers. */
 const OF_STEPS = /^(?:years?|steps?|points?|levels?|grades?|increments?|bands?)\b/i;
 /** Fewer rows may be anything. */
@@ -19,13 +19,33 @@ const LONGEST = 160;
  * 6,218 35.87" under "City Annual Salary Monthly Pay Hourly Wage". Gives its rows with pipes, head first, or null where `at` begins none.
  * What the numbers are the head and what stands over it have to say.
  */
-export function splitLooseGrid(lines: readonly string[], at: number): string[] | null {
-  const head = (lines[at] ?? '').trim();
+export const splitLooseGrid = (lines: readonly string[], at: number): string[] | null =>
+  gridUnder(lines, at, 1);
+
+/**
+ * The same where the names of the columns were broken over several lines: "Location Low Wage", "$ per hr", "Average Wage", "$ per hr" right
+ * above the rows. A blank row stands for each line of the head but the first.
+ */
+export function splitBrokenHead(lines: readonly string[], at: number): string[] | null {
+  const height = heightOfHead(lines, at);
+  return height < FEWEST_LINES_OF_HEAD || (lines[at + height] ?? '').includes('\t')
+    ? null
+    : gridUnder(lines, at, height);
+}
+
+function gridUnder(lines: readonly string[], at: number, height: number): string[] | null {
+  const head = lines
+    .slice(at, at + height)
+    .map((line) => line.trim())
+    .join(' ');
   if (head.length > LONGEST || !/^\p{Lu}/u.test(head) || /[.!?:]$|[$€£₹]\s?\d/u.test(head)) return null;
-  if (/\d/.test(head.replace(/\([^()]*\)/g, '')) || /\d\s?(?:lakh|lac|crore|million|k)\b/i.test(head))
+  if (
+    /\d/.test(head.replace(/\([^()]*\)|\b\d{1,2}(?:%|th\b)/g, '')) ||
+    /\d\s?(?:lakh|lac|crore|million|k)\b/i.test(head)
+  )
     return null;
   const rows: string[][] = [];
-  for (let next = at + 1; next < lines.length; next++) {
+  for (let next = at + height; next < lines.length; next++) {
     const row = cellsOf(lines[next] ?? '', rows[0]?.length);
     if (row === null) break;
     rows.push(row);
@@ -36,12 +56,27 @@ export function splitLooseGrid(lines: readonly string[], at: number): string[] |
   const areSteps = rows.every(([label = '']) => /^\d/.test(label));
   if (areSteps !== OF_STEPS.test(head) && rows.some(([label = '']) => /^\d/.test(label))) return null;
   const names = cutHead(head, width, width - 1) ?? cutAtUnits(head, width);
-  return names === null ? null : [names, ...rows].map(pipeRow);
+  const blank = Array.from({ length: height - 1 }, () => Array<string>(width).fill(''));
+  return names === null ? null : [names, ...blank, ...rows].map(pipeRow);
 }
+
+/** Over how many lines the names of columns were broken; 1 where rows follow at once or never. */
+function heightOfHead(lines: readonly string[], at: number): number {
+  let height = 1;
+  while (height < MOST_LINES_OF_HEAD && cellsOf(lines[at + height] ?? '', undefined) === null) {
+    const line = (lines[at + height] ?? '').trim();
+    if (!/^[\p{Lu}$€£₹(][^.!?:;]{1,28}$/u.test(line) || /[$€£₹]\s?\d|\d{3}/.test(line)) return 1;
+    height++;
+  }
+  return height === MOST_LINES_OF_HEAD ? 1 : height;
+}
+const MOST_LINES_OF_HEAD = 12;
+const FEWEST_LINES_OF_HEAD = 3;
 
 /** The label and the cells of a row, as many as the first row has; null for any other line. */
 function cellsOf(line: string, width: number | undefined): string[] | null {
-  const text = line.trim();
+  // "28. 40": a cell that was torn at its point.
+  const text = line.trim().replace(/(?<=\s\d{1,3}\.) (?=\d{2}(?:\s|$))/g, '');
   const match = text.length > LONGEST ? null : CELLS.exec(text);
   if (match === null) return null;
   const found = (match[2] ?? '').match(ONE_CELL) ?? [];
@@ -60,10 +95,23 @@ function cellsOf(line: string, width: number | undefined): string[] | null {
 
 /** "Community/Area Low ($/hour) Median ($/hour) Note": names that end in their unit, and single words behind them; else null. */
 function cutAtUnits(head: string, width: number): string[] | null {
+  const perUnit = cutAtPer(head);
+  if (perUnit?.length === width) return perUnit;
   const [first = '', ...others] = head.split(/(?<=\([^()]{1,16}\)) /u);
   const corner = first.slice(0, Math.max(0, first.lastIndexOf(' ', first.indexOf('(') - 2)));
   if (corner === '' || others.length === 0) return null;
   const behind = others.flatMap((name) => (name.includes('(') ? [name] : name.split(' ')));
   const names = [corner, first.slice(corner.length + 1), ...behind];
   return names.length === width ? names : null;
+}
+
+/** "Location Low Wage $ per hr Average Wage $ per hr Year": names of two words and their unit, between the corner and a last column; else null. */
+function cutAtPer(head: string): string[] | null {
+  const names = [...head.matchAll(/\p{Lu}\p{L}+ \p{Lu}\p{L}+ [$€£] (?:per|an?|\/) ?\p{L}+/gu)];
+  const [first] = names;
+  const last = names.at(-1);
+  if (first === undefined || last === undefined || names.length < 2) return null;
+  const corner = head.slice(0, first.index).trim();
+  const tail = head.slice(last.index + last[0].length).trim();
+  return [corner, ...names.map(([name]) => name), ...(tail === '' ? [] : [tail])];
 }

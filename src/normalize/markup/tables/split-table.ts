@@ -8,8 +8,9 @@ import { splitCategories } from './categories.ts';
 import { splitCommas } from './commas.ts';
 import { splitFromTo } from './from-to.ts';
 import { splitGlued, splitGluedRows } from './glued.ts';
+import { splitGluedNumbers } from './glued-numbers.ts';
 import { splitJobRows } from './job-rows.ts';
-import { splitLooseGrid } from './loose-grid.ts';
+import { splitBrokenHead, splitLooseGrid } from './loose-grid.ts';
 import { splitNumbered } from './numbered.ts';
 import { splitOneColumn } from './one-column.ts';
 import { splitOneLine } from './one-line.ts';
@@ -36,6 +37,7 @@ import { splitYearRows } from './year-rows.ts';
 /** The kinds of tables that stand on lines right below one another, in the order in which they are tried. */
 const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
   splitFromTo,
+  splitGluedNumbers,
   splitUnderTwoLines,
   splitTabRowsWithBlanks,
   splitSlashes,
@@ -78,8 +80,16 @@ export function splitTable(lines: readonly string[], at: number): string[] | nul
     const rows = split(lines, at);
     if (rows !== null) return rows;
   }
-  return null;
+  const broken = splitBrokenHead(lines, at);
+  // Where a later line heads the rows by itself, those above it are titles.
+  const isHeadBelow = broken?.some(
+    (row, offset) =>
+      offset > 0 && BLANK_ROW.test(row) && TABLE_KINDS.some((split) => split(lines, at + offset) !== null),
+  );
+  return isHeadBelow === true ? null : broken;
 }
+
+const BLANK_ROW = /^[\s|]*$/;
 
 /**
  * The same for the kinds whose lines may have blank ones between them or whose head stands above `at`. Gives each row with its

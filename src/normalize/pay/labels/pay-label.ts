@@ -66,8 +66,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/€|\bEUR\b|\beuros?\b/i, 'EUR'],
   [/£|\bGBP\b|\bpounds sterling\b|\bin pounds\b/i, 'GBP'],
   [/₹|\bINR\b|\bRs\b\.?|\brupees?\b|\bLPA\b|\blakhs?\b/i, 'INR'],
-  [/\bAUD\b|\bA\$/i, 'AUD'],
-  [/\bCAD\b|\bC\$/i, 'CAD'],
+  [/\bAUD\b|\bA\$|\bAustralian dollars\b|\bdollars,? Australian\b/i, 'AUD'],
+  [/\bCAD\b|\bC\$|\bCanadian dollars\b|\bdollars,? Canadian\b/i, 'CAD'],
   [/\bCHF\b/i, 'CHF'],
   [/\$|\bUSD\b|\bdollars?\b/i, 'USD'],
 ];

@@ -331,7 +331,7 @@ const FOR_CLIENT =
 
 /** "Interns are given a stipend of ₹12,500": what those get who learn the job, on a page about those who hold it. */
 const STIPEND_OF =
-  /\b(?:given|get|gets|receives?|draws?|paid|pays(?: them)?) (?:an? |the )(?:\w+ )?stipend of\s(?:about |around |up to |only )?$/i;
+  /\b(?:given|get|gets|receives?|draws?|paid|pays(?: them)?|but|at) (?:an? |the )(?:\w+ )?stipend(?: only)?(?: of|:|, which [^.;$€£₹]{0,40}?)\s(?:about |around |up to |only )?$|^\W*an? stipend of\s$/i;
 
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;

@@ -25,6 +25,9 @@ const LEAST_BY_MONTH = 12_000;
 /** Rupees by the month beyond which nobody writes them without a period. */
 const MOST_BY_MONTH = 2_000_000;
 
+/** So many figures by the month, and none by the year, make a source one of monthly pay. */
+const FEW_BY_MONTH = 3;
+
 /**
  * The period that size and place imply. Rupees between one and twenty lakhs may be a month's or a year's pay: they are
  * a month's under a heading that says so, and where they are of the size of the monthly figures of the source and far
@@ -45,8 +48,13 @@ export function impliedHere(
   const isNearYear = rupees.some(
     ({ period, low, high }) => period === 'year' && value > low / 4 && value < high * 4,
   );
+  // Where a source gives nothing by the year, the next rank may well be paid twice as much by the month.
+  const most =
+    unit === 'lakh' && rupees.length >= FEW_BY_MONTH && rupees.every(({ period }) => period === 'month')
+      ? 2
+      : 1.3;
   const isNearMonth = rupees.some(
-    ({ period, low, high }) => period === 'month' && value > low / 1.3 && value < high * 1.3,
+    ({ period, low, high }) => period === 'month' && value > low / 1.3 && value < high * most,
   );
   return isNearMonth && !isNearYear ? 'month' : implied;
 }

@@ -144,10 +144,12 @@ function currencyOfCaption(
   const isDated = head !== null && DATE_HEAD.test(head.text.trim());
   const isOfMoney = isPayColumn || isDated || isSumOfCaption || (caption?.unit != null && head !== null);
   if (caption == null || !isOfMoney) return null;
-  return caption.currency === 'USD' && !/\bUS|\bdollars?\b/.test(caption.text)
-    ? dollarIn(dollar)
-    : caption.currency;
+  return currencyOfLabel(caption, dollar);
 }
+
+/** The currency that a label names; a bare "$" in it is the dollar of the country that the page is at home in. */
+const currencyOfLabel = ({ currency, text }: PayLabel, dollar: string): string | null =>
+  currency === 'USD' && !/\bUS|\bdollars?\b/.test(text) ? dollarIn(dollar) : currency;
 
 /** "Germany (€) | 71 | 79" under the names of jobs, where what stands over the table says that its numbers are thousands of money. */
 const currencyOfRow = (
@@ -174,9 +176,11 @@ export function bareMoneyOf(
   column: number,
   { headings }: Context,
   { currency }: StatedCurrency,
+  dollar: string,
 ): { currency: string; unit: string | undefined } | null {
   const caption = headings.at(-1);
   const own =
-    grid.columnCurrency(column) ?? (caption?.isPay === true ? (currency ?? caption.currency) : null);
+    grid.columnCurrency(column) ??
+    (caption?.isPay === true ? (currency ?? currencyOfLabel(caption, dollar)) : null);
   return own === null ? null : { currency: own, unit: grid.heads[column]?.unit ?? undefined };
 }

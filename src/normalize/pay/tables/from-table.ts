@@ -114,7 +114,12 @@ function payFromRow(cells: readonly SpannedText[], table: TableHere): PayPart[] 
   const range =
     ends === null
       ? null
-      : rangeOfCells(cells[ends.low], cells[ends.high], dollar, bareMoneyOf(grid, ends.low, context, stated));
+      : rangeOfCells(
+          cells[ends.low],
+          cells[ends.high],
+          dollar,
+          bareMoneyOf(grid, ends.low, context, stated, dollar),
+        );
   const row: RowHere = { cells, label, job: jobOf(cells, grid, lexicon), amounts, range };
   return cells.flatMap((cell, column) =>
     column === grid.labelColumn || (range !== null && column === ends?.high)

@@ -237,9 +237,9 @@ function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
 }
 
 const LOW_END =
-  /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von|bottom|start(?:ing)? (?:step|point)|start|first step)(?!\p{L}| (?:salary|pay|rate))|\b(?:min(?:imum)?|lowest|von)\.?\)?$/iu;
+  /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von|bottom|start(?:ing)? (?:step|point)|start|first step)(?!\p{L}| (?:salary|pay|rate))|\b(?:min(?:imum)?|lowest|von)\.?\)?$|^(?:salary|pay|wage|rate|range|scale) from$/iu;
 const HIGH_END =
-  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|until|bis|top|end|final step|last step)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$/iu;
+  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|until|bis|top|end|final step|last step)(?!\p{L})|\b(?:max(?:imum)?|highest|bis)\.?\)?$|^(?:salary|pay|wage|rate|range|scale) to$/iu;
 
 function rangeColumnsOf(
   heads: readonly (PayLabel | null)[],

@@ -104,8 +104,14 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
   )
     return null;
   const isLead = word.key === 'lead' && LED.test(words[at - 1]?.key ?? '');
+  // "PhD candidates" are employed in some countries.
+  // So are police recruits; of other jobs recruits are those who begin.
+  const before = words[at - 1]?.key ?? '';
+  const isCandidate =
+    (word.key === 'candidate' && /^(?:phd|doctoral)$/.test(before)) ||
+    (word.key === 'recruit' && /^(?:police|fire|prison|army|navy)$/.test(before));
   const isAssociate = word.key === 'associate' && ASSOCIATED.has(words[at - 1]?.key ?? '');
-  return isJobNoun(word.key) || isLead || isAssociate || headsField(text, word)
+  return isJobNoun(word.key) || isLead || isAssociate || isCandidate || headsField(text, word)
     ? nounPhrase(passage, at)
     : null;
 }

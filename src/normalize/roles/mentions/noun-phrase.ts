@@ -164,7 +164,7 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
 }
 
 const PLACES_BEFORE =
-  /^(?:routes|districts|firms|companies|hospitals|schools|shops|towns|cities|areas|sites|networks|lines|clinics|agencies|states|counties|regions|departments|plants|farms|ships|vessels|boats|trains|homes|offices|stores|chains|practices|colleges|universities|rotations|rosters|shifts|organi[sz]ations|employers|businesses|markets|centres|centers|restaurants|hotels|studios|laboratories|labs)$/;
+  /^(?:routes|districts|firms|companies|hospitals|schools|shops|museums|libraries|galleries|theatres|theaters|zoos|airports|ports|mines|mills|breweries|towns|cities|areas|sites|networks|lines|clinics|agencies|states|counties|regions|departments|plants|farms|ships|vessels|boats|trains|homes|offices|stores|chains|practices|colleges|universities|rotations|rosters|shifts|organi[sz]ations|employers|businesses|markets|centres|centers|restaurants|hotels|studios|laboratories|labs)$/;
 
 /** Whether the noun of a job at `at` names none here. */
 function isNoJob({ text, words }: Passage, at: number): boolean {

@@ -86,7 +86,7 @@ export function isOneName({ text, words }: Passage, start: number, end: number):
 }
 
 export const isSentenceStart = (text: string, at: number): boolean =>
-  /(?:^|[.!?:;•|\n]\s*)$/u.test(text.slice(Math.max(0, at - 3), at));
+  /(?:^|[.!?:;•|\n]\s*|\p{L} [—–] )$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** Whether the last words of a name are these. */
 export const endsWith = (keys: readonly string[], tail: readonly string[]): boolean =>
