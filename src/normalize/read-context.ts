@@ -563,7 +563,7 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   // The title of a page names its roles; they are taken from there as a whole and not as a section's. A job that
   // only a heading names is one when the heading is nothing else: "Top recruiters" is no section about recruiters.
   const roles =
-    block.level === 1 || SPEAKS_OF_TITLES.test(text)
+    block.level === 1 || SPEAKS_OF_TITLES.test(text) || WHAT_THEY_PAY.test(text)
       ? []
       : bothOrNamed(text, label, lexicon).filter(
           (role) => isNothingElse || lexicon.isNamed(role) || lexicon.isRankOfNamed(role),
@@ -579,6 +579,10 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
     isTypes: /^(?:types?|kinds?|specialt|speciali[sz])/i.test(text),
   };
 }
+
+/** "What operators pay": who pays, and nobody who is paid. */
+const WHAT_THEY_PAY =
+  /^what (?:the |most )?(?:employers|operators|carriers|companies|contractors|agencies|firms|schools|hospitals|banks|airlines|hotels|builders|studios|clubs) (?:pay|offer)\b/iu;
 
 /** Words that may stand beside a role in a heading that is about nothing else. */
 const FILLING =

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from './blocks.ts';
 import { joinHeads } from './join-heads.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
-import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
+import { joinSpanned, lineAt, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.ts';
 
 /** What heads the column of labels of a table. */
 export const CORNER =
@@ -37,6 +37,9 @@ const FEWEST_CELLS = 6;
 function tablesOf(run: readonly Paragraph[]): Block[] {
   const out: Block[] = [];
   const kinds = run.map(({ content }) => kindOf(bare(content.text)));
+  const slashed = tableUnderSlashes(run, kinds);
+  if (slashed !== null)
+    return [...tablesOf(run.slice(0, slashed.from)), slashed.block, ...tablesOf(run.slice(slashed.to))];
   for (let at = 0; at < run.length; ) {
     const table = run.length - at < FEWEST_CELLS ? null : tableUnderCorner(run, kinds, at);
     out.push(...unnamedTablesOf(run.slice(at, table?.from)));
@@ -44,6 +47,41 @@ function tablesOf(run: readonly Paragraph[]): Block[] {
     at = table?.to ?? run.length;
   }
   return out;
+}
+
+/** "Low / Median / High": the names of the columns on one line. */
+const SLASHED = /^\p{Lu}[\p{L} ]{1,20}(?:\s\/\s\p{Lu}[\p{L} ]{1,20}){1,4}$/u;
+
+/**
+ * The table of a run whose head stands on one line, "Low / Median / High", over labels with as many cells each on a line of its own:
+ * figures, or marks for what nobody knows. Null where there are fewer than two such rows.
+ */
+function tableUnderSlashes(
+  run: readonly Paragraph[],
+  kinds: readonly CellKind[],
+): { from: number; to: number; block: Block } | null {
+  const from = run.findIndex(({ content }) => SLASHED.test(content.text.trim()));
+  const head = run[from];
+  if (head === undefined) return null;
+  let end = 0;
+  const names = head.content.text.split('/').map((name): SpannedText => {
+    const start = head.content.text.indexOf(name, end);
+    end = start + name.length;
+    return trimSpanned(sliceSpanned(head.content, start, end));
+  });
+  const rows: SpannedText[][] = [];
+  let to = from + 1;
+  const isCellOfRow = (kind: CellKind | undefined): boolean => kind !== undefined && kind !== 'words';
+  while (
+    kinds[to] === 'words' &&
+    names.every((_, column) => isCellOfRow(kinds[to + 1 + column])) &&
+    !isCellOfRow(kinds[to + 1 + names.length])
+  ) {
+    rows.push(run.slice(to, to + 1 + names.length).map(cellOf));
+    to += 1 + names.length;
+  }
+  const corner: SpannedText = { text: '', starts: [{ at: 0, line: lineAt(head.content, 0) }] };
+  return rows.length < 2 ? null : { from, to, block: { kind: 'table', rows: [[corner, ...names], ...rows] } };
 }
 
 function unnamedTablesOf(run: readonly Paragraph[]): Block[] {

@@ -740,7 +740,7 @@ export interface StatedMoney {
 /** What a text says once of the money of all its figures; a bare "$" there is the dollar of the page. */
 export function statedMoney(text: string, dollar: string): StatedMoney {
   const match =
-    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as|are)\s["“'*]?((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?![\p{L}\d])(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
+    /\b(?:figures|salaries|amounts|numbers|values|wages|rates)\b[^.;\n]{0,60}\b(?:in|as|are)\s["“'*]?((?:us |u\.s\. |indian |swiss |australian |canadian |singapore |new zealand )?(?:pounds?(?: sterling)?|euros?|dollars?|rupees?|francs?|USD|EUR|GBP|INR|CHF|AUD|CAD|SGD|NZD)|€|£|₹|\$)(?!\p{L}|(?!000)\d)(\s?(?:['’]000|\(?000s?\)?|thousands?|k)(?![\p{L}\d]))?/iu.exec(
       text,
     );
   // "All figures are base pay in thousands of dollars".

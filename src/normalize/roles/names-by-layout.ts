@@ -48,7 +48,10 @@ export const jobsAmong = (names: readonly string[]): readonly string[] =>
  * Whether a text could be the name of a job, known or not, where its place says that it names one: "Leading hand", "Supply
  * chain manager". Totals, stages and ranks alone are none.
  */
-export function isJobLabel(text: string): boolean {
+export function isJobLabel(label: string): boolean {
+  // "Health and safety officer": one job, of two fields.
+  const [, field = '', rest = ''] = /^(\p{L}+) and (\p{L}+ \p{L}+)$/u.exec(label) ?? [];
+  const text = field !== '' && endsInJobNoun(rest) && !endsInJobNoun(field) ? `${field} ${rest}` : label;
   const words = wordsOf(text);
   return (
     /^\p{L}[\p{L} ’'/&-]{2,50}$/u.test(text) &&

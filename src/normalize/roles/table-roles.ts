@@ -6,6 +6,7 @@ import { areMostlyJobs, isJobLabel, jobsAmong } from './names-by-layout.ts';
 import { roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import {
+  endsInJobNoun,
   isGradedJob,
   isJobName,
   isJobNoun,
@@ -38,6 +39,9 @@ export function jobsOfTable(block: Block): readonly string[] {
     !names.some((name) => /^\p{Lu}{2,5}\b/u.test(name)) &&
     areMostlyJobs(names.slice(1));
   if (isSure || areRanks) return names.flatMap((name) => wholeTitle(name) ?? []);
+  // Under "Role" managers and officers of whatever are jobs, where every row ends in such a noun.
+  if (column >= 0 && names.length > 2 && names.every((name) => isJobLabel(name) && endsInJobNoun(name)))
+    return names;
   const jobs = jobsAmong(names);
   // "Clinical nurse manager 1", "Clinical nurse manager 2": grades of one post, whatever stands beside them.
   const graded = names.filter(isGradedJob);

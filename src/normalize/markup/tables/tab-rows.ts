@@ -28,7 +28,10 @@ function tabRows(lines: readonly string[], at: number): string[][] | null {
   if (head.length < FEWEST_COLUMNS || head.some((cell) => /[$€£₹]\s?\d|\d{3}/.test(cell))) return null;
   if (head.slice(1).some((cell) => cell === '')) return null;
   const rows: string[][] = [];
-  for (let next = at + 1; next < lines.length; next++) {
+  // A blank line may stand below the head, where whole rows follow it.
+  const isSpaced = (lines[at + 1] ?? '').trim() === '' && cellsOf(lines[at + 2]).length === head.length;
+  if (isSpaced) rows.push(head.map(() => ''));
+  for (let next = at + (isSpaced ? 2 : 1); next < lines.length; next++) {
     const row = cellsOf(lines[next]);
     // "E2" over "(Entry level)⇥$171K": the label of a row takes two lines.
     const below = cellsOf(lines[next + 1]);
@@ -46,14 +49,16 @@ function tabRows(lines: readonly string[], at: number): string[][] | null {
       next++;
       continue;
     }
-    const isRow = row.length >= 2 && row.length <= head.length && row[0] !== '';
+    // "\tBest Boy\t£371": the group stands in the first row alone.
+    const isOfGroup = rows.length > 0 && row.length === head.length && row[0] === '' && row[1] !== '';
+    const isRow = isOfGroup || (row.length >= 2 && row.length <= head.length && row[0] !== '');
     if (!isRow && !leadsToRow(lines, next, head)) break;
     // "25th⇥50th⇥75th" once more is the head of another table.
     if (isRow && row.join('\t') === head.join('\t')) break;
     const cells = isRow ? row : [(lines[next] ?? '').trim()];
     rows.push([...cells, ...Array<string>(head.length - cells.length).fill('')]);
   }
-  return rows.filter(([label]) => label !== '').length < 2 ? null : [head, ...rows];
+  return rows.filter(([label, second]) => label !== '' || second !== '').length < 2 ? null : [head, ...rows];
 }
 
 const SHORT_LABEL = /^\p{L}[\p{L}\d .-]{0,24}$/u;

@@ -77,7 +77,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
  * well be the name of an industry: "Finance and insurance", "Retail sales".
  */
 const OTHER_SUM_LABEL =
-  /\b(?:^super(?:annuation)?|takings|benefits worth|up[- ]?front|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|(?<!low-)costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|outlays?|penalt(?:y|ies)|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!-free| free)(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|(?:mini|flat) deals?|gross per unit|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
+  /\b(?:^super(?:annuation)?|benefits? package|takings|benefits worth|up[- ]?front|weightings?|bonus(?:es)?|commissions?|profit[- ]shar(?:e|es|ing)|tips|overtime|incentives?|allowances?|stock(?: options)?(?! (?:brok|market|analy|control))|equity(?! (?:research|analy|trad|partner))|RSUs?|sign(?:ing|-on)|fees?|tuition|(?<!low-)costs?(?! (?:account|manage|engineer|estimat|control|analy))|prices?|expenses?|outlays?|penalt(?:y|ies)|revenues?(?! (?:accounting|cycle|management))|turnover|budgets?(?! (?:manag|analy|planning|officer|control|holder))|loans?(?! officer)|debts?(?! (?:recovery|collect))|grants?|scholarships?|rent|tax(?:es)?(?!-free| free)(?!(?:ation)? (?:consult|advis|account|audit|planning|manag|law|specialist|analy|prepar|complian|litigation|technolog|services))|premium|quota|deal size|(?:mini|flat) deals?|gross per unit|target|per diem|(?<!\bmakes? (?:an?|the|all the|no|some) )difference|gap|market size|net worth|deposit|materials|books|(?<!\d )exam|newsletter|subscriptions?|subscribe|memberships?|sponsored|refer|referrals?|EMIs?|inst?alments?|installments?|placements?|variable(?= ?$)|highest (?:package|offer)|weihnachtsgeld|urlaubsgeld|zuschl[aä]ge?|prämien?|trinkgeld(?:er)?|deductions?|withholding|shipping|delivery|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|reports?(?= ?\()|minimum wages?|living wage)\b/i;
 
 /** Labels that are nothing but the name of something paid for; within a longer name such a word may be an industry's. */
 const THING_ALONE =
@@ -242,7 +242,10 @@ export function onlyPeriod(text: string): Period | null {
   if (LISTS_PERIOD.test(text)) return null;
   // "Week" as the label of a row says "per week".
   const periods = findPeriods(
-    /^(?:year|month|week|day|hour)$/i.test(text.trim()) ? `per ${text.trim()}` : text,
+    // "Day (10 hrs)".
+    /^(?:year|month|week|day|hour)(?: \(\d{1,2} (?:hrs|hours)\))?$/i.test(text.trim())
+      ? `per ${text.trim()}`
+      : text,
   );
   const [first, second] = periods;
   if (first === undefined) return null;

@@ -159,6 +159,10 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
       sentenceBefore,
     ) ||
     /^\sthat the (?:median|average|typical) worker\b/i.test(behind) ||
+    // "Two salary points ago he crossed $100,000", "anyone quoting you $200k has been at the pub".
+    /\b(?:he|she|they|I) (?:has |have |had )?crossed\s$|\banyone (?:quoting|promising|telling) you\s$/i.test(
+      sentenceBefore,
+    ) ||
     // "New graduates should not hope for $70,000 at once".
     /\b(?:should|must|need|can)(?: not|n['’]t) (?:hope for|expect|count on)\s$/i.test(sentenceBefore)
   )

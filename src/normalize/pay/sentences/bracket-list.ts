@@ -55,9 +55,8 @@ export function withoutListed(
   // "The best cities for nurses were Reno ($81,300), …": a verb stands between whose pay it is and the first name.
   return subjects.filter(
     ({ from, to }) =>
-      /^\s(?:(?:they|it|these|those|best|most|more|well|least) ){0,2}(?:are|is|was|were|include|included)\b/.test(
-        text.slice(to),
-      ) || !names.some((one) => from >= one.from && to < one.from + one.name.length),
+      /^,?\s(?:\p{Ll}+ ){0,6}(?:are|is|was|were|include|included)\b/u.test(text.slice(to)) ||
+      !names.some((one) => from >= one.from && to < one.from + one.name.length),
   );
 }
 

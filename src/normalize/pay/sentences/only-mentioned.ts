@@ -138,7 +138,7 @@ const BODY_OF =
 
 /** Firms by the noun of a trade, where what stands before it is no machine. */
 const FIRMS_OF_TRADE =
-  /^(?:offshore|onshore|long-distance|intercity|inter-city|regional|private|independent|tour|bus|rail|train|ferry|airline|charter|fleet|large|small|big|major|commercial|main|freight|national|local)\s(?:operators|contractors|carriers|builders)$|^grocers$/i;
+  /^(?:passenger|offshore|onshore|long-distance|intercity|inter-city|regional|private|independent|tour|bus|rail|train|ferry|airline|charter|fleet|large|small|big|major|commercial|main|freight|national|local)\s(?:operators|contractors|carriers|builders)$|^grocers$/i;
 
 const POST_OF =
   /\b(?:joins?|joined|starts?|begins?|hired|appointed|recruited|employed|posted|engaged) as (?:an? )?$/i;

@@ -149,7 +149,7 @@ export function openSentence(
   if (SUPPOSES.test(text)) carried.isSupposed = true;
   const isAnswerOfOther = carried.asksForOther && !saysPay(text);
   const clauses = clausesOf(text);
-  const paired = pairInOrder(text, moneys, subjects, carried.listed, context);
+  const paired = pairInOrder(text, moneys, subjects, carried.listed, carried.seen, context);
   const pairedPlaces = pairPlaces(text, moneys);
   const pairedPeriods = pairPeriods(text, moneys);
   return {
@@ -186,7 +186,7 @@ const FIGURES_RUN =
 
 /** Who works on his own account, or "you can expect …": somebody is said to get a sum. */
 const SOMEBODY_GETS =
-  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make|look for|expect|count on)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\bwork(?:s|ing)? for (?:themselves|himself|herself|yourself|oneself)\b|\bon (?:your|his|her|their|one['’]s) own account\b|\b(?:you|they|he|she|people|most|many|some|those|of us|of them)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see|land|gross|grossed)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
+  /\b(?:new hires|beginners|starters|newcomers|rookies|recruits)\s(?:\w+\s)?(?:start|begin|earn|get|make|look for|expect|count on)\b|\b(?:freelancers?|contractors?|self-employed|locums?|temps?)\b|\bwork(?:s|ing)? for (?:themselves|himself|herself|yourself|oneself)\b|\bon (?:your|his|her|their|one['’]s) own account\b|\b(?:you|they|he|she|people|most|many|some|those|of us|of them)\s(?:(?:can|could|may|might|will|would|should|often|usually|typically|generally)\s){0,2}(?:earn|make|get|charge|bill|invoice|expect|look for|count on|bring|take|pull|start|reach|see|land|gross|grossed)\b|\bI\s(?:charge|invoice|bill)\b|\byou (?:are|['’]re) looking at\b|(?:^\W*|,\s)(?:count on|expect|look for)\s(?:about\s|around\s|something like\s)?[$€£₹]/i;
 
 /** "A freelance may ask …": others of the job that the page is about, and not of the rank named before. */
 const FREELANCERS_BEGIN =

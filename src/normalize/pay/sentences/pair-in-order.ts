@@ -16,6 +16,7 @@ export function pairInOrder(
   moneys: readonly MoneyMention[],
   subjects: readonly Subject[],
   listedBefore: readonly RoleId[],
+  seenBefore: readonly RoleId[],
   { mains, roles: ofSection }: Pick<Context, 'mains' | 'roles'>,
 ): Map<number, readonly RoleId[]> {
   const pairs = new Map<number, readonly RoleId[]>();
@@ -56,13 +57,16 @@ export function pairInOrder(
       : goesOn
         ? listedBefore.length === group.length
           ? listedBefore
-          : (ALL_OF_THEM.test(text) && !arePlaces) ||
-              (RESPECTIVELY.test(text) &&
-                group.length === mains.length &&
-                listedBefore.length === 1 &&
-                !/\band\b/i.test(text.slice(0, start)))
-            ? mains
-            : []
+          : // "Last year those four medians were …, in the same order": of all that the paragraph has named.
+            group.length > 2 && seenBefore.length === group.length && RESPECTIVELY.test(text)
+            ? seenBefore
+            : (ALL_OF_THEM.test(text) && !arePlaces) ||
+                (RESPECTIVELY.test(text) &&
+                  group.length === mains.length &&
+                  listedBefore.length === 1 &&
+                  !/\band\b/i.test(text.slice(0, start)))
+              ? mains
+              : []
         : listed.length < group.length && ofSentence.length === group.length
           ? ofSentence
           : listed.map(({ role }) => role);
@@ -86,7 +90,8 @@ const IT_IS =
 
 const VERSUS = /\s(?:vs\.?|versus|against)\s/i;
 
-const RESPECTIVELY = /\brespectively\b|\bin (?:the same|that|this) order\b|\bbeziehungsweise\b|\bbzw\./i;
+const RESPECTIVELY =
+  /\brespectively\b|\bthe respective (?:figures|numbers|sums|averages|medians)\b|\bin (?:the same|that|this) order\b|\bbeziehungsweise\b|\bbzw\./i;
 
 /** "In Leeds the same two figures are £38,000 and £46,000." */
 const SAME_FIGURES =

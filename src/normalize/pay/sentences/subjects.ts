@@ -107,11 +107,11 @@ export function subjectsOf(
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [
-        /\bthe former\b|\b(?:the )?first (?:group|of the two)\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the first(?=\s?[,;]| and\b)/gi,
+        /\bthe former\b|\b(?:the )?first (?:group|of the two)\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the (?:first|one)(?=\s?[,;]| and\b)/gi,
         first,
       ],
       [
-        /\bthe latter\b|\b(?:the )?second (?:group|of the two)\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)/gi,
+        /\bthe latter\b|\b(?:the )?second (?:group|of the two)\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)|(?<=\bfor the one\b(?:[^.]|\.(?=\d)){3,60}\sfor )the other\b/gi,
         second,
       ],
     ] as const)

@@ -186,8 +186,8 @@ function payFromCell(here: CellHere, row: RowHere, table: TableHere): PayPart[] 
 }
 
 /** "$54.5" on a page all of whose figures are in thousands of dollars; an amount with a time of its own is none of them. */
-function inThousands(money: MoneyMention, { stated, grid }: TableHere): MoneyMention {
-  const isHourly = [grid.title, ...grid.heads].some(
+function inThousands(money: MoneyMention, { stated, grid, context }: TableHere): MoneyMention {
+  const isHourly = [context.intro, context.headings.at(-1), grid.title, ...grid.heads].some(
     (label) => label?.period === 'hour' || label?.period === 'day',
   );
   if (

@@ -203,10 +203,24 @@ function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string
       body.every((row) => row.slice(1).every(({ text }) => isAmountAlone(text, dollar)))
     )
       return 0;
+    // "Under £250,000", "£250,000 to £1m", "Over £10m" beside amounts: brackets of something, and what is paid in them.
+    if (
+      column === 0 &&
+      areBrackets(cells) &&
+      body.every((row) => row.slice(1).every(({ text }) => isAmountAlone(text, dollar)))
+    )
+      return 0;
     if (column > 1) break;
   }
   return body.some((row) => findMoney(row[0]?.text ?? '', dollar).length > 0) ? -1 : 0;
 }
+
+const areBrackets = (cells: readonly string[]): boolean =>
+  cells.length >= 3 &&
+  /^(?:under|below|less than|up to|<)\s?[$€£₹]/i.test(cells[0] ?? '') &&
+  /^(?:over|above|more than|>)\s?[$€£₹]|[$€£₹][\d.,]+\s?\p{L}{0,7}\s?(?:\+|and over|or more)$/iu.test(
+    cells.at(-1) ?? '',
+  );
 
 /** "Finance director (turnover over €50m)" beside "Internal auditor". */
 const areLabelsWithSums = (cells: readonly string[], dollar: string): boolean =>
