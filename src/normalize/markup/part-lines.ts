@@ -6,7 +6,7 @@ import { sliceSpanned, trimSpanned } from './spanned-text.ts';
  * ("Gas plant operatorsMedian annual wage: $69,320"), and the next number of a list right behind a figure ("8.7%10. Streetcar operators").
  */
 const GLUED =
-  /(?<=[\p{Ll}\d%)])(?=(?:(?:Median|Average|Mean|Typical) (?:annual|hourly|yearly|weekly|on-the-job|entry-level)|Total employment|Employment growth|Number of jobs|Job growth|Projected growth)\b[^:.;]{0,40}:)|(?<=[%)])(?=\d{1,2}\. \p{Lu}\p{Ll}{2})|(?<=[€£$]\d{1,3}(?:,\d{3})+)(?=(?:(?:Point|Step|Level|Grade|Year|Increment) \d{1,2}|LSI ?[12]?|Max|Top)\s?[€£$:])|\s?<br ?\/?>\s?/gu;
+  /(?<=[\p{Ll}\d%)])(?=(?:(?:Median|Average|Mean|Typical) (?:annual|hourly|yearly|weekly|on-the-job|entry-level)|Total employment|Employment growth|Number of jobs|Job growth|Projected growth)\b[^:.;]{0,40}:)|(?<=\p{Ll})(?=A (?:quarter|tenth|third|half) )|(?<=[%)])(?=\d{1,2}\. \p{Lu}\p{Ll}{2})|(?<=[€£$]\d{1,3}(?:,\d{3})+)(?=(?:(?:Point|Step|Level|Grade|Year|Increment) \d{1,2}|LSI ?[12]?|Max|Top)\s?[€£$:])|\s?<br ?\/?>\s?/gu;
 
 /** Parts the paragraphs whose lines were run together. Every part knows its line of the source. */
 export const partLines = (blocks: readonly Block[]): Block[] =>

@@ -19,7 +19,7 @@ const PAY_OF =
 
 /** Words of these endings that name no job: who they are says nothing of what they do, or they are no people at all. */
 export const NO_JOB: ReadonlySet<string> = new Set(
-  `other worker member employer employee earner reader user customer newcomer beginner starter performer holder owner
+  `other quarter worker member employer employee earner reader user customer newcomer beginner starter performer holder owner
   freelancer contractor senior junior major minor master number offer paper partner sector center learner founder jobseeker
   respondent changer volunteer retiree professional outlier voter taxpayer insider rival climber mover fresher leaver
   joiner entrant tower carrier provider retailer manufacturer insurer lender publisher supplier distributor dealer
@@ -35,7 +35,9 @@ export function paidByName(text: string): string[] {
       const name = one ?? two ?? '';
       const words = wordsOf(name);
       const isOther = words.some(({ key }) => NO_JOB.has(key) || OUTSIDE_WORDS.has(key));
-      return isOther || isJobNoun(words.at(-1)?.key ?? '') ? [] : [name];
+      return isOther || /over$/.test(words.at(-1)?.key ?? '') || isJobNoun(words.at(-1)?.key ?? '')
+        ? []
+        : [name];
     }),
   );
 }

@@ -28,9 +28,11 @@ export function jobsOfTable(block: Block): readonly string[] {
   // "Job title | Nurse | Midwife" over rows of figures: the corner of a table that sets jobs side by side.
   const labels = Math.max(0, column);
   if (head?.some(({ text }, index) => index !== labels && isJobName(text))) return [];
-  const names = (column < 0 ? block.rows : body).map((row) =>
-    withoutStage((row[labels]?.text.trim() ?? '').replace(SERVED, '')),
+  // "Sales" over the names of the columns once more: a row of one cell heads those below it.
+  const rows = (column < 0 ? block.rows : body).filter(
+    (row) => column < 0 || row.length < 3 || row.some(({ text }, index) => index !== labels && text !== ''),
   );
+  const names = rows.map((row) => withoutStage((row[labels]?.text.trim() ?? '').replace(SERVED, '')));
   const isSure = column >= 0 && !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   // "Master", "Chief officer", "Bosun" under "Rank": ranks by whatever name, where most are jobs.
   const areRanks =

@@ -87,7 +87,7 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (
     (/\ba (?:full|good|clear|whole|cool|mere|hefty|handsome) $/i.test(before) &&
       /^\s(?:over|above|below|under|ahead of|behind|short of|beyond)\s/i.test(after)) ||
-    /^\s(?:over|above|below|under|ahead of|behind|short of) (?:the|that) (?:national|nation|uk|us|state|country|average|median|mean|norm|other)\b/i.test(
+    /^\s(?:an? \w+ )?gone since\b|^\s(?:over|above|below|under|ahead of|behind|short of) (?:the|that) (?:national|nation|uk|us|state|country|average|median|mean|norm|other)\b/i.test(
       after,
     )
   )

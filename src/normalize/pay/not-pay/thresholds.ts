@@ -163,6 +163,10 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     /\b(?:he|she|they|I) (?:has |have |had )?crossed\s$|\banyone (?:quoting|promising|telling) you\s$/i.test(
       sentenceBefore,
     ) ||
+    // "We left out any job whose median was under $60,000", "I raise an eyebrow at anything under $70K".
+    /\bleft out (?:any|every|all) [^.;$€£₹]{0,50}\b(?:under|below|less than)\s$|\banything (?:under|below|less than)\s$/i.test(
+      sentenceBefore,
+    ) ||
     // "New graduates should not hope for $70,000 at once".
     /\b(?:should|must|need|can)(?: not|n['’]t) (?:hope for|expect|count on)\s$/i.test(sentenceBefore)
   )

@@ -157,7 +157,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isOutlay(amount)) return 'an outlay';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (FOR_CLIENT.test(after)) return 'another sum';
-  if (STIPEND_OF.test(before) && !amount.isOfLearners) return 'pay of other people';
+  if (
+    (STIPEND_OF.test(before) || /^\s(?:an?|per) (?:day|week|month) as a stipend\b/i.test(after)) &&
+    !amount.isOfLearners
+  )
+    return 'pay of other people';
   if (isOthersGain(before) || ABOVE_ALL_WORKERS.test(before)) return 'another sum';
   const isOfFirm = /\b(?:net|operating|gross|taxable) income\b[^.;]{0,20}$/i.test(before);
   if (isMillions(money) && (isOfFirm || (pay === null && !amount.isAfterPay))) return 'another sum';
@@ -251,7 +255,7 @@ const BRACKET_BEHIND_SUM =
 
 /** "A living wage for a household of four in the county is put at $83,700", "the legal minimum, which is $14.75". */
 const LEAST_FOR_ALL =
-  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
+  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\bminimum wage is not (?:shown|given|listed)[^;.$€£₹]{0,20}; [^;.$€£₹]{1,30}\bis\s$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
 /** "The living wage, which is the least that anybody may be paid, stands at …". */
 const MINIMUM_IS = new RegExp(
   `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,

@@ -27,7 +27,7 @@ function periodOfRest(sentence: string): Period | null {
 }
 
 const SPEAKS_OF_ALL =
-  /\b(?:everything|all|every|pay|salar(?:y|ies)|wages?|figures?|sums?|amounts?|numbers?|rates?|earnings)\b/i;
+  /\b(?:what you see|everything|all|every|pay|salar(?:y|ies)|wages?|figures?|sums?|amounts?|numbers?|rates?|earnings)\b/i;
 
 /** The period that a text gives for all its figures at once, else null. */
 export function periodOfAll(texts: readonly string[]): Period | null {

@@ -109,7 +109,7 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
   const before = words[at - 1]?.key ?? '';
   const isCandidate =
     (word.key === 'candidate' && /^(?:phd|doctoral)$/.test(before)) ||
-    (word.key === 'recruit' && /^(?:police|fire|prison|army|navy)$/.test(before));
+    (word.key === 'recruit' && /^(?:police|fire|firefighter|prison|army|navy)$/.test(before));
   const isAssociate = word.key === 'associate' && ASSOCIATED.has(words[at - 1]?.key ?? '');
   return isJobNoun(word.key) || isLead || isAssociate || isCandidate || headsField(text, word)
     ? nounPhrase(passage, at)

@@ -94,7 +94,7 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
     return false;
   if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
   // "50th percentile phlebotomist".
-  if (/^(?:percentile|quartile|decile|highest|lowest)$/.test(key)) return false;
+  if (/^(?:percentile|quartile|decile|highest|lowest|rate)$/.test(key)) return false;
   // "The middle worker": half of all get less.
   if (key === 'middle' && /^(?:worker|earner|person|employee)s?$/.test(next.key)) return false;
   if (endsTerms(key, before?.key ?? '') || isOfCountry(key, noun.key)) return false;
@@ -174,6 +174,8 @@ function isNoJob({ text, words }: Passage, at: number): boolean {
   const behind = text.slice(noun.to);
   return (
     (noun.key === 'trader' && before === 'sole') ||
+    // "Host employers" take apprentices on.
+    (noun.key === 'host' && /^\semployers?\b/i.test(behind)) ||
     // "By our reporters": who wrote the page.
     isByline(text) ||
     isBrand(text, noun) ||
