@@ -225,7 +225,7 @@ export function readContext(
           flatRoles = level.roles;
         else if (underTypes && !level.isTypes && level.topic !== null) flatRoles = [];
         if (!isSpecial && !level.isTypes && level.roles.length > 0) underTypes = false;
-        if (level.level === 1) flatRoles = [];
+        if (level.level === 1 && level.roles.length === 0) flatRoles = [];
       }
       levels.push(level);
       const text = block.content.text.trim();
@@ -562,8 +562,11 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   const isNothingElse = wordsOf(bare).every(({ key }) => FILLING.test(key));
   // The title of a page names its roles; they are taken from there as a whole and not as a section's. A job that
   // only a heading names is one when the heading is nothing else: "Top recruiters" is no section about recruiters.
+  // The first of several headings that are jobs and nothing else is no title: "School bus drivers" over "Shuttle drivers".
+  const isTitle =
+    block.level === 1 && !(isNothingElse && label.roles.length === 1 && lexicon.mainRoles.length > 1);
   const roles =
-    block.level === 1 || SPEAKS_OF_TITLES.test(text) || WHAT_THEY_PAY.test(text)
+    isTitle || SPEAKS_OF_TITLES.test(text) || WHAT_THEY_PAY.test(text)
       ? []
       : bothOrNamed(text, label, lexicon).filter(
           (role) => isNothingElse || lexicon.isNamed(role) || lexicon.isRankOfNamed(role),

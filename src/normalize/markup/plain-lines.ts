@@ -26,7 +26,11 @@ const NUMBER_OF_ITEM = /^(\s*\d{1,2}\.)(?=\p{Lu}\p{Ll}[\p{L} .,’'-]*[$€£]\d
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
 export const plainLine = (line: string): string =>
   line
+    // "⭐ 4.4": what visitors of a site think of something.
+    .replace(/^\s*[⭐★]\uFE0F?\s?[0-5][.,]\d\s*$/u, '')
     .replace(PICTURE, '')
+    // A space that was read in the wrong code.
+    .replace(/^Ìý\s?/u, ' ')
     .replace(KEYCAP, '$1$2. ')
     .replace(PICTOGRAMS, '$1')
     .replace(NOT_KNOWN, 'N/A ')
@@ -36,6 +40,8 @@ export const plainLine = (line: string): string =>
     // "#31. Boilermakers": a slide of a countdown.
     .replace(/^#(?=\d{1,3}[.:] \p{Lu})/u, '')
     .replace(/^([^$€£₹→]{1,40}?)\s?→\s?(?=[$€£₹]\d)/u, '$1: ')
+    // "LSI€53,902": the increment for long service at the end of a scale.
+    .replace(/(?<!\p{L})LSI(?=€\d)/gu, 'LSI ')
     .replace(RANGE_RUN_TOGETHER, '$1 – ')
     .replace(NUMBER_OF_ITEM, '$1 ')
     .replace(/\b(approx|avg|ca|circa)\.(?=[$€£₹]\d)/giu, '$1. ')

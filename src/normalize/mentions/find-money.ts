@@ -437,7 +437,7 @@ function isSumLike(end: End): boolean {
   // "450/-" are rupees, "5/-" may be anything.
   if (end.suffix === '/-') return end.digits.length >= 3;
   if (!/^(?:pounds?|rand)$/i.test(end.suffix ?? '')) return true;
-  return /[,.\u00a0 ]\d{3}/.test(end.digits) || end.unit !== undefined;
+  return /[,.\u00a0 ]\d{3}|^\d{1,2}\.\d{2}$/.test(end.digits) || end.unit !== undefined;
 }
 
 /** "Top weight is 80,000 pounds": pounds that are hauled or lifted. */

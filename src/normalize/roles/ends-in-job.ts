@@ -10,6 +10,8 @@ export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
   'attorney general',
   'au pair',
   'cabin crew',
+  'ground staff',
+  'ward boy',
   'cabin crew member',
   'flight crew',
   'ground crew',

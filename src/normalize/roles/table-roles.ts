@@ -55,7 +55,7 @@ export function jobsOfTable(block: Block): readonly string[] {
 
 /** "Deputy commissioner after 17–18 yr", "CAD technician, 3 years exp", "Architectural assistant, part II": how far somebody has come. */
 const SERVED =
-  /\s\(?(?:after|in|from)\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+?\s?(?:yrs?|years?)\)?$|\sjoining (?:yr|year)$|,\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+?\s?(?:yrs?|years?)(?:\sexp(?:erience)?\.?)?$|,\spart [IVX]{1,3}$/iu;
+  /\s\(age \d{2}\b[^()]{0,40}\)$|\s\(?(?:after|in|from)\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+?\s?(?:yrs?|years?)\)?$|\sjoining (?:yr|year)$|,\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+?\s?(?:yrs?|years?)(?:\sexp(?:erience)?\.?)?$|,\spart [IVX]{1,3}$/iu;
 
 /**
  * The title in a cell of a column of jobs, whatever its words: "Program coordinator, nonprofit", "Human resources (HR) manager",

@@ -3,7 +3,7 @@ import { pipeRow } from './pipe-row.ts';
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
 /** What one cell may hold: a number or a range, with or without its sign, a share, or a mark for what nobody knows. */
-const CELL = `(?:-?[$€£₹]?(?:${NUMBER})[kK]?\\+?(?:(?:[-–—]|\\s[-–—]\\s)[$€£₹]?(?:${NUMBER})[kK]?)?%?|N\\/A|n\\/a|[-–—x])`;
+const CELL = `(?:[-–−]?[$€£₹]?(?:${NUMBER})[kK]?\\+?(?:(?:[-–—]|\\s[-–—]\\s)[$€£₹]?(?:${NUMBER})[kK]?)?%?|N\\/A|n\\/a|[-–—x])`;
 const CELLS = new RegExp(`^(.*?)((?:\\s+${CELL}){2,8})$`, 'u');
 const ONE_CELL = new RegExp(CELL, 'gu');
 /** A label: words, or the number of a step or a year. */
@@ -46,7 +46,8 @@ function gridUnder(lines: readonly string[], at: number, height: number): string
     return null;
   const rows: string[][] = [];
   for (let next = at + height; next < lines.length; next++) {
-    const row = cellsOf(lines[next] ?? '', rows[0]?.length);
+    const line = lines[next] ?? '';
+    const row = cellsOf(line, rows[0]?.length) ?? withLabelAbove(line, rows);
     if (row === null) break;
     rows.push(row);
   }
@@ -58,6 +59,17 @@ function gridUnder(lines: readonly string[], at: number, height: number): string
   const names = cutHead(head, width, width - 1) ?? cutAtUnits(head, width);
   const blank = Array.from({ length: height - 1 }, () => Array<string>(width).fill(''));
   return names === null ? null : [names, ...blank, ...rows].map(pipeRow);
+}
+
+/** A row that leaves its label to the one above it: last year's figures below this year's. */
+function withLabelAbove(line: string, rows: readonly (readonly string[])[]): string[] | null {
+  const [label] = rows.at(-1) ?? [];
+  const cells = line.trim().match(ONE_CELL) ?? [];
+  const isRow =
+    label !== undefined &&
+    cells.length === (rows[0]?.length ?? 0) - 1 &&
+    line.trim().replace(ONE_CELL, '').trim() === '';
+  return isRow ? [label, ...cells] : null;
 }
 
 /** Over how many lines the names of columns were broken; 1 where rows follow at once or never. */

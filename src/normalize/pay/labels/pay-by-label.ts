@@ -55,8 +55,15 @@ export function isPayByLabel(
     (isSum &&
       SIGNED.test(own) &&
       label?.isOtherSum !== true &&
-      (/^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(headings[0]?.text.trim() ?? '') ||
+      (headings
+        .slice(0, 2)
+        .some(({ text }) => /^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(text.trim())) ||
         SCALE_POINT.test(label?.text.trim() ?? ''))) ||
+    // "September: $2,702.15" on a page of weekly pay.
+    (SIGNED.test(own) &&
+      MONTH_ALONE.test(label?.text.trim() ?? '') &&
+      headings[0]?.isOtherSum !== true &&
+      likeLast(value, money.currency, context.periods) !== null) ||
     (isSum && SIGNED.test(own) && label !== undefined && isJobInGrade(label, lexicon)) ||
     (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
   );
@@ -64,6 +71,10 @@ export function isPayByLabel(
 
 /** "Point 3", "LSI 1", "Spine point 22": a label that only scales of pay have; the last is an increment for long service. */
 const SCALE_POINT = /^(?:(?:spine |pay |scale )?point \d{1,2}|LSI ?[12]?|increment \d{1,2})$/i;
+
+/** "September:", "Oct 2023": when an amount was paid, and nothing of what it is. */
+const MONTH_ALONE =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: (?:19|20)\d\d)?:?$/i;
 
 /** Whether a heading is the name of a job of the page and nothing else. */
 const isUnderJob = (heading: PayLabel | undefined, { mains }: Context, lexicon: RoleLexicon): boolean =>

@@ -163,6 +163,17 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
     /\b(?:he|she|they|I) (?:has |have |had )?crossed\s$|\banyone (?:quoting|promising|telling) you\s$/i.test(
       sentenceBefore,
     ) ||
+    // "Pay under €70,000 is to go up 1.5%".
+    (/\b(?:pay|salaries) (?:under|below|over|above|up to)\s$/i.test(sentenceBefore) &&
+      /^\s(?:is|are) to (?:go up|rise|be raised)\b/i.test(behind)) ||
+    // "The 100 biggest earners passed $150,000 with it".
+    /\b(?:\d{1,4}|few) (?:biggest|top|highest|best-paid) (?:earners|of them) (?:passed|cleared|crossed)\s$/i.test(
+      sentenceBefore,
+    ) ||
+    // "How to land a job at the controls that pays £68,000 a year".
+    /^\W*how to (?:land|get|find) (?:an? |your )?(?:\p{L}+ )?job\b[^.;$€£₹]{0,40} that pays\s(?:up to\s)?$/iu.test(
+      sentenceBefore,
+    ) ||
     // "We left out any job whose median was under $60,000", "I raise an eyebrow at anything under $70K".
     /\bleft out (?:any|every|all) [^.;$€£₹]{0,50}\b(?:under|below|less than)\s$|\banything (?:under|below|less than)\s$/i.test(
       sentenceBefore,

@@ -157,6 +157,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isOutlay(amount)) return 'an outlay';
   if (isCondition(before) || isThreshold(amount)) return 'a condition';
   if (FOR_CLIENT.test(after)) return 'another sum';
+  // "8 percent holiday money: for a nurse at the start of the scale, about €2,700".
+  if (/\b(?:holiday|vacation) (?:money|allowance):\s[^.;$€£₹]{0,60}$/i.test(text.slice(0, money.from)))
+    return 'another sum';
   if (
     (STIPEND_OF.test(before) || /^\s(?:an?|per) (?:day|week|month) as a stipend\b/i.test(after)) &&
     !amount.isOfLearners
@@ -226,7 +229,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (
     !/\b(?:lowest|bottom|top|highest)[- ](?:paid )?(?:tenth|quarter|\d{1,2} ?(?:%|percent))/i.test(before) &&
-    /\beither (?:of (?:them|the two|these)|role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth (?:can |may |could )?pass\s$/i.test(
+    /\beither (?:of (?:them|the two|these)|(?:can|could|may|might) (?:reach|hit|pass|clear|top|get to)|role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth (?:can |may |could )?pass\s$/i.test(
       text.slice(amount.clauseFrom, money.from),
     )
   )
@@ -237,7 +240,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'pay of other people';
   const people = amount.isOfPage && NATIONAL_OF_PAGE.test(before) ? null : last(OTHER_PEOPLE, before);
   if (people !== null && people.rest.length <= 30 && !people.rest.includes(';')) return 'pay of other people';
-  if (/^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(after))
+  if (
+    /^\sof all (?:occupations|workers|jobs)\b|^[^,;.]{0,40}\b(?:for all (?:occupations|workers|jobs)|national (?:average|median))\b/i.test(
+      after,
+    )
+  )
     return 'pay of other people';
   return null;
 }
@@ -255,7 +262,7 @@ const BRACKET_BEHIND_SUM =
 
 /** "A living wage for a household of four in the county is put at $83,700", "the legal minimum, which is $14.75". */
 const LEAST_FOR_ALL =
-  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\bminimum wage is not (?:shown|given|listed)[^;.$€£₹]{0,20}; [^;.$€£₹]{1,30}\bis\s$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
+  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\bminimum wages? (?:differ|vary)[^.$€£₹]{0,60}\bis\s$|\bminimum wage is not (?:shown|given|listed)[^;.$€£₹]{0,20}; [^;.$€£₹]{1,30}\bis\s$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
 /** "The living wage, which is the least that anybody may be paid, stands at …". */
 const MINIMUM_IS = new RegExp(
   `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
@@ -335,7 +342,7 @@ const FOR_CLIENT =
 
 /** "Interns are given a stipend of ₹12,500": what those get who learn the job, on a page about those who hold it. */
 const STIPEND_OF =
-  /\b(?:given|get|gets|receives?|draws?|paid|pays(?: them)?|but|at) (?:an? |the )(?:\w+ )?stipend(?: only)?(?: of|:|, which [^.;$€£₹]{0,40}?)\s(?:about |around |up to |only )?$|^\W*an? stipend of\s$/i;
+  /\b(?:given|get|gets|receives?|draws?|paid|pays(?: them)?|but|at) (?:an? |the )(?:\w+ )?stipend(?: only)?(?: of|:|, which [^.;$€£₹]{0,40}?)\s(?:about |around |up to |only )?$|(?:^\W*|\bwhich )an? stipend of\s$/i;
 
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;

@@ -147,7 +147,7 @@ const COUNTED_IN =
   /,\s(?:which|who) (?:also )?(?:counts?|includes?|covers?|adds?|takes? in)\s(?:\p{Ll}+\s)?$/iu;
 
 const SAYS_SO =
-  /^,?\s(?:say|said|told|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
+  /^,?\s(?!(?:say|said|reported?) (?:that )?(?:they|he|she) (?:is|are|was|were|had been|earns?|earned|gets?|got)\b)(?:say|said|told|reckon|estimate|warn|point out|tell us|count|track|keep|publish|group)\b/i;
 
 const POSSESSIVE = /(?:[’']s|s[’'])$/iu;
 

@@ -123,7 +123,7 @@ export function subjectsOf(
     one === undefined || !context.mains.includes(one)
       ? undefined
       : context.mains.find((main) => main !== one);
-  if (other !== undefined)
+  if (other !== undefined && !/\bfor the one\b/i.test(text))
     for (const match of text.matchAll(THE_OTHER))
       subjects.push({ from: match.index, to: match.index + match[0].length, role: other });
   carried.seen = [...new Set([...carried.seen, ...subjects.map(({ role }) => role)])];

@@ -37,7 +37,12 @@ export function currencyOfBare(
 ): string | null {
   const isAlone = head !== null || !isBesideAmounts;
   // Where one head names pay, the caption makes none of the columns beside it.
-  const saysItself = grid.heads.some((one) => namesPay(one) || ENDS_ALONE.test(one?.text.trim() ?? ''));
+  // "National average" beside the names of places is one of them.
+  const saysItself = grid.heads.some(
+    (one) =>
+      (namesPay(one) && !/^(?:national|overall|UK|US) average$/i.test(one?.text.trim() ?? '')) ||
+      ENDS_ALONE.test(one?.text.trim() ?? ''),
+  );
   return (
     grid.columnCurrency(column) ??
     (isAlone ? statedFor(cell, head, rowLabel, context, stated, isOfJobs) : null) ??
