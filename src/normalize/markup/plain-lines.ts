@@ -40,6 +40,8 @@ export const plainLine = (line: string): string =>
     // "#31. Boilermakers": a slide of a countdown.
     .replace(/^#(?=\d{1,3}[.:] \p{Lu})/u, '')
     .replace(/^([^$€£₹→]{1,40}?)\s?→\s?(?=[$€£₹]\d)/u, '$1: ')
+    // "HydrologistsBachelor's degree$87,330": what a job asks for was run into its name.
+    .replace(/^(\p{Lu}[\p{L} -]+?s)((?:Bachelor|Master|Associate|Doctor)[’']s degree)(?=\$\d)/u, '$1 ($2): ')
     // "LSI€53,902": the increment for long service at the end of a scale.
     .replace(/(?<!\p{L})LSI(?=€\d)/gu, 'LSI ')
     .replace(RANGE_RUN_TOGETHER, '$1 – ')

@@ -585,7 +585,7 @@ const HOMES_ABROAD: readonly Home[] = [
     places:
       /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Wollongong|Geelong|Ballarat|Bendigo|Cairns|Townsville|Broken Hill|Pilbara|Bowen Basin|Karratha|Kalgoorlie|Alice Springs|Gold Coast)\b/g,
     offices:
-      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bsuperannuation\b|\b1[38]00 \d{3} \d{3}\b/,
+      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bsuperannuation\b|\bHECS\b|\b1[38]00 \d{3} \d{3}\b/,
     currency: 'AUD',
   },
   {
@@ -663,6 +663,12 @@ export function homeCurrencyOf(written: string, title = ''): string {
       .slice(0, 3),
   ]
     .filter((line) => line.length <= 120 && !/\.$|[$€£]\s?\d/.test(line.trim()))
+    // "HEALTH CAREERS AUSTRALIA".
+    .map((line) =>
+      line === line.toUpperCase()
+        ? line.replace(/\p{L}+/gu, (word) => `${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+        : line,
+    )
     .join('\n');
   // A page that marks the dollars of two countries and more compares countries, and is at home in none of them.
   const marked = HOMES_ABROAD.filter(

@@ -163,7 +163,9 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   const isOnlyKind = OF_MANY_KINDS.test(word.key) && firsts === fuller.length;
   const isOne =
     (firsts >= 2 || (firsts === 1 && isOnlyKind && roles[0] === first && NAMED_ONCE.test(word.key))) &&
-    (plain.length === 0 || isOnlyKind || (firsts === fuller.length && plain.length < firsts && isShortened));
+    ((plain.length === 0 && firsts * 2 > fuller.length) ||
+      isOnlyKind ||
+      (firsts === fuller.length && plain.length < firsts && isShortened));
   return isOne ? (first?.replaceAll('-', ' ') ?? name) : name;
 }
 

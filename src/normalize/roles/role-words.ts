@@ -32,6 +32,8 @@ export function singular(word: string): string {
   if (/s-in-chief$/.test(word)) return word.replace(/s-in-chief$/, '-in-chief');
   // German names people of a trade together by "-leute": "Kaufleute" are Kaufmänner and Kauffrauen.
   if (/\p{L}{3}leute$/u.test(word)) return `${word.slice(0, -5)}mann`;
+  // "Salespeople", "tradespeople".
+  if (/^\p{L}{3,}s?people$/u.test(word)) return `${word.slice(0, -6)}person`;
   if (/(?:(?<!bio|aero|hydro|geo)mechanic|medic|critic|cleric|academic)s$/.test(word))
     return word.slice(0, -1);
   if ((/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) || word === 'news') return word;

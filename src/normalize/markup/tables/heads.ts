@@ -40,7 +40,10 @@ export function cutHead(head: string, width: number, columns: number): string[] 
 function cutBehindJobs(head: string, width: number): string[] | null {
   const words = head.split(' ');
   // "Sous Chef Executive Chef": the corner over the labels was blank.
-  const all = CORNER.test(head) || /^(?:category|type|group|kind)\b/i.test(head) ? null : jobsIn(words);
+  const all =
+    CORNER.test(head) || /^(?:category|type|group|kind|measure|feature|factor)\b/i.test(head)
+      ? null
+      : jobsIn(words);
   if (all !== null) return all.length === width - 1 ? ['', ...all] : null;
   for (let corner = 1; corner <= Math.min(4, words.length - 2); corner++) {
     const names = jobsIn(words.slice(corner));
