@@ -153,8 +153,8 @@ describe('what belongs to somebody and what moved', () => {
     ).toEqual([
       'third-officer range 150000..220000 INR/month',
       'second-officer range 230000..310000 INR/month',
-      'bosun unspecified 90000 INR/month',
       'chief-officer range 420000..560000 INR/month',
+      'bosun unspecified 90000 INR/month',
     ]);
   });
 
