@@ -84,7 +84,9 @@ const isUnitOfLabel = (run: readonly Paragraph[], index: number): boolean => {
 
 /** "Mean: $66,780": a line that carries its own label. */
 const isSelfContained = (text: string): boolean =>
-  !isFigureAlone(text) && /(?:[$€£₹]\s?\d|\d\s?(?:%|€|(?:EUR|GBP|USD|INR|CHF)\b)|:\s?[+-]?\d)/.test(text);
+  !isFigureAlone(text) &&
+  !/^(?:top|bottom|highest|lowest) (?:paid )?\d{1,2}\s?%$/i.test(text.trim()) &&
+  /(?:[$€£₹]\s?\d|\d\s?(?:%|€|(?:EUR|GBP|USD|INR|CHF)\b)|:\s?[+-]?\d)/.test(text);
 
 function cardsOf(run: readonly Paragraph[]): Block[] {
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
@@ -129,16 +131,19 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
   const above = parts.slice(0, first).filter(({ role }) => role === 'label');
   // "Average salary (a year)", "£22,500", "Starter", "£44,000", "Experienced": what is measured stands over all figures,
   // whose each has its stage below it.
+  const over = above.at(-1)?.content.text ?? '';
+  const below = parts.slice(first).flatMap(({ role, content }) => (role === 'label' ? [content.text] : []));
   const isTitled =
-    above.length === 1 &&
     figures.length > 1 &&
-    NAMES_PAY.test(above[0]?.content.text ?? '') &&
     gaps.every((count) => count === 1) &&
     labelsBetween(parts, last, parts.length) === 1 &&
-    parts.slice(first).every(({ role, content }) => role !== 'label' || NAMES_STAGE.test(content.text));
+    ((above.length === 1 && NAMES_PAY.test(over) && below.every((text) => NAMES_STAGE.test(text))) ||
+      // "Principal", "$107,480", "Average a year", "$76,200", "Bottom 10%": the job, and then what each figure is.
+      (isJobName(over) && below.every((text) => NAMES_STATISTIC.test(text))));
   const isBelow = (!hasAbove && hasBelow) || isTitled;
 
-  const title = above.length >= 2 || isTitled ? (above[0]?.content ?? null) : null;
+  const titleOfRun = isTitled && isJobName(over) ? above.at(-1) : above[0];
+  const title = above.length >= 2 || isTitled ? (titleOfRun?.content ?? null) : null;
   // "Roofer", "Average pay", "$51,000", "Tiler", "Average pay", "$46,000": over each figure whose it is and what.
   const isNamedEach =
     !isBoth && !isBelow && above.length >= 2 && figures.length > 1 && gaps.every((count) => count === 2);
@@ -168,6 +173,9 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
 }
 
 const NAMES_PAY = /\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income)\b/i;
+
+const NAMES_STATISTIC =
+  /^(?:(?:average|avg\.?|median|mean|typical)\b|(?:top|bottom|highest|lowest) (?:paid )?\d{1,2}\s?%|(?:low|high|lowest|highest)$)/i;
 
 const NAMES_STAGE =
   /^(?:starter|start|starting|beginner|new|entry|junior|trainee|graduate|mid|experienced|highly experienced|senior|lead|low|high|minimum|maximum)\b/i;
