@@ -23,29 +23,37 @@ const RANGE_RUN_TOGETHER =
 /** "1.Houston, TX$36.90": the number of an item without a space behind it. */
 const NUMBER_OF_ITEM = /^(\s*\d{1,2}\.)(?=\p{Lu}\p{Ll}[\p{L} .,’'-]*[$€£]\d)/u;
 
+/** What is mended in a line, in this order: what is found, and what is left of it. */
+const MENDS: readonly (readonly [RegExp, string])[] = [
+  // "⭐ 4.4": what visitors of a site think of something.
+  [/^\s*[⭐★]\uFE0F?\s?[0-5][.,]\d\s*$/u, ''],
+  [PICTURE, ''],
+  // A space that was read in the wrong code.
+  [/^Ìý\s?/u, ' '],
+  [KEYCAP, '$1$2. '],
+  [PICTOGRAMS, '$1'],
+  [NOT_KNOWN, 'N/A '],
+  [RUN_TOGETHER, ' '],
+  // "25%2.790 €": a percentile and its sum.
+  [/^(\s*\d{1,2}%)(?=\d{1,3}(?:[.,]\d{3})+\s?€)/u, '$1 '],
+  // "Rs 45,000/–": the stroke behind rupees, with a dash of another kind.
+  [/(?<=[\d,]{4}\s?)\/\s?[–—]/gu, '/-'],
+  // "#31. Boilermakers": a slide of a countdown.
+  [/^#(?=\d{1,3}[.:] \p{Lu})/u, ''],
+  // "Life insurance → $128,400".
+  [/^([^$€£₹→]{1,40}?)\s?→\s?(?=[$€£₹]\d)/u, '$1: '],
+  // "HydrologistsBachelor's degree$87,330": what a job asks for was run into its name.
+  [/^(\p{Lu}[\p{L} -]+?s)((?:Bachelor|Master|Associate|Doctor)[’']s degree)(?=\$\d)/u, '$1 ($2): '],
+  // "LSI€53,902": the increment for long service at the end of a scale.
+  [/(?<!\p{L})LSI(?=€\d)/gu, 'LSI '],
+  [RANGE_RUN_TOGETHER, '$1 – '],
+  [NUMBER_OF_ITEM, '$1 '],
+  // "approx.$51,000".
+  [/\b(approx|avg|ca|circa)\.(?=[$€£₹]\d)/giu, '$1. '],
+  [CELL_ALONE, '$1'],
+  [PROSE_WITH_CELLS, '$1'],
+];
+
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
 export const plainLine = (line: string): string =>
-  line
-    // "⭐ 4.4": what visitors of a site think of something.
-    .replace(/^\s*[⭐★]\uFE0F?\s?[0-5][.,]\d\s*$/u, '')
-    .replace(PICTURE, '')
-    // A space that was read in the wrong code.
-    .replace(/^Ìý\s?/u, ' ')
-    .replace(KEYCAP, '$1$2. ')
-    .replace(PICTOGRAMS, '$1')
-    .replace(NOT_KNOWN, 'N/A ')
-    .replace(RUN_TOGETHER, ' ')
-    .replace(/^(\s*\d{1,2}%)(?=\d{1,3}(?:[.,]\d{3})+\s?€)/u, '$1 ')
-    .replace(/(?<=[\d,]{4}\s?)\/\s?[–—]/gu, '/-')
-    // "#31. Boilermakers": a slide of a countdown.
-    .replace(/^#(?=\d{1,3}[.:] \p{Lu})/u, '')
-    .replace(/^([^$€£₹→]{1,40}?)\s?→\s?(?=[$€£₹]\d)/u, '$1: ')
-    // "HydrologistsBachelor's degree$87,330": what a job asks for was run into its name.
-    .replace(/^(\p{Lu}[\p{L} -]+?s)((?:Bachelor|Master|Associate|Doctor)[’']s degree)(?=\$\d)/u, '$1 ($2): ')
-    // "LSI€53,902": the increment for long service at the end of a scale.
-    .replace(/(?<!\p{L})LSI(?=€\d)/gu, 'LSI ')
-    .replace(RANGE_RUN_TOGETHER, '$1 – ')
-    .replace(NUMBER_OF_ITEM, '$1 ')
-    .replace(/\b(approx|avg|ca|circa)\.(?=[$€£₹]\d)/giu, '$1. ')
-    .replace(CELL_ALONE, '$1')
-    .replace(PROSE_WITH_CELLS, '$1');
+  MENDS.reduce((rest, [found, left]) => rest.replace(found, left), line);

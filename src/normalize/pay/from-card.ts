@@ -22,9 +22,7 @@ export interface CardPage {
 /** What the labels of all cards of a source say together. */
 export function readCardPage(blocks: readonly Block[], lexicon: RoleLexicon): CardPage {
   const labels = blocks.flatMap((block) =>
-    block.kind === 'card'
-      ? [...block.labels, ...(block.tail === null ? [] : [block.tail])].map(({ text }) => text)
-      : [],
+    block.kind === 'card' ? block.labels.map(({ text }) => text) : [],
   );
   return {
     hasMain: labels.some((text) => namesMain(text, lexicon)),

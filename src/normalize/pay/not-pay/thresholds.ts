@@ -122,6 +122,28 @@ const WOULD_WANT = new RegExp(
 const ASKS_IF_ENOUGH =
   /\b(?:is|are|was|would)\s(?:about\s|over\s)?[$€£₹][^?]{1,40}\b(?:enough|good|decent|fair|realistic|possible|normal|a lot|too (?:much|little|low|high))\b[^?]{0,60}\?/i;
 
+/** Words before an amount by which a sentence names it as a line that is passed, missed or not believed. */
+const NAMED_AS_LIMIT: readonly RegExp[] = [
+  // "Each of the eight jobs below had a median of at least $72,000".
+  /\b(?:each|all|every one) of the (?:\p{L}+ )?(?:jobs|careers|occupations|roles)\b[^.;$€£₹]{0,60}\bat least\s$/iu,
+  // "Two salary points ago he crossed $100,000", "anyone quoting you $200k has been at the pub".
+  /\b(?:he|she|they|I) (?:has |have |had )?crossed\s$|\banyone (?:quoting|promising|telling) you\s$/i,
+  // "The 100 biggest earners passed $150,000 with it".
+  /\b(?:\d{1,4}|few) (?:biggest|top|highest|best-paid) (?:earners|of them) (?:passed|cleared|crossed)\s$/i,
+  // "How to land a job at the controls that pays £68,000 a year".
+  /^\W*how to (?:land|get|find) (?:an? |your )?(?:\p{L}+ )?job\b[^.;$€£₹]{0,40} that pays\s(?:up to\s)?$/iu,
+  // "We left out any job whose median was under $60,000", "I raise an eyebrow at anything under $70K".
+  /\bleft out (?:any|every|all) [^.;$€£₹]{0,50}\b(?:under|below|less than)\s$|\banything (?:under|below|less than)\s$/i,
+  // "New graduates should not hope for $70,000 at once".
+  /\b(?:should|must|need|can)(?: not|n['’]t) (?:hope for|expect|count on)\s$/i,
+];
+
+/** "… Rs 25 lakh, but that is one in hundred", "… that the median worker gets". */
+const FEW_BEHIND =
+  /^,?\s(?:but|though) (?:that|this|it)(?:['’]s| is) (?:one in|rare|the exception|very few)\b|^\sthat the (?:median|average|typical) worker\b/i;
+
+const PAY_UNDER = /\b(?:pay|salaries) (?:under|below|over|above|up to)\s$/i;
+
 /**
  * Whether an amount is a line that law, the tax office or the cost of living draws: the pay that a visa asks for,
  * an income that bears no tax, what one needs to live in a place. Nobody's pay is stated by it.
@@ -150,37 +172,9 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   if (HOW_TO_MAKE.test(sentenceBefore) || FOR_EARNERS.test(sentenceBefore) || FEW_PASS.test(sentenceBefore))
     return true;
   const behind = text.slice(money.to, money.to + 60);
-  // "Can cross Rs 25 lakh, but that is one in hundred"; "each of the eight jobs below had a median of at least $72,000".
-  if (
-    /^,?\s(?:but|though) (?:that|this|it)(?:['’]s| is) (?:one in|rare|the exception|very few)\b/i.test(
-      behind,
-    ) ||
-    /\b(?:each|all|every one) of the (?:\p{L}+ )?(?:jobs|careers|occupations|roles)\b[^.;$€£₹]{0,60}\bat least\s$/iu.test(
-      sentenceBefore,
-    ) ||
-    /^\sthat the (?:median|average|typical) worker\b/i.test(behind) ||
-    // "Two salary points ago he crossed $100,000", "anyone quoting you $200k has been at the pub".
-    /\b(?:he|she|they|I) (?:has |have |had )?crossed\s$|\banyone (?:quoting|promising|telling) you\s$/i.test(
-      sentenceBefore,
-    ) ||
-    // "Pay under €70,000 is to go up 1.5%".
-    (/\b(?:pay|salaries) (?:under|below|over|above|up to)\s$/i.test(sentenceBefore) &&
-      /^\s(?:is|are) to (?:go up|rise|be raised)\b/i.test(behind)) ||
-    // "The 100 biggest earners passed $150,000 with it".
-    /\b(?:\d{1,4}|few) (?:biggest|top|highest|best-paid) (?:earners|of them) (?:passed|cleared|crossed)\s$/i.test(
-      sentenceBefore,
-    ) ||
-    // "How to land a job at the controls that pays £68,000 a year".
-    /^\W*how to (?:land|get|find) (?:an? |your )?(?:\p{L}+ )?job\b[^.;$€£₹]{0,40} that pays\s(?:up to\s)?$/iu.test(
-      sentenceBefore,
-    ) ||
-    // "We left out any job whose median was under $60,000", "I raise an eyebrow at anything under $70K".
-    /\bleft out (?:any|every|all) [^.;$€£₹]{0,50}\b(?:under|below|less than)\s$|\banything (?:under|below|less than)\s$/i.test(
-      sentenceBefore,
-    ) ||
-    // "New graduates should not hope for $70,000 at once".
-    /\b(?:should|must|need|can)(?: not|n['’]t) (?:hope for|expect|count on)\s$/i.test(sentenceBefore)
-  )
+  if (NAMED_AS_LIMIT.some((pattern) => pattern.test(sentenceBefore)) || FEW_BEHIND.test(behind)) return true;
+  // "Pay under €70,000 is to go up 1.5%".
+  if (PAY_UNDER.test(sentenceBefore) && /^\s(?:is|are) to (?:go up|rise|be raised)\b/i.test(behind))
     return true;
   if (
     HANDFUL_PASS.test(sentenceBefore) ||

@@ -93,28 +93,24 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
     return null;
   // A capital within a word makes a brand of it: "ProWriters".
   if (/\p{Ll}\p{Lu}/u.test(text.slice(word.from, word.to))) return null;
-  // "What do interns make?": they learn the job of the page; "psychology intern" is a name.
-  if (
-    word.key === 'intern' &&
-    (at === 0 ||
-      !/^\p{L}{4,}$/u.test(words[at - 1]?.key ?? '') ||
-      /^(?:summer|college|student|paid|unpaid|most|some|many|what|winter|these|those|their|other|your|with)$/.test(
-        words[at - 1]?.key ?? '',
-      ))
-  )
-    return null;
+  if (word.key === 'intern' && !INTERN_OF.test(words[at - 1]?.key ?? '')) return null;
   const isLead = word.key === 'lead' && LED.test(words[at - 1]?.key ?? '');
-  // "PhD candidates" are employed in some countries.
-  // So are police recruits; of other jobs recruits are those who begin.
   const before = words[at - 1]?.key ?? '';
-  const isCandidate =
+  const isOfService =
     (word.key === 'candidate' && /^(?:phd|doctoral)$/.test(before)) ||
-    (word.key === 'recruit' && /^(?:police|fire|firefighter|prison|army|navy)$/.test(before));
+    (word.key === 'recruit' && SERVICES.test(before));
   const isAssociate = word.key === 'associate' && ASSOCIATED.has(words[at - 1]?.key ?? '');
-  return isJobNoun(word.key) || isLead || isAssociate || isCandidate || headsField(text, word)
+  return isJobNoun(word.key) || isLead || isAssociate || isOfService || headsField(text, word)
     ? nounPhrase(passage, at)
     : null;
 }
+
+/** "Psychology intern" is a name; interns of whom only their season or number is told learn the job of the page. */
+const INTERN_OF =
+  /^(?!(?:summer|college|student|paid|unpaid|most|some|many|what|winter|these|those|their|other|your|with)$)\p{L}{4,}$/u;
+
+/** Where recruits are employed as such, as PhD candidates are at some universities; of other jobs they are those who begin. */
+const SERVICES = /^(?:police|fire|firefighter|prison|army|navy)$/;
 
 /** "RNs", "OT practitioners": a short form, alone or before a word for anybody who works. */
 function shortFormAt(passage: Passage, at: number): RoleMention | null {
