@@ -8,8 +8,8 @@ import { type BlockPay, collect, listLabel, ofIndustries } from './block-pay.ts'
 import { findExperience } from './experience.ts';
 import { readPayLabel } from './labels/pay-label.ts';
 import { resolveLabelled, SET_ASIDE } from './labels/resolve.ts';
+import { areNobodysPay } from './not-pay/nobodys-pay.ts';
 import { boundBefore } from './pay-words.ts';
-import { isAxis } from './tables/axis.ts';
 
 /** What is known of all cards of a source together. */
 export interface CardPage {
@@ -82,7 +82,7 @@ export function payFromCard(
   const moneys = amountsOf(card.figure.text, dollar);
   const inOrder = rolesInOrder(moneys, card, place);
   if (inOrder !== null && inOrder.length === 0) return { sightings: [], setAside: [] };
-  if (isAxis(moneys, card.figure.text)) return { sightings: [], setAside: allLines(card.figure) };
+  if (areNobodysPay(moneys, card.figure.text)) return { sightings: [], setAside: allLines(card.figure) };
   return collect(
     moneys.map((money, index) => {
       const lines = linesBetween(card.figure, money.from, money.to);

@@ -9,8 +9,8 @@ import { type BlockPay, collect, listLabel, ofIndustries } from './block-pay.ts'
 import { type PayLabel, readPayLabel } from './labels/pay-label.ts';
 import { NOT_UNDERSTOOD, resolveLabelled, SET_ASIDE } from './labels/resolve.ts';
 import { isWholeLabel } from './labels/role-by-label.ts';
+import { areNobodysPay } from './not-pay/nobodys-pay.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
-import { isAxis } from './tables/axis.ts';
 
 const VERB =
   /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
@@ -83,7 +83,7 @@ export function payFromLine(
   const bare = found.length > 0 ? null : (bareUnderUnit(rest, dollar) ?? bareUnderPay(rest, lexicon, only));
   const captioned = found.length > 0 || bare !== null ? [] : bareUnderCaption(rest, context, lexicon, dollar);
   const moneys = found.length > 0 ? found : (bare ?? captioned);
-  if (isAxis(moneys, rest))
+  if (areNobodysPay(moneys, rest))
     return {
       sightings: [],
       setAside: moneys.flatMap(({ from, to }) => linesBetween(block.content, from, to)),

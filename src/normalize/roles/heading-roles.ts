@@ -33,17 +33,13 @@ export function listedByRole(blocks: readonly Block[]): string[] {
   });
 }
 
-/** "Bank PO", "SSC JE": the post that an exam leads to. */
-const POST_BY_LETTERS = /^(?:Bank|Railway|[A-Z]{3,5}) [A-Z]{2,4}$/;
-
 /** The jobs of headings that are nothing but one and its pay, where there are two or three of them; else none. */
 export function jobsOfPaySections(headings: readonly string[]): readonly string[] {
   const names = headings.flatMap((heading) => {
-    const name =
-      /^(\p{Lu}[\p{L} -]{2,50}?) (?:pay|salar(?:y|ies)|wages|earnings)(?: (?:after|before) \p{L}+)?:?$/iu.exec(
-        heading.trim(),
-      )?.[1];
-    return name !== undefined && (isJobName(name) || POST_BY_LETTERS.test(name)) ? [name] : [];
+    const name = /^(\p{Lu}[\p{L} -]{2,50}?) (?:pay|salar(?:y|ies)|wages|earnings)$/iu.exec(
+      heading.trim(),
+    )?.[1];
+    return name !== undefined && isJobName(name) ? [name] : [];
   });
   const distinct = [...new Map(names.map((name) => [roleIdOf(name), name])).values()];
   return distinct.length === 2 || distinct.length === 3 ? distinct : [];

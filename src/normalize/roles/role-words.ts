@@ -374,10 +374,11 @@ export const isOfCountry = (key: string, noun: string): boolean =>
     key,
   ) && !/^(?:teacher|tutor|translator|interpreter|instructor|lecturer|professor|linguist)$/.test(noun);
 
-/** "A full time optometrist", "early career pilots": the second word of the terms or the stage, and no field. */
+/** "A full time optometrist", "early career pilots", "in practice carpenters": the second word of the terms, the stage or a turn of phrase, and no field. */
 export const endsTerms = (key: string, before: string): boolean =>
   (key === 'time' && /^(?:full|part)$/.test(before)) ||
-  (key === 'career' && /^(?:early|mid|late|later)$/.test(before));
+  (key === 'career' && /^(?:early|mid|late|later)$/.test(before)) ||
+  (before === 'in' && /^(?:practice|fact|reality|theory|effect|contrast|addition)$/.test(key));
 
 /** "Early childhood teacher", "early years educator": whom one teaches, and no time of a career. */
 export const isOfChildhood = (key: string, next: string): boolean =>

@@ -35,6 +35,7 @@ export function paidByName(text: string): string[] {
       const name = one ?? two ?? '';
       const words = wordsOf(name);
       const isOther = words.some(({ key }) => NO_JOB.has(key) || OUTSIDE_WORDS.has(key));
+      // "A sleepover is paid at …".
       return isOther || /over$/.test(words.at(-1)?.key ?? '') || isJobNoun(words.at(-1)?.key ?? '')
         ? []
         : [name];

@@ -1,10 +1,10 @@
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import { OTHER_PEOPLE, OTHER_SUMS, PAY_WORDS, saysOtherSum } from '../pay-words.ts';
 import { readShare } from '../percentile.ts';
-import { isChoice } from '../tables/axis.ts';
 import { type AmountInSentence, HEDGED, type OtherThanPay } from './amount-in-sentence.ts';
 import { isByThePiece } from './by-the-piece.ts';
 import { isDifference } from './differences.ts';
+import { isChoice } from './nobodys-pay.ts';
 import { isOutlay } from './outlays.ts';
 import { isShareOfPeople } from './shares-of-people.ts';
 import { isThreshold } from './thresholds.ts';

@@ -6,11 +6,11 @@ import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { type BlockPay, collect } from '../block-pay.ts';
 import { type PayLabel, readPayLabel } from '../labels/pay-label.ts';
 import { type Resolved, resolveLabelled, SET_ASIDE } from '../labels/resolve.ts';
+import { areNobodysPay } from '../not-pay/nobodys-pay.ts';
 import { boundBefore, findMeasures, saysOtherSum, saysPay } from '../pay-words.ts';
 import { remember } from '../periods/periods-so-far.ts';
 import { isPlausiblePay } from '../sighting.ts';
 import { amountsInCell, rangeOfCells } from './amounts-in-cell.ts';
-import { isAxis } from './axis.ts';
 import { bareMoneyOf, currencyOfBare, type StatedCurrency, unitOfBare } from './bare-numbers.ts';
 import { ENDS_ALONE, namesPay, PERIOD_HEAD } from './heads.ts';
 import { isTableOfJobs, jobOf, namesMany } from './jobs-of-table.ts';
@@ -106,7 +106,7 @@ function payFromRow(cells: readonly SpannedText[], table: TableHere): PayPart[] 
   if (WAYS_ON.test(cells[0]?.text ?? '')) return [];
   const label = asIndustry(asBand(grid.labelOf(cells), dollar), grid.labelHead);
   const amounts = cells.flatMap(({ text }) => findMoney(text, dollar));
-  if (label === null && isAxis(amounts, cells.map(({ text }) => text).join(' ')))
+  if (label === null && areNobodysPay(amounts, cells.map(({ text }) => text).join(' ')))
     return cells.flatMap(setAside);
   // Among other jobs a label that names none that is known is no part of the job of the page.
   if (table.isOfMany && label !== null && label.roles.length === 0 && !isPartOfJob(label)) return [];

@@ -199,14 +199,8 @@ function labelColumnOf(body: readonly (readonly SpannedText[])[], dollar: string
     // "Company revenue under $25M" beside columns of pure amounts: a label may hold a sum.
     if (
       column === 0 &&
-      areLabelsWithSums(cells, dollar) &&
-      body.every((row) => row.slice(1).every(({ text }) => isAmountAlone(text, dollar)))
-    )
-      return 0;
-    // "Under £250,000", "£250,000 to £1m", "Over £10m" beside amounts: brackets of something, and what is paid in them.
-    if (
-      column === 0 &&
-      areBrackets(cells) &&
+      // "Under £250,000", "£250,000 to £1m", "Over £10m" beside amounts: brackets of something, and what is paid in them.
+      (areLabelsWithSums(cells, dollar) || areBrackets(cells)) &&
       body.every((row) => row.slice(1).every(({ text }) => isAmountAlone(text, dollar)))
     )
       return 0;

@@ -96,11 +96,11 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
   if (word.key === 'intern' && !INTERN_OF.test(words[at - 1]?.key ?? '')) return null;
   const isLead = word.key === 'lead' && LED.test(words[at - 1]?.key ?? '');
   const before = words[at - 1]?.key ?? '';
-  const isOfService =
+  const isPaidToLearn =
     (word.key === 'candidate' && /^(?:phd|doctoral)$/.test(before)) ||
     (word.key === 'recruit' && SERVICES.test(before));
   const isAssociate = word.key === 'associate' && ASSOCIATED.has(words[at - 1]?.key ?? '');
-  return isJobNoun(word.key) || isLead || isAssociate || isOfService || headsField(text, word)
+  return isJobNoun(word.key) || isLead || isAssociate || isPaidToLearn || headsField(text, word)
     ? nounPhrase(passage, at)
     : null;
 }

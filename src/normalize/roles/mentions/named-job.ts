@@ -182,11 +182,6 @@ function isField(passage: Passage, at: number, end: number): boolean {
     !/\p{Ll}s$/u.test(raw) &&
     !OUTSIDE_WORDS.has(word.key) &&
     !/^(?:wom[ae]n|m[ae]n|girl|boy|firm|employer)$/.test(word.key) &&
-    // "In practice carpenters are paid more".
-    !(
-      /^(?:practice|fact|reality|theory|effect|contrast|addition)$/.test(word.key) &&
-      words[at - 1]?.key === 'in'
-    ) &&
     !endsTerms(word.key, words[at - 1]?.key ?? '') &&
     !saysWhere(passage, at, next) &&
     !(

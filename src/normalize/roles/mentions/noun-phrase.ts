@@ -89,9 +89,6 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   // "IT auditors": a field, whatever the small word of these letters.
   const isDataEntry = key === 'entry' && before?.key === 'data';
   if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT' && !isDataEntry) return false;
-  // "In practice carpenters are paid more".
-  if (/^(?:practice|fact|reality|theory|effect|contrast|addition)$/.test(key) && before?.key === 'in')
-    return false;
   if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest|rate)$/.test(key)) return false;

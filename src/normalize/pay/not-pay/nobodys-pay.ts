@@ -1,7 +1,10 @@
 import type { MoneyMention } from '../../mentions/find-money.ts';
 
-/** "$55k   $60k   $65k   $70k": the scale of a chart, nothing but amounts in equal steps. */
-export function isAxis(moneys: readonly MoneyMention[], text: string): boolean {
+/**
+ * Whether the amounts of a line are nobody's pay: the scale of a chart, nothing but amounts in equal steps ("$55k   $60k   $65k   $70k"),
+ * what a visitor may choose, or the brackets of a survey with their shares.
+ */
+export function areNobodysPay(moneys: readonly MoneyMention[], text: string): boolean {
   if (isChoice(text) || BRACKET_WITH_SHARE.test(text.trim())) return true;
   const marks = text.replace(/^\W*(?:chart|scale|axis|histogram)\s?:/i, '');
   if (moneys.length < 4 || /\p{L}{2}/u.test(marks)) return false;
