@@ -19,9 +19,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     head.includes(') ') ? cutAtBrackets(head) : [],
     glued,
     // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
-    glued.length > 1 && !/^(?:location|place|area|city|state|region)/i.test(glued[0] ?? '')
-      ? ['', ...glued]
-      : [],
+    glued.length > 1 && !CORNER.test(glued[0] ?? '') ? ['', ...glued] : [],
     spaced,
     // The name of the column of links behind the amounts may have two words: "Open Jobs".
     width > columns + 1 && spaced.length > width

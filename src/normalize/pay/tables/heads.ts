@@ -5,7 +5,7 @@ export const ENDS_ALONE = /^(?:low|high|min(?:imum)?|max(?:imum)?|lowest|highest
 
 /** "Hourly", "Per month": a head that says for how long its sums are paid. */
 export const PERIOD_HEAD =
-  /^(?:per )?(?:hour|week|month|year|annum)(?:ly)?$|^(?:day|week) \(\d{1,2} (?:hrs|hours)\)$|^(?:annual(?:ly)?|hourly|weekly|monthly|yearly)$/i;
+  /^(?:per )?(?:hour|week|month|year|annum)(?:ly)?$|^(?:annual(?:ly)?|hourly|weekly|monthly|yearly)$/i;
 
 /** Whether a head or a label names pay or a statistic of it. */
 export const namesPay = (label: PayLabel | null): boolean =>
