@@ -37,10 +37,13 @@ import { payFromSentence } from './pay/sentences/from-sentence.ts';
 import type { PaySighting } from './pay/sighting.ts';
 import { soundFigures } from './pay/sound-figures.ts';
 import { payFromTable } from './pay/tables/from-table.ts';
+import { linesWithoutFields } from './pay/without-fields.ts';
 import { type Context, readContext } from './read-context.ts';
 import { IdGiver, salaryId, shortIdPart } from './record-ids.ts';
 import { discoverRoles } from './roles/discover-roles.ts';
+import { nounsOfPage } from './roles/page-nouns.ts';
 import type { KnownRole } from './roles/role-lexicon.ts';
+import { withNouns } from './roles/role-words.ts';
 
 /** The first key of every record file: that it is not to be edited, and how to make it anew. */
 export const GENERATED_NOTICE =
@@ -64,8 +67,17 @@ export interface SourceText {
  * Takes a source with its text; gives its record file, which keeps the contract (it throws a ZodError if ever it
  * would not). Same text, same bytes.
  */
-export function normalizeSource({ source, text, frontMatterLines, knownRoles }: SourceText): RecordFile {
-  const lines = text.split(/\r\n|\n|\r/);
+export function normalizeSource(given: SourceText): RecordFile {
+  const lines = given.text.split(/\r\n|\n|\r/);
+  const nouns = nounsOfPage(given.source.title, lines);
+  if (process.env.NOUNS && nouns.size > 0) console.error('NOUNS', given.source.id, [...nouns].join(' '));
+  return withNouns(nouns, () => readSource(given, lines));
+}
+
+function readSource(
+  { source, text, frontMatterLines, knownRoles }: SourceText,
+  lines: readonly string[],
+): RecordFile {
   const body = lines.slice(frontMatterLines);
   const blocks = joinEnds(
     joinCards(
@@ -75,7 +87,7 @@ export function normalizeSource({ source, text, frontMatterLines, knownRoles }: 
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
   const dollar = homeCurrencyOf(atHome(text.slice(0, 100_000)), source.title);
-  const likeness = likenessOn(lines);
+  const likeness = likenessOn(linesWithoutFields(lines, lexicon));
   const placed = readContext(blocks, lexicon, { title, dollar, likeness });
   const stated = {
     ...statedMoney(text.slice(0, 100_000), dollar),

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Block } from '../markup/blocks.ts';
-import { TITLES_WITHOUT_JOB_LAST } from './ends-in-job.ts';
+import { namesByWhatIsMade, TITLES_WITHOUT_JOB_LAST } from './ends-in-job.ts';
+import { namesOfWholeFields } from './fields-said-whole.ts';
 import { VETS_IN_FULL, wholeName } from './full-names.ts';
 import { listedByRole } from './heading-roles.ts';
 import { settleMains } from './main-roles.ts';
@@ -49,6 +50,8 @@ function addNamesListed({ blocks, texts, shortForms, lexicon }: Page): void {
   for (const [short, name] of shortForms) lexicon.addShortForm(short, lexicon.add(name));
   for (const name of blocks.flatMap(jobsOfTable)) lexicon.add(name);
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
+  for (const name of new Set(texts.flatMap(namesOfWholeFields))) lexicon.add(name);
+  for (const name of new Set(texts.flatMap(namesByWhatIsMade))) lexicon.add(name);
   for (const name of namesOfLeads(blocks)) lexicon.add(name);
   for (const name of numberedTitles(blocks)) lexicon.noteListed(lexicon.add(name));
   for (const name of jobsPaidInLines(blocks)) lexicon.noteListed(lexicon.add(name));

@@ -1,4 +1,4 @@
-import { endsInJobNoun, isJobNoun, wholeNoun, wordsOf } from './role-words.ts';
+import { endsInJobNoun, isJobNoun, OUTSIDE_WORDS, wholeNoun, wordsOf } from './role-words.ts';
 
 /** Titles that do not end in the noun of the job, or in one that says other things by itself: "guide", "reader". */
 export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
@@ -95,10 +95,47 @@ export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
   'recording mixer',
   'trained graduate teacher',
   'booth renter',
+  'research fellow',
+  'teaching fellow',
+  'clinical fellow',
+  'postdoctoral fellow',
+  'house parent',
+  'bar back',
+  'army medic',
+  'combat medic',
+  'naval rating',
+  'registrar general',
+  'justice of the peace',
+  'bus escort',
+  'fire lookout',
+  'gramin dak sevak',
+  'naib tehsildar',
+  'hop grower',
+  'tree grower',
+  'fruit grower',
+  'asbestos remover',
+  'furniture remover',
+  'union official',
+  'brew master',
+  'dive master',
+  'harbour master',
+  'harbor master',
+  'post master',
+  'hod carrier',
+  'casino dealer',
+  'poker dealer',
+  'bullion dealer',
+  'treasury dealer',
+  'scrap dealer',
 ];
 
 /** "Cabinet maker", "tool and die maker": who makes a thing; not whoever decides, nor a thing that makes another. */
-const MAKER = /^(?:\p{L}+ ){1,3}(?<!\b(?:decision|policy|law|home|money|difference|coffee|ice) )maker$/u;
+const MAKER =
+  /^(?:\p{L}+ ){1,3}(?<!\b(?:decision|policy|law|home|money|difference|coffee|ice|auto|car|drug|chip|aircraft|truck|policy|steel|engine) )maker$/u;
+
+/** "Roof bolter", "gem setter": who is called by what he does to a thing, and would not be by the verb alone. */
+const DOES_TO_THING =
+  /^(?:[\p{L}-]+ ){0,2}(?!(?:an?|the|this|that|each|every|most|many|some|other|another|pace|trend|jet|agenda|standard|record|home|price|cost|corner|paper|wire|bolt|box|glass|cookie|lawn) )[\p{L}-]{3,} (?:cutter|setter|layer|jointer|bolter|tapper|puller|shucker|roller|shunter|marshaller|inseminator|sexer|catcher|trimmer|skinner|boner|gutter|pruner|feller|winder|dyer|spinner|knitter|presser|finisher|polisher|grinder|buffer|sitter|walker|waxer|threader|braider|tinter|fencer|digger|blaster|caulker|rigger|lister)$/u;
 
 /** "Private equity associate": not whoever is somebody's. */
 const ASSOCIATE =
@@ -108,6 +145,7 @@ const isTitleWithoutJobLast = (name: string): boolean => {
   const whole = name.trim().toLowerCase().replace(/s$/, '');
   return (
     MAKER.test(whole) ||
+    DOES_TO_THING.test(whole) ||
     ASSOCIATE.test(whole) ||
     TITLES_WITHOUT_JOB_LAST.some((title) => whole === title || whole.endsWith(` ${title}`))
   );
@@ -122,3 +160,17 @@ const isLearner = (name: string): boolean => {
   const [last, before] = wordsOf(name).reverse();
   return /^(?:apprentice|trainee|helper)$/.test(last?.key ?? '') && isJobNoun(before?.key ?? '');
 };
+
+const MADE = /(?<![\p{L}-])(?:[\p{Ll}-]{3,} ){1,2}[\p{Ll}]{4,}ers?(?![\p{L}-])/gu;
+
+/** The names in a text of those who are called by what they make or do to a thing: "sail makers", "roof bolters". */
+export function namesByWhatIsMade(text: string): string[] {
+  return [...text.slice(0, 20_000).matchAll(MADE)].flatMap(({ 0: found }) => {
+    const words = found.split(' ');
+    const name = words.slice(-2).join(' ');
+    const whole = name.toLowerCase().replace(/s$/, '');
+    const [first = ''] = words.slice(-2);
+    const isName = (MAKER.test(whole) || DOES_TO_THING.test(whole)) && !OUTSIDE_WORDS.has(first);
+    return isName ? [name] : [];
+  });
+}

@@ -36,13 +36,20 @@ export function singular(word: string): string {
   if (/^\p{L}{3,}s?people$/u.test(word)) return `${word.slice(0, -6)}person`;
   if (/(?:(?<!bio|aero|hydro|geo)mechanic|medic|critic|cleric|academic)s$/.test(word))
     return word.slice(0, -1);
-  if ((/(?:ss|us|is|ics|ies)$/.test(word) && !/ies$/.test(word)) || word === 'news') return word;
+  if (
+    /(?:ss|us|ics)$/.test(word) ||
+    (/is$/.test(word) && !JOB_NOUNS.has(word.slice(0, -1))) ||
+    word === 'news'
+  )
+    return word;
   if (
     /(?:secretar|attorne|deput|actuar|appren|activit|countr|compan|industr|facilit|commodit|securit)ies$/.test(
       word,
     )
   )
     return `${word.slice(0, -3)}y`;
+  // "Caddies", "roadies"; "patwaris".
+  if (JOB_NOUNS.has(word.slice(0, -1)) && /is$|ies$/.test(word)) return word.slice(0, -1);
   if (/ies$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
   if (/wives$/.test(word)) return `${word.slice(0, -3)}fe`;
@@ -115,7 +122,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   toolsetter tracklayer trainman troubleshooter typesetter vaccinator valeter victualler
   wallpaperer wardress warehouseman washerwoman watchman waterman weatherman wireman
   woodcarver woodcutter wrangler yardman
-  intern hanger runner invigilator fueler profiler bodybuilder wrestler boxer caddy kitman havildar jawan subedar peon chowkidar talathi
+  intern hanger runner invigilator fueler profiler bodybuilder wrestler boxer kitman drayman drover sexton verger mahout cordwainer steelfixer shunter ombudsman sdet barback havildar jawan subedar peon chowkidar talathi
   pujari purohit pfarrer cadet
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
@@ -130,13 +137,30 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Endings by which English names somebody after what he does: "botanist", "cinematographer", "goldsmith". */
-const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|maker|[mtrsg]ician)$/u;
+const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|maker|(?<!k)hand|[mtrsg]ician)$/u;
 /** Words of these endings that name no job: lists, verbs, and who holds an opinion. */
 const NO_DOER =
-  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright|pacemaker|peacemaker|policymaker|moneymaker|rainmaker|matchmaker|holidaymaker|coffeemaker|icemaker|troublemaker|homemaker|semiconductor|superconductor)$/;
+  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright|pacemaker|peacemaker|policymaker|moneymaker|rainmaker|matchmaker|holidaymaker|coffeemaker|icemaker|troublemaker|homemaker|semiconductor|superconductor|beforehand|secondhand|firsthand|offhand|shorthand|longhand|backhand|underhand|freehand|forehand|righthand|lefthand)$/;
 
 /** Whether a word names a job by itself or as the last of its name; compounds such as "headteacher" too. */
-export function isJobNoun(key: string): boolean {
+export const isJobNoun = (key: string): boolean => isListedNoun(key) || nounsOfThisPage.has(key);
+
+/** The nouns of jobs that only the page tells which is being read. */
+let nounsOfThisPage: ReadonlySet<string> = new Set();
+
+/** Reads with nouns of jobs that no list knows; behind it they name none again. */
+export function withNouns<Read>(nouns: ReadonlySet<string>, read: () => Read): Read {
+  const before = nounsOfThisPage;
+  nounsOfThisPage = nouns;
+  try {
+    return read();
+  } finally {
+    nounsOfThisPage = before;
+  }
+}
+
+/** Whether a word names a job on any page. */
+export function isListedNoun(key: string): boolean {
   if (JOB_NOUNS.has(key) || /^(?:editor|commander)-in-chief$/.test(key)) return true;
   if (NO_DOER.test(key)) return false;
   if (DOER.test(key)) return true;

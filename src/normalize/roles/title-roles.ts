@@ -1,8 +1,17 @@
 import { findPlaces } from '../mentions/find-places.ts';
 import { endsInJob } from './ends-in-job.ts';
+import { namesOfWholeFields } from './fields-said-whole.ts';
 import { germanTitleRoles } from './german-roles.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
-import { isHeadOf, isJobName, OUTSIDE_WORDS, RANK_WORDS, withoutStage, wordsOf } from './role-words.ts';
+import {
+  isHeadOf,
+  isJobName,
+  OUTSIDE_WORDS,
+  RANK_WORDS,
+  type Word,
+  withoutStage,
+  wordsOf,
+} from './role-words.ts';
 import { pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
@@ -103,7 +112,12 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const [, one = '', other = ''] =
     /^(\p{L}[\p{L} -]{2,30})\?\s(?:or\s)?(?:an?\s)?(\p{L}[\p{L} -]{2,30})\?/iu.exec(line) ?? [];
   if (endsInJob(one) && endsInJob(other)) return [one, other];
-  const either = head.split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
+  // "Poultry farmer or diversity and inclusion adviser": an "or" parts two jobs before an "and" does.
+  const byOr = head.split(/\s+(?:or|oder)\s+(?:an?\s+)?|\s\/\s/i);
+  const either =
+    byOr.length === 2 && byOr.every((side) => endsInJob(side.trim()))
+      ? byOr
+      : head.split(/\s+(?:or|and|oder|und)\s+(?:an?\s+)?|\s\/\s/i);
   // "PTA or OTA?"
   if (either.length === 2 && either.every((name) => /^[A-Z]{2,5}s?$/.test(name.trim())))
     return either.map((name) => name.trim());
@@ -111,8 +125,8 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     const names = either.map((side, index) => tidyName(side, index === 1));
     // "EMTs and paramedics", "Booth renter or commission stylist?": of two titles alike one may end in a noun that no list of jobs knows.
     const areTitles =
-      /\sor\s/i.test(head) &&
-      either.every((side) => /^(?:an? )?\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){1,2}$/u.test(side.trim()));
+      /\s(?:or|\/)\s/i.test(head) &&
+      either.every((side) => /^(?:an? )?\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){1,3}$/u.test(side.trim()));
     const isShort = (name: string): boolean => /^[A-Z]{2,5}s$/.test(name) || areTitles;
     const found = names.filter((name) => name !== null && (endsInJob(name) || isShort(name)));
     if (found.length === 2 && names.some((name) => name !== null && endsInJob(name)))
@@ -222,9 +236,18 @@ export function askedRoles(line: string): string[] {
     if (name === undefined) continue;
     // "What does a typical US plumber bring home?": how many or where is no part of the name.
     const bare = withoutStage(name).replace(/\s(?:really|actually|typically|usually|normally|ever)$/i, '');
-    const first = wordsOf(bare).find(({ key }) => !OUTSIDE_WORDS.has(key) && !/^(?:non-)?union$/.test(key));
-    const own = first === undefined ? '' : bare.slice(first.from);
-    if (own !== '' && !wordsOf(own).some(({ key }) => OUTSIDE_WORDS.has(key))) return splitList(own);
+    const [whole = ''] = namesOfWholeFields(bare);
+    // "IT manager": letters, and not the small word.
+    const isOutside = ({ key, from, to }: Word): boolean =>
+      OUTSIDE_WORDS.has(key) && bare.slice(from, to) !== 'IT';
+    const first = wordsOf(bare).find((word) => !isOutside(word) && !/^(?:non-)?union$/.test(word.key));
+    const own =
+      whole !== '' && bare.endsWith(whole) ? whole : first === undefined ? '' : bare.slice(first.from);
+    if (
+      own !== '' &&
+      (own === whole || !wordsOf(bare).some((word) => word.from >= (first?.from ?? 0) && isOutside(word)))
+    )
+      return splitList(own);
   }
   for (const pattern of ASKED) {
     const name = pattern.exec(line)?.[1];

@@ -14,6 +14,8 @@ import { readPercentile } from '../percentile.ts';
 /** All that a label, a table head, a heading or an introduction says about the amounts that it stands over. */
 export interface PayLabel {
   readonly text: string;
+  /** The text without the jobs that it names: the tax of a "Tax adviser" is no sum. */
+  readonly unnamed: string;
   /** Names pay at all. */
   readonly isPay: boolean;
   /** Names another sum: a fee, a bonus, a revenue. */
@@ -145,6 +147,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
   ];
   return {
     text: short,
+    unnamed,
     isPay:
       saysPay(short) ||
       BASIS_ALONE.test(short.trim()) ||
@@ -208,10 +211,10 @@ const IS_PLACE_OF =
 const IS_WHERE = /\b(?:at|with|working for|employed by|among)\s(?:(?:an?|the|our|their|\p{Ll}+)\s){0,2}$/iu;
 
 /** Whether a heading stands over what one has to lay out: "What it costs", "Fees". */
-export const isOfOutlays = ({ text, isPay }: PayLabel): boolean =>
+export const isOfOutlays = ({ unnamed, isPay }: PayLabel): boolean =>
   !isPay &&
   /\b(?:costs?|costing|fees?|tuition|prices?|expenses|spending|deductions|tax(?:es)?|what goes out|kosten|gebühren)\b/i.test(
-    text,
+    unnamed,
   );
 
 /** Whether a heading stands over what comes on top of the pay: "Additional cash compensation" over its average and its range. */
@@ -231,7 +234,7 @@ export const isOfExtras = (label: PayLabel | undefined): boolean =>
   (label.isSurelyOtherSum ||
     (!label.isPay &&
       /\b(?:bonus(?:es)?|allowances?|incentives?|stipends?|bursar(?:y|ies)|grants?|scholarships?|expenses|overtime|tips|commissions?|equity|stock)\b/i.test(
-        label.text,
+        label.unnamed,
       )));
 
 /** "Company secretary pay in India: fresher, monthly, city wise" lists what a page holds. */

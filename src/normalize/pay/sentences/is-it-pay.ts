@@ -3,6 +3,7 @@ import { HEDGED, type OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { whyNotPay } from '../not-pay/why-not-pay.ts';
 import { PARTED } from '../parted-topics.ts';
 import { findMeasures, isForOtherTime, saysOtherPeople, saysPay } from '../pay-words.ts';
+import { withoutFields } from '../without-fields.ts';
 import type { AmountHere, SaidBefore } from './amount-here.ts';
 import type { OpenSentence } from './open-sentence.ts';
 import { isOfAnother, isPayByPlace, isPayBySize, namesUnknownJob } from './pay-by-place.ts';
@@ -37,12 +38,13 @@ function reasonInWords(here: AmountHere, said: OpenSentence, last: SaidBefore): 
   const { money, before, beforeFrom, clause } = here;
   if (carried.isSupposed) return 'an example';
   if (said.isAnswerOfOther) return 'another sum';
+  const neutral = withoutFields(text, subjects);
   return whyNotPay({
-    text,
+    text: neutral,
     money,
-    before,
+    before: neutral.slice(beforeFrom, money.from),
     beforeWithoutRoles: withoutRoles(before, beforeFrom, subjects),
-    after: here.after,
+    after: neutral.slice(money.to, here.afterTo),
     clauseFrom: clause.from,
     isOfPage:
       (context.isAboutPay || context.topic === 'pay') &&
