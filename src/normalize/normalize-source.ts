@@ -165,6 +165,8 @@ function readSource(
     carried.roles = carried.roles.map(
       (role) => lexicon.mainRoles.find((main) => role.endsWith(`-${main}`)) ?? role,
     );
+    const lead = /^\p{Lu}[\p{L} -]{2,50}(?=\.\s)/u.exec(block.content.text)?.[0] ?? null;
+    carried.isLed = lead !== null && lexicon.roleOfLabel(lead) !== null;
     carried.period ??= periodOfBlock(block.content.text);
     let near = dollar;
     for (const sentence of splitSentences(block.content)) {

@@ -347,7 +347,7 @@ export function readContext(
       topic: isFlat ? (last?.topic ?? null) : last?.isRoleAlone === true ? null : (inner?.topic ?? null),
       headings: levels.map(({ label }) => label),
       intro,
-      introTopic: intro === null ? null : topicOf(intro.text),
+      introTopic: intro === null ? null : topicOf(intro.unnamed.trim()),
       region,
       spokenOf: spoken.length === 1 ? (spoken[0] ?? null) : null,
       periods,

@@ -161,7 +161,7 @@ const isLearner = (name: string): boolean => {
   return /^(?:apprentice|trainee|helper)$/.test(last?.key ?? '') && isJobNoun(before?.key ?? '');
 };
 
-const MADE = /(?<![\p{L}-])(?:[\p{Ll}-]{3,} ){1,2}[\p{Ll}]{4,}ers?(?![\p{L}-])/gu;
+const MADE = /(?<![\p{L}-])(?:[\p{L}-]{3,} ){1,2}[\p{Ll}]{4,}ers?(?![\p{L}-])/gu;
 
 /** The names in a text of those who are called by what they make or do to a thing: "sail makers", "roof bolters". */
 export function namesByWhatIsMade(text: string): string[] {
@@ -170,7 +170,8 @@ export function namesByWhatIsMade(text: string): string[] {
     const name = words.slice(-2).join(' ');
     const whole = name.toLowerCase().replace(/s$/, '');
     const [first = ''] = words.slice(-2);
-    const isName = (MAKER.test(whole) || DOES_TO_THING.test(whole)) && !OUTSIDE_WORDS.has(first);
+    const isName =
+      (MAKER.test(whole) || DOES_TO_THING.test(whole)) && !OUTSIDE_WORDS.has(first.toLowerCase());
     return isName ? [name] : [];
   });
 }

@@ -47,6 +47,10 @@ const FIELDS: readonly string[] = [
   'call cent(?:re|er)',
   'heavy goods vehicle',
   'special needs',
+  'aged care',
+  'assisted living',
+  'embedded (?:software|systems)',
+  'paid (?:media|search|social)',
   'Indian (?:Administrative|Police|Forest|Foreign|Revenue) Service',
 ];
 
@@ -74,6 +78,9 @@ const FIELDS_BEFORE: readonly (readonly [string, string])[] = [
   ['classroom', 'assistant|teacher|aide'],
   ['level', 'designer'],
   ['early years', 'teacher|educator|practitioner|professional|assistant|worker|manager'],
+  ['applied', 'scientist|mathematician|physicist|researcher'],
+  ['embedded', 'engineer|developer'],
+  ['armed', 'guard|officer'],
   ['rural', 'mail carrier|carrier'],
   ['private', 'investigator|detective|chef|banker|tutor|secretary|nurse'],
   ['public', 'defender|prosecutor|accountant|adjuster'],

@@ -60,11 +60,13 @@ export function uncut(name: string, headings: readonly string[]): string | null 
 /** "Quillmark data engineer" in the title of a page that speaks of pay "at Quillmark": the name without the employer; else as it stands. */
 export function withoutEmployer(name: string, texts: readonly string[]): string {
   const words = name.trim().split(' ');
-  for (let length = Math.min(3, words.length - 2); length > 0; length--) {
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const employer = words.slice(0, length).join(' ');
     const job = words.slice(length).join(' ');
     if (!/^\p{Lu}[\p{L}&.'’ -]+$/u.test(employer) || !isJobName(job)) continue;
-    const isAt = new RegExp(`\\bat ${employer.replace(/\./g, '\\.')}(?![\\p{L}-])`, 'u');
+    // A firm that is one word of the name of a job of one word has to be named as a firm is: "at Norvane for".
+    const preposition = words.length - length > 1 ? 'at' : '(?:at|team of|similar to|working for|work for)';
+    const isAt = new RegExp(`\\b${preposition} ${employer.replace(/\./g, '\\.')}(?![\\p{L}-])`, 'u');
     if (texts.some((text) => isAt.test(text))) return job;
   }
   return name;

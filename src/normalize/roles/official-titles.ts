@@ -52,7 +52,7 @@ film and video editors; camera operators, television, video, and film; dietitian
 nurse anesthetists, nurse midwives, and nurse practitioners; clinical laboratory technologists and technicians
 medical and clinical laboratory technologists; medical and clinical laboratory technicians
 cardiovascular technologists and technicians; radiologic technologists and technicians; radiologic and mri technologists
-emergency medical technicians and paramedics; licensed practical and licensed vocational nurses
+emergency medical technicians and paramedics; emts and paramedics; licensed practical and licensed vocational nurses
 veterinary technologists and technicians; health information technologists and medical registrars; orthotists and prosthetists
 psychiatric technicians and aides; home health and personal care aides; nursing assistants and orderlies
 occupational therapy assistants and aides; physical therapist assistants and aides

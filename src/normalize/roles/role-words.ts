@@ -58,6 +58,9 @@ export function singular(word: string): string {
   return word;
 }
 
+/** Whether a noun, as it is written, is of several: "drivers", "fishermen". */
+export const isPlural = (noun: string): boolean => /\p{Ll}(?:s|men|people)$/u.test(noun);
+
 /** Nouns that name a job by themselves or as the last word of its name. */
 const JOB_NOUNS: ReadonlySet<string> = new Set(
   `accountant actuary administrator advisor adviser advocate agent aide analyst anesthesiologist animator
@@ -122,7 +125,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   toolsetter tracklayer trainman troubleshooter typesetter vaccinator valeter victualler
   wallpaperer wardress warehouseman washerwoman watchman waterman weatherman wireman
   woodcarver woodcutter wrangler yardman
-  intern hanger runner invigilator fueler profiler bodybuilder wrestler boxer kitman drayman drover sexton verger mahout cordwainer steelfixer shunter ombudsman sdet barback havildar jawan subedar peon chowkidar talathi
+  intern hanger runner invigilator fueler profiler bodybuilder wrestler boxer kitman drayman drover sexton verger mahout cordwainer steelfixer shunter ombudsman sdet barback emt gp havildar jawan subedar peon chowkidar talathi
   pujari purohit pfarrer cadet
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt
@@ -137,10 +140,10 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Endings by which English names somebody after what he does: "botanist", "cinematographer", "goldsmith". */
-const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|maker|(?<!k)hand|[mtrsg]ician)$/u;
+const DOER = /^\p{L}{3,}(?:ist|grapher|smith|wright|maker|hand|[mtrsg]ician)$/u;
 /** Words of these endings that name no job: lists, verbs, and who holds an opinion. */
 const NO_DOER =
-  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright|pacemaker|peacemaker|policymaker|moneymaker|rainmaker|matchmaker|holidaymaker|coffeemaker|icemaker|troublemaker|homemaker|semiconductor|superconductor|beforehand|secondhand|firsthand|offhand|shorthand|longhand|backhand|underhand|freehand|forehand|righthand|lefthand)$/;
+  /(?:check|play|short|wish|black|white|watch|wait|price|hot|en)list$|^(?:assist|exist|coexist|persist|consist|resist|insist|subsist|desist|twist|wrist|hoist|heist|foist|joist|moist|tourist|motorist|terrorist|racist|sexist|populist|optimist|pessimist|realist|idealist|perfectionist|minimalist|finalist|socialist|communist|capitalist|nationalist|feminist|extremist|copyright|pacemaker|peacemaker|policymaker|moneymaker|rainmaker|matchmaker|holidaymaker|coffeemaker|icemaker|troublemaker|homemaker|semiconductor|superconductor|uttarakhand|jharkhand|beforehand|secondhand|firsthand|offhand|shorthand|longhand|backhand|underhand|freehand|forehand|righthand|lefthand)$/;
 
 /** Whether a word names a job by itself or as the last of its name; compounds such as "headteacher" too. */
 export const isJobNoun = (key: string): boolean => isListedNoun(key) || nounsOfThisPage.has(key);

@@ -23,6 +23,8 @@ export interface Carried {
   seen: readonly RoleId[];
   /** The paragraph counts out an example. */
   isSupposed: boolean;
+  /** The paragraph is headed by the name of a job and a full stop: "Court clerks. London pays …". */
+  isLed: boolean;
   /** The one job that was named last in an earlier paragraph under the same heading; empty where several were. */
   earlier: readonly RoleId[];
 }
@@ -40,6 +42,7 @@ export const nothingCarried = (): Carried => ({
   asksForOther: false,
   seen: [],
   isSupposed: false,
+  isLed: false,
   earlier: [],
 });
 

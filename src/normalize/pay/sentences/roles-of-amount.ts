@@ -45,7 +45,7 @@ export function rolesOfAmount(
     // "He or she makes $58,300 and the plumber $57,700": who was named before comes first.
     isOpenBehind && PRONOUN_FIRST.test(text) ? carried.roles : [],
     isOpenBehind ? [behind.role] : [],
-    goesOnAbout(text, carried.roles, context),
+    carried.isLed ? carried.roles : goesOnAbout(text, carried.roles, context),
     context.intro?.roles ?? [],
     isByPlace && context.mains.length === 1 ? carried.earlier : [],
     context.roles,

@@ -49,7 +49,7 @@ export function amountsInCell(
       unit: 'lakh',
     }));
   if (found.length > 0 || currency === null) return found;
-  const topic = rowLabel === null ? null : topicOf(rowLabel.text);
+  const topic = rowLabel === null ? null : topicOf(rowLabel.unnamed.trim());
   // A bare number in a row of ages or of jobs is none of the amounts that stand in the rows above it.
   if (topic !== null && COUNTED.has(topic)) return [];
   if (

@@ -8,6 +8,7 @@ import {
   isAdvanced,
   isCutOf,
   isOfChildhood,
+  isPlural,
   OUTSIDE_WORDS,
   RANK_WORDS,
   STAGE_WORDS,
@@ -178,7 +179,7 @@ function isField(passage: Passage, at: number, end: number): boolean {
     /^[\p{L}-]{3,}$/u.test(raw) &&
     !isName &&
     // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
-    !(/s$/u.test(text.slice(noun.from, noun.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
+    !(isPlural(text.slice(noun.from, noun.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
     !/\p{Ll}s$/u.test(raw) &&
     !OUTSIDE_WORDS.has(word.key) &&
     !/^(?:wom[ae]n|m[ae]n|girl|boy|firm|employer)$/.test(word.key) &&

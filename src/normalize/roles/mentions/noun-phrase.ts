@@ -11,6 +11,7 @@ import {
   isNamedForDoing,
   isOfChildhood,
   isOfCountry,
+  isPlural,
   LADDER_WORDS,
   ON_TERMS,
   OUTSIDE_WORDS,
@@ -122,7 +123,7 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   if (/^(?:[IVX]{2,4}|(?:years|seasons|months|weeks|days|hours|terms|trips))$/.test(raw)) return false;
   if (
     /^(?:survey|poll|study|report|sample|count|year)$/.test(key) &&
-    /\p{Ll}s$/u.test(text.slice(noun.from, noun.to)) &&
+    isPlural(text.slice(noun.from, noun.to)) &&
     /^(?:same|this|that|one|last|latest|another)$/.test(before?.key ?? '')
   )
     return false;
@@ -153,7 +154,7 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   )
     return false;
   // "On long-distance routes drivers can …": places in the plural end what stands before those who work there.
-  if (PLACES_BEFORE.test(raw) && /\p{Ll}s$/u.test(text.slice(noun.from, noun.to))) return false;
+  if (PLACES_BEFORE.test(raw) && isPlural(text.slice(noun.from, noun.to))) return false;
   // "Bakers Brewers": a job in the plural ends its own name, and begins no other.
   if (/\p{L}s$/u.test(raw) && key !== 'sale' && isJobNoun(key)) return false;
   // "In New York City designers average …": where somebody works is no part of what he is called.
@@ -178,6 +179,11 @@ function isNoJob({ text, words }: Passage, at: number): boolean {
     isBrand(text, noun) ||
     // "A new joiner" has joined, and joins no wood.
     (noun.key === 'joiner' && /^(?:new|recent|latest|early|late)$/.test(before)) ||
+    // "GP surgeries", "an EMT course": what is called after them.
+    (/^(?:gp|emt)$/.test(noun.key) &&
+      /^\s(?:surger|practices?|ratings?|contracts?|federations?|courses?|class|school|training|certificat|licen)/i.test(
+        behind,
+      )) ||
     DEGREE_BEHIND.test(behind) ||
     PLACE_BEHIND.test(behind)
   );

@@ -1,6 +1,6 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import { findPlaces, type PlaceMention } from '../../mentions/find-places.ts';
-import { STAGE_WORDS, type Word, wordsOf } from '../role-words.ts';
+import { isPlural, STAGE_WORDS, type Word, wordsOf } from '../role-words.ts';
 
 export interface RoleMention {
   /** Offsets in the text. */
@@ -94,6 +94,6 @@ export const endsWith = (keys: readonly string[], tail: readonly string[]): bool
 
 /** "Across the border pharmacists average …": whether the word at `at` says where several do what is told of them. */
 export const saysWhere = ({ text, words }: Passage, at: number, noun: Word): boolean =>
-  /\p{Ll}s$/u.test(text.slice(noun.from, noun.to)) &&
+  isPlural(text.slice(noun.from, noun.to)) &&
   words[at - 1]?.key === 'the' &&
   /^(?:in|across|over|outside|beyond|behind|within|inside|near|around)$/.test(words[at - 2]?.key ?? '');
