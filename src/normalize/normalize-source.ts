@@ -17,6 +17,7 @@ import { joinCells } from './markup/join-cells.ts';
 import { joinColumns } from './markup/join-columns.ts';
 import { joinEnds } from './markup/join-ends.ts';
 import { nameHeadings } from './markup/name-headings.ts';
+import { withoutSpacing } from './markup/page-spacing.ts';
 import { partLines } from './markup/part-lines.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
@@ -68,10 +69,37 @@ export interface SourceText {
  * would not). Same text, same bytes.
  */
 export function normalizeSource(given: SourceText): RecordFile {
-  const lines = given.text.split(/\r\n|\n|\r/);
-  const nouns = nounsOfPage(given.source.title, lines);
-  if (process.env.NOUNS && nouns.size > 0) console.error('NOUNS', given.source.id, [...nouns].join(' '));
-  return withNouns(nouns, () => readSource(given, lines));
+  const written = given.text.split(/\r\n|\n|\r/);
+  const matter = written.slice(0, given.frontMatterLines);
+  const spaced = withoutSpacing(written.slice(given.frontMatterLines));
+  const lines = [...matter, ...spaced.lines];
+  const read = withNouns(nounsOfPage(given.source.title, lines), () => readSource(given, lines));
+  return lines.length === written.length
+    ? read
+    : recordFileSchema.parse(
+        atLines(
+          read,
+          [...matter.keys()]
+            .map((at) => at + 1)
+            .concat(spaced.numbers.map((number) => number + matter.length)),
+          written.length,
+        ),
+      );
+}
+
+/** What was read of some lines of a source, with the numbers that these have among all of them. */
+function atLines(read: RecordFile, numbers: readonly number[], count: number): RecordFile {
+  const moved = (lines: readonly number[]): number[] => lines.map((line) => numbers[line - 1] ?? line);
+  const covered = new Map(read.coverage.map((line) => [numbers[line.line - 1] ?? line.line, line]));
+  return {
+    ...read,
+    salaries: read.salaries.map((figure) => ({ ...figure, lines: moved(figure.lines) })),
+    facts: read.facts.map((fact) => ({ ...fact, lines: moved(fact.lines) })),
+    coverage: Array.from({ length: count }, (_, at) => ({
+      ...(covered.get(at + 1) ?? { as: 'blank' as const, records: [] }),
+      line: at + 1,
+    })),
+  };
 }
 
 function readSource(

@@ -23,11 +23,23 @@ const RANGE_RUN_TOGETHER =
 /** "1.Houston, TX$36.90": the number of an item without a space behind it. */
 const NUMBER_OF_ITEM = /^(\s*\d{1,2}\.)(?=\p{Lu}\p{Ll}[\p{L} .,’'-]*[$€£]\d)/u;
 
+/** A sum, and no more than a few words with it, as the text of a link. */
+const LINKED_SUM =
+  /(?<!!)\[((?:[\p{L}.,:~≈ -]{0,30})?(?:(?:[$€£₹]|(?:Rs\.?|INR|USD|EUR|GBP|AUD|CAD)\s?)\d[^\]|\n]{0,40}|\d[\d.,’ ]{1,12}\s?(?:€|EUR|[Ee]uros?|CHF|LPA|[Ll]akhs?)[^\]|\n]{0,20}))\]\([^()\s]{0,400}(?: "[^"]{0,100}")?\)/gu;
+
+/** A sum between the marks of bold or italic type. */
+const BOLD_SUM =
+  /(?:(?<!\*)\*{1,3}|(?<![_\p{L}])_{1,3})((?:(?:[$€£₹]|(?:Rs\.?|INR|USD|EUR|GBP|AUD|CAD)\s?)\d[^*_|\n]{0,40})|\d[\d.,’ ]{1,12}\s?(?:€|EUR|[Ee]uros?|CHF))[*_]{1,3}(?![*_])/gu;
+
 /** What is mended in a line, in this order: what is found, and what is left of it. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
   // "⭐ 4.4": what visitors of a site think of something.
   [/^\s*[⭐★]\uFE0F?\s?[0-5][.,]\d\s*$/u, ''],
   [PICTURE, ''],
+  // "[$45,000](/pay)": a sum that leads to a page.
+  [LINKED_SUM, '$1'],
+  // "**$45,000**": a sum in bold type.
+  [BOLD_SUM, '$1'],
   // A space that was read in the wrong code.
   [/^Ìý\s?/u, ' '],
   [KEYCAP, '$1$2. '],
