@@ -16,6 +16,7 @@ import { joinCards } from './markup/join-cards.ts';
 import { joinCells } from './markup/join-cells.ts';
 import { joinColumns } from './markup/join-columns.ts';
 import { joinEnds } from './markup/join-ends.ts';
+import { asWritten, withSigns } from './markup/money-signs.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { withoutSpacing } from './markup/page-spacing.ts';
 import { partLines } from './markup/part-lines.ts';
@@ -72,32 +73,34 @@ export function normalizeSource(given: SourceText): RecordFile {
   const written = given.text.split(/\r\n|\n|\r/);
   const matter = written.slice(0, given.frontMatterLines);
   const spaced = withoutSpacing(written.slice(given.frontMatterLines));
-  const lines = [...matter, ...spaced.lines];
-  const read = withNouns(nounsOfPage(given.source.title, lines), () => readSource(given, lines));
-  return lines.length === written.length
-    ? read
-    : recordFileSchema.parse(
-        atLines(
-          read,
-          [...matter.keys()]
-            .map((at) => at + 1)
-            .concat(spaced.numbers.map((number) => number + matter.length)),
-          written.length,
-        ),
-      );
+  const home = homeCurrencyOf(atHome(given.text.slice(0, 100_000)), given.source.title);
+  const lines = [...matter, ...withSigns(spaced.lines, home)];
+  const numbers = [...matter.keys(), ...spaced.numbers.map((number) => number + matter.length - 1)];
+  const read = withNouns(nounsOfPage(given.source.title, lines), () => readSource(given, lines, home));
+  return recordFileSchema.parse(inText(read, numbers, written));
 }
 
-/** What was read of some lines of a source, with the numbers that these have among all of them. */
-function atLines(read: RecordFile, numbers: readonly number[], count: number): RecordFile {
-  const moved = (lines: readonly number[]): number[] => lines.map((line) => numbers[line - 1] ?? line);
-  const covered = new Map(read.coverage.map((line) => [numbers[line.line - 1] ?? line.line, line]));
+/** What was read of the lines of a source as they were given to reading, as it stands in the whole text. `at` holds where each stood. */
+function inText(read: RecordFile, at: readonly number[], written: readonly string[]): RecordFile {
+  const moved = (lines: readonly number[]): number[] => lines.map((line) => (at[line - 1] ?? line - 1) + 1);
+  const covered = new Map(read.coverage.map((line) => [(at[line.line - 1] ?? 0) + 1, line]));
   return {
     ...read,
-    salaries: read.salaries.map((figure) => ({ ...figure, lines: moved(figure.lines) })),
+    salaries: read.salaries.map((figure) => {
+      const lines = moved(figure.lines);
+      return {
+        ...figure,
+        lines,
+        text: asWritten(
+          figure.text,
+          lines.map((line) => written[line - 1] ?? ''),
+        ),
+      };
+    }),
     facts: read.facts.map((fact) => ({ ...fact, lines: moved(fact.lines) })),
-    coverage: Array.from({ length: count }, (_, at) => ({
-      ...(covered.get(at + 1) ?? { as: 'blank' as const, records: [] }),
-      line: at + 1,
+    coverage: written.map((_, index) => ({
+      ...(covered.get(index + 1) ?? { as: 'blank' as const, records: [] }),
+      line: index + 1,
     })),
   };
 }
@@ -105,6 +108,7 @@ function atLines(read: RecordFile, numbers: readonly number[], count: number): R
 function readSource(
   { source, text, frontMatterLines, knownRoles }: SourceText,
   lines: readonly string[],
+  dollar: string,
 ): RecordFile {
   const body = lines.slice(frontMatterLines);
   const blocks = joinEnds(
@@ -114,7 +118,6 @@ function readSource(
   );
   const title = source.title === '' ? null : source.title;
   const lexicon = discoverRoles(title, blocks, knownRoles);
-  const dollar = homeCurrencyOf(atHome(text.slice(0, 100_000)), source.title);
   const likeness = likenessOn(linesWithoutFields(lines, lexicon));
   const placed = readContext(blocks, lexicon, { title, dollar, likeness });
   const stated = {
@@ -235,7 +238,7 @@ function readSource(
   );
   const roles = rolesOf(lexicon.mainRoles, [...salaries, ...facts]);
   const coverage = coverLines(lines, [...salaries, ...facts], notes);
-  return recordFileSchema.parse({ generated: GENERATED_NOTICE, source, roles, salaries, facts, coverage });
+  return { generated: GENERATED_NOTICE, source, roles, salaries, facts, coverage };
 }
 
 /** "In Canada" alone on a line well down a text: the section behind it looks across a border and says nothing of the home of the rest. */

@@ -1,0 +1,49 @@
+/** The dollars that a text may name by a code before the sum, with all the ways of it. */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['USD', String.raw`USD\s?\$|US\s?\$|U\.S\.\s?\$|\$US\s?|USD`],
+  ['CAD', String.raw`CAD\s?\$|CA\$|CDN\s?\$|C\$|CAD`],
+  ['AUD', String.raw`AUD\s?\$|AU\$|A\$|AUD`],
+]);
+
+/** Money that has a sign of its own everywhere. */
+const SIGNED: readonly (readonly [string, string])[] = [
+  ['€', 'EUR|Euro'],
+  ['£', 'GBP'],
+];
+
+const beforeSum = (names: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}$]|\d[ \u00a0]?)(?:${names})[ \u00a0]?(?=\d)`, 'gu');
+
+/** Any dollar but a bare one. */
+const MARKED = beforeSum([...DOLLARS.values()].join('|'));
+
+/**
+ * Lines in which money is written by its sign, be it written by a code: "USD 63,500", "US$63,500" and "$63,500" say the same. A
+ * dollar is written so only where it is that of the whole page, `home` (ISO 4217), and no other stands beside it.
+ */
+export function withSigns(lines: readonly string[], home: string): readonly string[] {
+  const own = DOLLARS.get(home);
+  const text = lines.join('\n');
+  const isOnly =
+    own !== undefined &&
+    [...text.matchAll(MARKED)].every(({ 0: sign }) => new RegExp(`^(?:${own})\\s?$`, 'u').test(sign));
+  const rules = [
+    ...(isOnly ? ([['$', beforeSum(own)]] as const) : []),
+    ...SIGNED.map(([sign, names]) => [sign, beforeSum(names)] as const),
+  ];
+  return lines.map((line) => rules.reduce((rest, [sign, names]) => rest.replace(names, sign), line));
+}
+
+/** A sum as it is written on one of the lines where it stands, of which a sign may have come from a code. */
+export function asWritten(sum: string, lines: readonly string[]): string {
+  if (!/[$€£]/.test(sum) || lines.some((line) => line.includes(sum))) return sum;
+  const pattern = new RegExp(
+    sum
+      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      .replace(/\\\$/g, `(?:${[...DOLLARS.values()].join('|')}|\\$)\\s?`)
+      .replace(/€/g, String.raw`(?:€|EUR|Euro)\s?`)
+      .replace(/£/g, String.raw`(?:£|GBP)\s?`),
+    'u',
+  );
+  return lines.map((line) => pattern.exec(line)?.[0]).find((found) => found !== undefined) ?? sum;
+}
