@@ -31,17 +31,26 @@ export function withSigns(lines: readonly string[], home: string): readonly stri
     ...(isOnly ? ([['$', beforeSum(own)]] as const) : []),
     ...SIGNED.map(([sign, names]) => [sign, beforeSum(names)] as const),
   ];
-  return lines.map((line) => rules.reduce((rest, [sign, names]) => rest.replace(names, sign), line));
+  return lines.map((line) =>
+    rules
+      .reduce((rest, [sign, names]) => rest.replace(names, sign), line)
+      .replace(SPACED_THOUSANDS, (sum) => sum.replace(SPACE_WITHIN, ',')),
+  );
 }
+
+/** "€ 45 000", "CHF 6 420": spaces between the thousands of a sum. */
+const SPACED_THOUSANDS = /(?:[€£$]|CHF)[ \u00a0]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,]*\d)/gu;
+const SPACE_WITHIN = /(?<=\d)[ \u00a0\u202f](?=\d)/gu;
 
 /** A sum as it is written on one of the lines where it stands, of which a sign may have come from a code. */
 export function asWritten(sum: string, lines: readonly string[]): string {
-  if (!/[$€£]/.test(sum) || lines.some((line) => line.includes(sum))) return sum;
+  if (!/[$€£]|CHF/.test(sum) || lines.some((line) => line.includes(sum))) return sum;
   const pattern = new RegExp(
     sum
       .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
       .replace(/\\\$/g, `(?:${[...DOLLARS.values()].join('|')}|\\$)\\s?`)
       .replace(/€/g, String.raw`(?:€|EUR|Euro)\s?`)
+      .replace(/(?<=\d),(?=\d)/g, '[, \u00a0\u202f]')
       .replace(/£/g, String.raw`(?:£|GBP)\s?`),
     'u',
   );
