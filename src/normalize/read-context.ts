@@ -195,7 +195,17 @@ export function readContext(
         isFlat &&
         own.isRoleAlone &&
         (isUnderPay || (blocks[index - 1]?.kind === 'heading' && above?.label.isPay === true));
-      const level = isUnderPay ? { ...own, level: own.level + 1 } : own;
+      // "Hourly wage", right under it "For full-time and part-time employees": one heading in two lines.
+      const goesOnAbove =
+        isFlat &&
+        blocks[index - 1]?.kind === 'heading' &&
+        above?.label.isPay === true &&
+        above.label.period !== null &&
+        !own.label.isPay &&
+        !own.label.isOtherSum &&
+        own.label.period === null &&
+        own.roles.length === 0;
+      const level = isUnderPay || goesOnAbove ? { ...own, level: own.level + 1 } : own;
       while (levels.length > 0 && (levels.at(-1)?.level ?? 0) >= level.level) levels.pop();
       if (isFlat) {
         // In flat text a heading under "Types of …" that is nothing but a role tells of a special kind of it; a

@@ -33,10 +33,34 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
     ? cutBeforeWords(head.trim())
     : columns === 1
       ? cutAtPay(head.trim())
-      : (cutHead(head.trim(), width, columns) ?? unnamed);
-  if (names === null || (columns === 1 && width > 3)) return null;
-  const filled = [names, ...rows].map((row) => [...row, ...Array<string>(width).fill('')].slice(0, width));
+      : cutHead(head.trim(), width, columns);
+  // "Software 34% $78,500 $40,440": a share or a count behind the label is a cell of its own where the head has one more.
+  const counted = names === null ? withCounts(rows) : null;
+  const named = counted === null ? null : cutHead(head.trim(), width + 1, columns + 1);
+  if (counted !== null && named !== null) return [named, ...counted].map(pipeRow);
+  if ((names === null && columns === 1) || (columns === 1 && width > 3)) return null;
+  const filled = [names ?? unnamed, ...rows].map((row) =>
+    [...row, ...Array<string>(width).fill('')].slice(0, width),
+  );
   return filled.map(pipeRow);
+}
+
+/** Words behind which a number is a part of the label: "10 to 40", "Step 2". */
+export const NUMBERED =
+  /(?:^|\b)(?:to|and|or|over|under|than|steps?|levels?|grades?|bands?|years?|points?|tiers?|class|stages?|zones?|ranks?|phases?|groups?|types?|scales?|categor(?:y|ies)|no\.?)\s?$/i;
+
+/** Rows whose labels each end in a share or a count, with that in a cell of its own; null where one does not. */
+function withCounts(rows: readonly (readonly string[])[]): string[][] | null {
+  const cut = rows.map(([label = '', ...rest]) => {
+    const [, name, count] =
+      /^(\p{L}.*)\s(\d{1,3}(?:\.\d+)?\s?%|\d{1,3}(?:,\d{3})+|\d{1,3})$/u.exec(label) ?? [];
+    // "Thuringia 45 100 EUR": the thousands of the amount.
+    const isThousands = /^\d{3}(?!\d)/.test(rest[0] ?? '');
+    return name === undefined || count === undefined || isThousands || NUMBERED.test(name)
+      ? null
+      : [name, count, ...rest];
+  });
+  return cut.every((row) => row !== null) ? cut : null;
 }
 
 function rowAt(lines: readonly string[], at: number, first: readonly string[]): string[] | null {

@@ -7,7 +7,7 @@ import { pipeRow } from './pipe-row.ts';
  * begins none.
  */
 export function splitCommas(lines: readonly string[], at: number): string[] | null {
-  return splitSemicolons(lines, at) ?? splitAtCommas(lines, at);
+  return splitSemicolons(lines, at) ?? splitAtCommas(lines, at) ?? splitAtSpacedCommas(lines, at);
 }
 
 /** The same with semicolons, which parts even two cells: "Bayern;63.450" under "Bundesland;Durchschnitt (€)". */
@@ -39,4 +39,26 @@ function splitAtCommas(lines: readonly string[], at: number): string[] | null {
     rows.push(cells);
   }
   return rows.length < 3 ? null : rows.map(pipeRow);
+}
+
+/** The same with a space behind each comma: "Texas, $103,470, $49.75" under "State, Annual, Hourly". */
+function splitAtSpacedCommas(lines: readonly string[], at: number): string[] | null {
+  const cellsOf = (line = ''): string[] =>
+    line.length > 200 || /[.!?:;]$/.test(line.trim()) ? [] : splitCells(line.trim(), ', ');
+  const head = cellsOf(lines[at]);
+  if (head.length < 3 || head.slice(1).some((cell) => cell === '' || cell.length > 40 || /[$€£₹]/.test(cell)))
+    return null;
+  const rows: string[][] = [];
+  for (let next = at + 1; next < lines.length; next++) {
+    const row = cellsOf(lines[next]);
+    if (
+      row.length !== head.length ||
+      !row.slice(1).every((cell) => /^[^\p{L}]*\d|^[–—-]$|^n\/a$/iu.test(cell))
+    )
+      break;
+    rows.push(row);
+  }
+  return rows.length < 2 || !rows.some((row) => row.some((cell) => /^[$€£₹]\s?\d/.test(cell)))
+    ? null
+    : [head, ...rows].map(pipeRow);
 }

@@ -1,4 +1,5 @@
 import { endsInJobNoun } from '../../roles/role-words.ts';
+import { NUMBERED } from './borderless.ts';
 import { cutGluedHead, cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 
@@ -7,7 +8,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const GLUED_AMOUNT =
   '(?:INR \\d{1,2}(?:\\.\\d{1,2})?(?:(?:-| LPA to INR )\\d{1,2}(?:\\.\\d{1,2})?)? LPA(?: and above)?|(?:[$€£₹]|Rs\\.? ?)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{4,6}(?=[\\s*$€£₹–—-]|$)|\\d{1,3}(?:\\.\\d{1,2})?(?=[kKmML](?![a-z]))|\\d{1,3}\\.\\d{2}(?=(?:\\d{1,4}|\\d{1,3}(?:,\\d{3})+)$)|\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2}(?!\\d))?)(?:[kKmML](?![a-z]))?|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})? ?€|\\d{1,3}(?:\\.\\d{1,2})? ?(?:LPA|[Ll]akhs?)(?![a-z]))';
 const GLUED_CELL = new RegExp(
-  `(?:Under|Over|Up to|About|Less than|More than) ${GLUED_AMOUNT}|(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT} to ${GLUED_AMOUNT}|\\d{1,2}(?:\\.\\d{1,2})? ?[-–—] ?\\d{1,2}(?:\\.\\d{1,2})? ?LPA|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour)|\\/(?:hr|yr|hour|year|mo|month|wk|week)(?!(?!n\\/a)[a-z]))?\\+?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|n\\/a|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{1,3}(?:,\\d{3})*$`,
+  `(?:Under|Over|Up to|About|Less than|More than) ${GLUED_AMOUNT}|(?:Between |From )${GLUED_AMOUNT} (?:and|to) ${GLUED_AMOUNT}|${GLUED_AMOUNT} to ${GLUED_AMOUNT}|\\d{1,2}(?:\\.\\d{1,2})? ?[-–—] ?\\d{1,2}(?:\\.\\d{1,2})? ?LPA|${GLUED_AMOUNT}(?: ?[-–—] ?(?:${GLUED_AMOUNT}|\\d{1,3}(?:\\.\\d{1,2})?[kKmML](?![a-z])))?(?: per (?:annum|year|month|week|day|hour)|\\/(?:hr|yr|hour|year|mo|month|wk|week)(?!(?!n\\/a)[a-z]))?\\+?\\*?|[+-]?\\d{1,3}(?:\\.\\d{1,2})?%|--(?=[$€£₹\\d])|n\\/a(?=[$€£₹]|n\\/a|$)|[-–—](?=[$€£₹]|$)|(?:\\d{1,2} )?${MONTH} (?:19|20)\\d\\d|(?:19|20)\\d\\d$|\\d{2,3}\\.\\d$|\\d{1,3}(?:,\\d{3})*$`,
   'iy',
 );
 /** Where the first cell behind a glued label begins. */
@@ -55,11 +56,25 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const cut = isRanked
     ? cells.slice(1)
     : (cutInitials(cells, first.length, lines) ?? cutHead(head, first.length, first.length - 1));
+  // "California5,240$39,320": a count stands between the label and the amounts, where the head has one more cell.
+  const counted = cut === null && !isRanked ? withCounts(kept, first.length) : null;
+  const named = counted === null ? null : cutHead(head, first.length + 1, first.length);
+  if (counted !== null && named !== null) return [named, ...counted].map(pipeRow);
   // Labels with one amount each are a table only under a head that has two cells as well.
   if (cut === null && first.length === 2) return null;
   const names = cut ?? [head, ...first.slice(1).map(() => '')];
   const body = isRanked ? kept.map(([label = '', ...rest]) => [label.replace(/^\d+/, ''), ...rest]) : kept;
   return [names, ...body].map(pipeRow);
+}
+
+/** Rows whose labels end in a count, with that in a cell of its own; null where a label of a row of amounts ends in none. */
+function withCounts(rows: readonly (readonly string[])[], width: number): string[][] | null {
+  const cut = rows.map(([label = '', ...rest]) => {
+    if (rest.every((cell) => cell === '')) return [label, ...Array<string>(width).fill('')];
+    const [, name, count] = /^(.*[\p{L})])(\d{1,3}(?:,\d{3})*|[-–—])$/u.exec(label) ?? [];
+    return name === undefined || count === undefined || NUMBERED.test(name) ? null : [name, count, ...rest];
+  });
+  return cut.every((row) => row !== null) ? cut : null;
 }
 
 /** "SettingPTAOTA": the initials of two jobs, each of which stands alone elsewhere on the page. Null for any other head. */

@@ -2,6 +2,7 @@ import { endsInJob } from '../../roles/ends-in-job.ts';
 import { CORNER } from '../join-cells.ts';
 import { isFigureAlone } from '../line-shape.ts';
 import { cutAtNames } from './named-columns.ts';
+import { cutPlausibly } from './plausible-head.ts';
 
 /**
  * The cells of a head whose borders were lost, where one way of cutting it gives as many as the rows have; else null.
@@ -30,6 +31,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     cutAtRepeated(head, columns) ?? [],
     cutBehindPay(head) ?? [],
     cutAroundPay(head) ?? [],
+    cutPlausibly(head, width) ?? [],
   ];
   return ways.find((cells) => cells.length === width)?.map((cell) => cell.trim()) ?? null;
 }
