@@ -100,8 +100,16 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
       isFigureAlone(run[index - 1]?.content.text ?? '') &&
       !isFigureAlone(run[index + 1]?.content.text ?? ''),
   );
+  // "Average salary", "$96,610", "Per hour", "$50.85": where the last figure has no unit below it, one between two is the label of the second.
+  const lastFigure = run.findLastIndex(({ content }) => isFigureAlone(content.text));
+  const areLabelsAbove =
+    !isUnit(run[lastFigure + 1]?.content.text ?? '') &&
+    !isFigureAlone(run[0]?.content.text ?? '') &&
+    !isUnit(run[0]?.content.text ?? '');
   for (const [index, { content }] of run.entries()) {
     const last = parts.at(-1);
+    const isBetween =
+      areLabelsAbove && last?.role === 'figure' && isFigureAlone(run[index + 1]?.content.text ?? '');
     // "Average salary", "$34,720", "Hourly", "$16.69": over the figures stand their labels, of which this is one.
     const isLabelOfNext =
       FOR_HOW_LONG.test(content.text.trim()) &&
@@ -111,6 +119,7 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     if (
       !areUnitsAbove &&
       !isLabelOfNext &&
+      !isBetween &&
       isUnit(content.text) &&
       last !== undefined &&
       (last.role === 'figure' ? !HAS_UNIT.test(last.content.text) : isUnitOfLabel(run, index))
