@@ -137,6 +137,10 @@ const isInMenu = (blocks: readonly Block[], index: number): boolean =>
 /** More blocks than stand above the content of a page. */
 const MOST_OVER_TEXT = 20;
 
+/** "Effective 1 April 2025", "Last updated: March 2025", "2025/26": a line that only dates what stands around it. */
+const SINCE_WHEN =
+  /^(?:(?:effective|valid|in force|as (?:of|at)|from|with effect from|last updated|updated|published|posted|reviewed)(?: on| from| until)?:? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?\W*$/i;
+
 /** Gives every block its place under the headings of the source. */
 export function readContext(
   blocks: readonly Block[],
@@ -188,7 +192,13 @@ export function readContext(
   blocks.forEach((block, index) => {
     if (block.kind === 'heading') {
       spoken = [];
-      const own = levelOf(block, lexicon);
+      // "Effective 1 April 2025" below a title tells since when, and stands over nothing of its own.
+      const over = levels.at(-1);
+      const read = levelOf(block, lexicon);
+      const own =
+        over !== undefined && SINCE_WHEN.test(block.content.text.trim())
+          ? { ...over, level: read.level, label: { ...over.label, asOf: read.label.asOf ?? over.label.asOf } }
+          : read;
       // "What each earns", right under it "Translator", later "Interpreter": sections of that one, in text without levels.
       const above = levels.at(-1);
       isUnderPay =

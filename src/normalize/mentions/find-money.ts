@@ -119,7 +119,7 @@ const JOINTS = [
   '\\s-to\\s',
   '\\s(?:in|at) (?:year|point|step|stage) (?:one|1)\\s(?:up )?to\\s',
   '\\s(?:and|to|und|bis|bis zu|through|until|up to|right up to|all the way to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|to as high as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
-  ',\\s(?:rising|increasing|climbing|growing)(?: up)?(?: with (?:experience|service|time))? to\\s',
+  '\\s(?:rising|increasing|climbing|growing)(?: up)?(?: with (?:experience|service|time))? to\\s',
 ];
 /** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */
 const GLOSS =

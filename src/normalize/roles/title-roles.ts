@@ -83,6 +83,10 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const about = topic?.[1] === undefined ? null : tidyName(topic[1], true);
   if (about !== null && endsInJob(about) && !VERSUS.test(topic?.[1] ?? '') && VERSUS.test(topic?.[2] ?? ''))
     if (!(topic?.[2] ?? '').split(VERSUS).some((side) => endsInJob(side.trim()))) return [about];
+  // "Call centre agent, Gurugram vs. Glasgow": one job in two places.
+  const [, placed = '', here = '', there = ''] =
+    /^([^,:]{3,60}),\s(\p{Lu}[\p{L} ]+)\s(?:vs\.?|versus|v\.?)\s(\p{Lu}[\p{L} ]+)$/u.exec(line) ?? [];
+  if (endsInJob(placed) && !endsInJob(here) && !endsInJob(there)) return [placed];
   // "Which trade pays best? Plumber vs electrician": the question before asks about the jobs behind it.
   // "What is the salary of an EMT vs. a paramedic?": the names begin behind their articles.
   const sides = line
