@@ -38,13 +38,13 @@ describe('names of jobs that are written in more than one way', () => {
     ).toContain('fraud-and-risk-analyst unspecified 550000 INR/year');
   });
 
-  test('newly qualified says how long somebody has been at it, but makes a title in law and accountancy', () => {
+  test('whoever is newly qualified is named so, whoever is at entry level is not', () => {
     const { salaries } = normalized(
       'Tiler Pay\n\nNewly qualified tilers earn £24,500 a year, entry-level tilers £22,100.',
     );
     expect(salaries.map(({ role, low, segment }) => [role, low, segment?.label])).toEqual([
-      ['tiler', 24500, 'Newly qualified'],
       ['tiler', 22100, 'entry-level'],
+      ['newly-qualified-tiler', 24500, undefined],
     ]);
     expect(pay('Solicitor Pay\n\nNewly qualified solicitors earn £44,500 a year.')).toEqual([
       'newly-qualified-solicitor unspecified 44500 GBP/year',

@@ -38,7 +38,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
       break;
     const isNewly = isTitleOfNew(passage, from, id);
-    if (!RANK_WORDS.has(before.key) && !isNewly) break;
+    if (!RANK_WORDS.has(before.key) && !TERMS_OF_OWN.has(before.key) && !isNewly) break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
     if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
@@ -77,6 +77,9 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
   return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
 }
 
+/** On what terms a job is held that make another of it, as the same page gives them pay of their own: "freelance video editors". */
+const TERMS_OF_OWN: ReadonlySet<string> = new Set(['freelance', 'contract', 'live-in', 'interim']);
+
 /** "Newly qualified" right before the word at `at`; else null. */
 function newlyQualifiedBefore({ text, words }: Passage, at: number): string | null {
   const [newly, qualified] = [words[at - 2], words[at - 1]];
@@ -90,9 +93,7 @@ function newlyQualifiedBefore({ text, words }: Passage, at: number): string | nu
  * source lists such; elsewhere it says how long somebody has been at it.
  */
 const isTitleOfNew = (passage: Passage, at: number, id: RoleId): boolean =>
-  newlyQualifiedBefore(passage, at) !== null &&
-  (/(?:^|-)(?:solicitor|barrister|lawyer|attorney|accountant)$/.test(id) ||
-    passage.names.isNamed(`newly-qualified-${id}`));
+  newlyQualifiedBefore(passage, at) !== null;
 
 /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
 export function cutShort(passage: Passage, at: number): RoleMention | null {
