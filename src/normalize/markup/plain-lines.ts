@@ -36,6 +36,10 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   // "⭐ 4.4": what visitors of a site think of something.
   [/^\s*[⭐★]\uFE0F?\s?[0-5][.,]\d\s*$/u, ''],
   [PICTURE, ''],
+  // "▸ FINANCIAL ANALYST": the arrow of what opens and shuts, before a name.
+  [/^\s*[▸►▶▹▷▾▼▽➤➜]\s*(?=\p{L}[^\d$€£₹]{1,60}$)/u, ''],
+  // "3.8$26.35per hour": what workers think of an employer, run into what he pays.
+  [/^\s*[0-5]\.\d(?=[$€£]\d[\d.,]*\s?per )/u, ''],
   // "[$45,000](/pay)": a sum that leads to a page.
   [LINKED_SUM, '$1'],
   // "**$45,000**": a sum in bold type.

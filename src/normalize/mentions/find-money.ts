@@ -503,7 +503,8 @@ const SCALES: Readonly<Record<MoneyMention['unit'], number>> = {
 
 /** Multiplies without the noise of binary fractions: 3.1 lakh is 310000, not 310000.00000000006. */
 function scale(value: number, unit: string | undefined): number {
-  return Math.round(value * SCALES[unitName(unit)] * 100) / 100;
+  // As many places as anybody writes; the multiplication may leave more.
+  return Math.round(value * SCALES[unitName(unit)] * 10_000) / 10_000;
 }
 
 const BARE = new RegExp(

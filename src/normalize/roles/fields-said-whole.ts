@@ -59,6 +59,7 @@ const FIELDS_BEFORE: readonly (readonly [string, string])[] = [
   ['compensation', 'analyst|manager|specialist|consultant|adviser|advisor|officer|director'],
   ['(?:wages?|salary|salaries)', 'clerk|administrator'],
   ['media and communications?', 'manager|officer|specialist|adviser|director|coordinator'],
+  ['contracts?', 'administrator|manager|specialist|engineer|lawyer|officer|analyst|negotiator'],
   ['union', 'representative|rep|organi[sz]er|officer|steward'],
   ['agency', 'manager|director|principal'],
   [

@@ -91,7 +91,7 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
     amount.labelHead?.period,
     // "Pay in India: monthly, for freshers, by city" lists what a page holds, and lakhs are not told by the month there.
     ...headings.map((label) =>
-      label.period === 'month' && isTooMuchForMonth(money, value) ? null : label.period,
+      label.period === 'month' && isTooMuchForMonth(money, amount.least ?? value) ? null : label.period,
     ),
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),

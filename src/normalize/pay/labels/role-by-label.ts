@@ -29,6 +29,18 @@ const isWhose = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
         /\b(?:salary|pay|scale|rate|wages?)\s(?:for|of) an? $/i.test(label.slice(0, mention.from)),
     );
 
+/** Whether a label is the name of one who heads something, and where: "Heads of planning at county level". */
+const isHeadedBy = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
+  /^(?:heads?|directors?|chiefs?) of /i.test(label) &&
+  lexicon
+    .find(label)
+    .some(
+      (mention) =>
+        mention.role === role &&
+        mention.from === 0 &&
+        /^\s(?:at|in|with|for)\s/.test(label.slice(mention.to)),
+    );
+
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 export function rolesByLabel(
   { money, labels, context, rankedJob, labelHead, job: ofColumn, beside }: LabelledAmount,
@@ -66,6 +78,8 @@ export function rolesByLabel(
         (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
         // "Top of the scale for a head of collections at a national museum".
         (!isListOfNames && isWhose(label.text, role, lexicon)) ||
+        // "Heads of planning at county level".
+        (!isListOfNames && isHeadedBy(label.text, role, lexicon)) ||
         // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
         (isListOfNames
           ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)

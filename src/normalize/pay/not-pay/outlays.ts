@@ -26,6 +26,9 @@ const SOLD = new RegExp(
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
 const RUNS =
   /\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
+/** "Scale FWG 50 runs from …". */
+const IS_SCALE = /\b(?:scales?|bands?|grades?|steps?|spine|points?|FWG|TV)\b/i;
+
 /** "What you will pay: a seat costs $9,000; private schools ask $21,000". */
 const WHAT_ONE_PAYS =
   /^\W*what (?:you|one|students?|trainees?) (?:will |would |may |must |can expect to |have to |has to )?pays?\b/i;
@@ -228,7 +231,8 @@ export function isOutlay({
   // "Day shifts go for $28 an hour": so does work that is paid by the hour.
   const isWork = /\b(?:shifts?|nights|days|temps?|locums?|rates?)\sgo(?:es)?\sfor\s/i.test(before);
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || (SOLD.test(before) && !isWork)) return true;
-  if ((RUNS.test(before) && !saysPay(before)) || WHAT_ONE_PAYS.test(text)) return true;
+  if ((RUNS.test(before) && !saysPay(before) && !IS_SCALE.test(before)) || WHAT_ONE_PAYS.test(text))
+    return true;
   if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
   if (BUSINESS_TAKES.test(before)) return true;

@@ -81,6 +81,8 @@ function statedFor(
   // "City | Entry | Top step", "Point | Outer London" over sums.
   const isOfPart = STAGE_HEAD.test(name) || STEP_HEAD.test(name) || head?.segment != null;
   if (all !== null && isSum && isOfPart && head?.isOtherSum !== true) return all;
+  // "Low | Mid | High" over the sums of jobs.
+  if (only !== null && isSum && isOfJobs && (ENDS_ALONE.test(name) || STAGE_HEAD.test(name))) return only;
   // "Hourly | Weekly | Monthly | Yearly" over numbers: sums for these times, in the one money of the page.
   if (only !== null && head !== null && head.period !== null && PERIOD_HEAD.test(head.text.trim()))
     return only;
@@ -173,7 +175,7 @@ const DATE_HEAD =
 
 /** "Junior | Senior", "Entry level": the head of a column that says of whom its sums are. */
 const STAGE_HEAD =
-  /^(?:junior|mid|middle|intermediate|senior|lead|principal|entry|starter|starting|experienced|graduate|fresher)(?:[- ]level|s)?$/i;
+  /^(?:typical|usual|midpoint|junior|mid|middle|intermediate|senior|lead|principal|entry|starter|starting|experienced|graduate|fresher)(?:[- ]level|s)?$/i;
 
 /** What the numbers without a sign under "Minimum" and "Maximum" are, where the head or the page says it; else null. */
 export function bareMoneyOf(

@@ -37,7 +37,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     const here = words[from];
     if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
       break;
-    const isNewly = isTitleOfNew(passage, from, id);
+    const isNewly = newlyQualifiedBefore(passage, from) !== null;
     if (!RANK_WORDS.has(before.key) && !TERMS_OF_OWN.has(before.key) && !isNewly) break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
@@ -87,13 +87,6 @@ function newlyQualifiedBefore({ text, words }: Passage, at: number): string | nu
     ? text.slice(newly.from, qualified.to)
     : null;
 }
-
-/**
- * Whether "newly qualified" before a job makes a title of its own, as it does of those who were articled, or where the
- * source lists such; elsewhere it says how long somebody has been at it.
- */
-const isTitleOfNew = (passage: Passage, at: number, id: RoleId): boolean =>
-  newlyQualifiedBefore(passage, at) !== null;
 
 /** "Vet techs", or "techs" alone, on a page about veterinary technicians. */
 export function cutShort(passage: Passage, at: number): RoleMention | null {

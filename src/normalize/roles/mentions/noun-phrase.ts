@@ -212,6 +212,8 @@ function mainsMeantBy(names: JobNames, keys: readonly string[]): readonly RoleId
   );
   return names.mainRoles.filter((id) => {
     const title = names.titleOf(id);
+    // "Staff nurses" on a page about travel nurses are the others.
+    if (title[0] === 'travel' && /^(?:staff|permanent|perm|local)$/.test(keys[0] ?? '')) return false;
     if (plainest.length < bare.length && title.length > 1 && !title.some((key) => ON_TERMS.has(key)))
       return endsWith(title, plainest);
     // "Solicitors" on a page about trainee solicitors are no trainees.
