@@ -259,10 +259,11 @@ interface Noted {
 
 /** "All of this is per month": what a paragraph says of its own figures. */
 function periodOfBlock(text: string): Period | null {
-  const said = /\ball of (?:this|these|it|them) (?:is|are) ((?:an?|per) (?:month|week|day|hour))\b/i.exec(
-    text,
-  )?.[1];
-  return said === undefined ? null : (findPeriods(said)[0]?.value ?? null);
+  const said =
+    /\ball of (?:this|these|it|them) (?:is|are) ((?:an?|per) (?:month|week|day|hour))\b/i.exec(text)?.[1] ??
+    // "By the hour the picture is closer. Expect …".
+    /^\W*by the (hour|day|week|month)\b[^.$€£₹]{0,80}\.\s/i.exec(text)?.[1];
+  return said === undefined ? null : (findPeriods(`per ${said.replace(/^\S+ /, '')}`)[0]?.value ?? null);
 }
 
 const hasMoney = (text: string): boolean => /[$€£₹]\s?\d/.test(text);

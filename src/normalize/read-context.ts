@@ -289,6 +289,15 @@ export function readContext(
           ]),
         ];
       const next = blocks[index + 1];
+      // "FINANCIAL ANALYST" alone over cards, and later "BOOKKEEPER": of two jobs of the page each has cards of its own.
+      const ownCards =
+        isFlat && lexicon.mainRoles.length > 1 ? lexicon.roleOfLabel(textOf(block).trim()) : null;
+      if (
+        ownCards !== null &&
+        lexicon.mainRoles.includes(ownCards) &&
+        (next?.kind === 'card' || blocks[index + 2]?.kind === 'card')
+      )
+        flatRoles = [ownCards];
       const paid = isFlat && isSentences(next) ? lexicon.roleOfLabel(paidLabel(block)) : null;
       if (paid !== null) {
         flatRoles = [paid];

@@ -1,3 +1,5 @@
+import { isJobName } from '../roles/role-words.ts';
+
 /** "🧮 How much does an air hostess earn?": a picture before what a line says. */
 const PICTOGRAMS = /^(\s*)(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=\p{L}|\p{N})/u;
 /** "1️⃣ Assistant manager": a number drawn as a key, before what it counts. */
@@ -36,8 +38,6 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   // "⭐ 4.4": what visitors of a site think of something.
   [/^\s*[⭐★]\uFE0F?\s?[0-5][.,]\d\s*$/u, ''],
   [PICTURE, ''],
-  // "▸ FINANCIAL ANALYST": the arrow of what opens and shuts, before a name.
-  [/^\s*[▸►▶▹▷▾▼▽➤➜]\s*(?=\p{L}[^\d$€£₹]{1,60}$)/u, ''],
   // "3.8$26.35per hour": what workers think of an employer, run into what he pays.
   [/^\s*[0-5]\.\d(?=[$€£]\d[\d.,]*\s?per )/u, ''],
   // "[$45,000](/pay)": a sum that leads to a page.
@@ -72,4 +72,10 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
 
 /** A line without what says nothing and would be read for something: pictures at its beginning, a blank cell before a sign. */
 export const plainLine = (line: string): string =>
-  MENDS.reduce((rest, [found, left]) => rest.replace(found, left), line);
+  withoutArrow(MENDS.reduce((rest, [found, left]) => rest.replace(found, left), line));
+
+/** "▸ FINANCIAL ANALYST": the arrow of what opens and shuts, before the name of a job. */
+function withoutArrow(line: string): string {
+  const name = /^\s*[▸►▶▹▷▾▼▽➤➜]\s*(\p{L}[^\d$€£₹]{1,60})$/u.exec(line)?.[1] ?? '';
+  return name !== '' && isJobName(name) ? name : line;
+}

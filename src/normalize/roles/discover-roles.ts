@@ -25,7 +25,7 @@ import {
   otherNamesOf,
   paidByName,
 } from './stated-names.ts';
-import { classesOfRows, jobsOfTable } from './table-roles.ts';
+import { classesOfRows, codesOfTable, jobsOfTable } from './table-roles.ts';
 
 /**
  * The roles of a source: those that its title names; where that names none, those of its headings, of its tables'
@@ -52,6 +52,7 @@ function addNamesListed({ blocks, texts, shortForms, lexicon }: Page): void {
   for (const name of new Set(texts.flatMap(paidByName))) lexicon.add(name);
   for (const name of new Set(texts.flatMap(namesOfWholeFields))) lexicon.add(name);
   for (const name of new Set(texts.flatMap(namesByWhatIsMade))) lexicon.add(name);
+  for (const [code, name] of blocks.flatMap(codesOfTable)) lexicon.add(code, lexicon.add(name));
   for (const name of namesOfLeads(blocks)) lexicon.add(name);
   for (const name of numberedTitles(blocks)) lexicon.noteListed(lexicon.add(name));
   for (const name of jobsPaidInLines(blocks)) lexicon.noteListed(lexicon.add(name));

@@ -60,6 +60,7 @@ const FIELDS_BEFORE: readonly (readonly [string, string])[] = [
   ['(?:wages?|salary|salaries)', 'clerk|administrator'],
   ['media and communications?', 'manager|officer|specialist|adviser|director|coordinator'],
   ['contracts?', 'administrator|manager|specialist|engineer|lawyer|officer|analyst|negotiator'],
+  ['reporting', 'radiographer|accountant'],
   ['union', 'representative|rep|organi[sz]er|officer|steward'],
   ['agency', 'manager|director|principal'],
   [

@@ -131,9 +131,9 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
 }
 
 const OF_MANY_KINDS =
-  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer)$/;
+  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper)$/;
 /** Those of them that a text names in full once and cuts short from then on. */
-const NAMED_ONCE = /^(?:broker|appraiser|adjuster|examiner|buyer)$/;
+const NAMED_ONCE = /^(?:trooper|broker|appraiser|adjuster|examiner|buyer)$/;
 
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {

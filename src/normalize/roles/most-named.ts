@@ -64,9 +64,11 @@ export function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleI
     const [fuller, ...others] = [...counts.keys()].filter(
       (id) => id.endsWith(`-${short}`) && !OF_BEGINNERS.test(id),
     );
-    if (fuller === undefined || others.length > 0 || short.includes('-')) continue;
-    // A text names in full first what it then shortens; a fuller name that comes later is one of a special kind.
     const order = [...counts.keys()];
+    // "Elementary school teachers are paid by a grid", and then teachers, though substitute teachers are named as well.
+    const isFirstOfAll = fuller !== undefined && fuller === order[0] && isWrittenSmall(fuller, blocks);
+    if (fuller === undefined || (others.length > 0 && !isFirstOfAll) || short.includes('-')) continue;
+    // A text names in full first what it then shortens; a fuller name that comes later is one of a special kind.
     if (order.indexOf(fuller) > order.indexOf(short) && (counts.get(fuller) ?? 0) <= count) continue;
     counts.set(fuller, (counts.get(fuller) ?? 0) + count);
     counts.delete(short);
@@ -87,6 +89,10 @@ export function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleI
   const name = asItIsUsed(best[0].replaceAll('-', ' '), blocks);
   return [lexicon.add(name, roleIdOf(name))];
 }
+
+/** Whether a text writes a job in small letters but for the first: "Elementary school teachers", and not "UPS drivers". */
+const isWrittenSmall = (role: RoleId, blocks: readonly Block[]): boolean =>
+  blocks.some((block) => textOf(block).includes(role.replaceAll('-', ' ').slice(1)));
 
 /** "General manager" in a text that says "hotel general manager" nearly always: the name with the word before it. */
 function asItIsUsed(name: string, blocks: readonly Block[]): string {

@@ -342,7 +342,7 @@ export const VERBAL_ING: ReadonlySet<string> = new Set(
   including starting entering practicing practising existing remaining competing comparing considering choosing
   joining following moving seeing looking giving offering finding running doing taking showing helping studying
   retiring outgoing incoming amazing rising understanding exploring employing averaging ranging beginning during
-  operating living serving wanting wishing training supporting managing reporting representing caring covering`
+  operating living serving wanting wishing affecting influencing determining impacting training supporting managing reporting representing caring covering`
     .trim()
     .split(/\s+/),
 );
@@ -374,7 +374,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
   frischer erfahrener meisten manche einige mehrere andere anderen beide beiden junge erfahrene gelernte angestellte
-  plain keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
+  factor plain keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
     .trim()
     .split(/\s+/)
     .map(singular),

@@ -164,3 +164,13 @@ export function classesOfRows(blocks: readonly Block[], mains: readonly RoleId[]
         }),
   );
 }
+
+/** "17-2071 | Electrical engineers": the codes of an official list with the names of the jobs beside them. */
+export const codesOfTable = (block: Block): readonly (readonly [code: string, name: string])[] =>
+  block.kind !== 'table'
+    ? []
+    : block.rows.flatMap(([code, name]) =>
+        /^\d\d-\d{4}(?:\.\d\d)?$/.test(code?.text.trim() ?? '') && isJobName(name?.text.trim() ?? '')
+          ? [[code?.text.trim() ?? '', name?.text.trim() ?? ''] as const]
+          : [],
+      );

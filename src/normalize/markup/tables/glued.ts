@@ -13,7 +13,7 @@ const GLUED_CELL = new RegExp(
 );
 /** Where the first cell behind a glued label begins. */
 const GLUED_LABEL =
-  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|\b(?:lowest|highest|top|bottom) \d{1,2} ?%|(?:year|step|level|point|grade|band) \d{1,2}\+?|\p{L}{4,} \d{1,2}\.\d(?=[$€£₹])|\b\p{Lu}{2,5}\+\d{1,2}))(?=(?:Between |From |Under |Over |Up to |About |Less than |More than |Rs\. ?)?[$€£₹]\d|INR \d|Rs\.? ?\d|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})? ?€|\d{1,3}(?:\.\d{1,2})? ?(?:LPA|[Ll]akhs?)|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
+  /^([^$€£₹]{0,80}?(?:[\p{Ll}\p{Lu})*]|\b(?:lowest|highest|top|bottom) \d{1,2} ?%|(?:year|step|level|point|grade|band) \d{1,2}\+?|\p{L}{4,} \d{1,2}\.\d(?=[$€£₹])|\b\p{Lu}{2,5}\+\d{1,2}|^\p{Lu}{1,4}\d{1,2}))(?=(?:Between |From |Under |Over |Up to |About |Less than |More than |Rs\. ?)?[$€£₹]\d|INR \d|Rs\.? ?\d|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})? ?€|\d{1,3}(?:\.\d{1,2})? ?(?:LPA|[Ll]akhs?)|n\/a[$€£₹]|[+-]?\d{1,3}(?:\.\d{1,2})?%)/iu;
 
 /** A line kept whole, without what would cut it into cells. Two numbers that a pipe parts do not become one: "£37|338". */
 const withoutPipes = (line: string): string => line.replace(/(\d)\|(?=\d)/g, '$1; ').replaceAll('|', ' ');

@@ -6,7 +6,7 @@ import type { LabelledAmount } from './labelled-amount.ts';
 /** "Ward manager" is a role; "Offices of physicians" is a place that has one in its name. */
 export function isWholeLabel(label: string, lexicon: RoleLexicon): boolean {
   // "Trainee clinical psychologist (Band 6)": the grade of a post is no part of its name.
-  const text = label.replace(/\((?:band|grade|level|AfC|the|an?)\b[^()]*\)/gi, ' ');
+  const text = label.replace(/\((?:band|grade|level|scale|tier|step|AfC|the|an?)\b[^()]*\)/gi, ' ');
   const bare = lexicon
     .find(text)
     .reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text);
@@ -29,17 +29,21 @@ const isWhose = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
         /\b(?:salary|pay|scale|rate|wages?)\s(?:for|of) an? $/i.test(label.slice(0, mention.from)),
     );
 
-/** Whether a label is the name of one who heads something, and where: "Heads of planning at county level". */
-const isHeadedBy = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
-  /^(?:heads?|directors?|chiefs?) of /i.test(label) &&
-  lexicon
-    .find(label)
-    .some(
-      (mention) =>
-        mention.role === role &&
-        mention.from === 0 &&
-        /^\s(?:at|in|with|for)\s/.test(label.slice(mention.to)),
+/** Whether a label begins with who is paid and goes on about him: "Heads of planning at county level", "Teaching assistants are paid less". */
+const isSaidOf = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
+  lexicon.find(label).some(({ role: named, from, to }) => {
+    const rest = label.slice(to);
+    return (
+      named === role &&
+      from === 0 &&
+      (/^\s(?:are|is|gets?|earns?|makes?|starts?|comes?) /.test(rest) ||
+        (/^(?:heads?|directors?|chiefs?) of /i.test(label) && /^\s(?:at|in|with|for)\s/.test(rest)))
     );
+  });
+
+/** Ranks that a table of two jobs parts each of them by: "Foreman | $97,300 | $93,100". */
+const RUNG =
+  /^(?:foreman|journeyman|apprentice|trainee|supervisor|master|helper|leader|manager|director|principal|partner|lead|intern)$/;
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 export function rolesByLabel(
@@ -67,6 +71,13 @@ export function rolesByLabel(
   if (ofColumn != null && ofColumn.roles.length > 0) return ofColumn.roles.slice(0, 1);
   const isUnderRole = labels.slice(1).some(({ roles }) => roles.some((role) => context.mains.includes(role)));
   for (const [order, label] of labels.entries()) {
+    if (
+      order === 0 &&
+      isUnderRole &&
+      context.mains.length > 1 &&
+      label.roles.every((role) => RUNG.test(role))
+    )
+      continue;
     // "Offices of dentists" beside the column of hygienists says where these work.
     if (order === 0 && isUnderRole && !isWholeLabel(label.text, lexicon)) continue;
     const part = isParted
@@ -79,7 +90,7 @@ export function rolesByLabel(
         // "Top of the scale for a head of collections at a national museum".
         (!isListOfNames && isWhose(label.text, role, lexicon)) ||
         // "Heads of planning at county level".
-        (!isListOfNames && isHeadedBy(label.text, role, lexicon)) ||
+        (!isListOfNames && isSaidOf(label.text, role, lexicon)) ||
         // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
         (isListOfNames
           ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)

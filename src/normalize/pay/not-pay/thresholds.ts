@@ -48,7 +48,7 @@ const FROM_THEN_ON = new RegExp(
 );
 /** "It is on the list of jobs above $100K": what other jobs pay more or less than. */
 const JOBS_ABOVE =
-  /\b(?:one|only|first) (?:state|city|country|employer|region)s?\s(?:above|over|below|under|past)\s$|\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
+  /\b(?:one|only|first) (?:state|city|country|employer|region)s?\s(?:above|over|below|under|past)\s$|\b(?:list|register|names|named)\b[^.;$€£₹]{0,30}\b(?:workers|employees|staff|officials|people|everyone|anyone)\s(?:paid |earning |who earn )?(?:above|over|more than)\s$|\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
 /** "We left out any with a median below $60,000", "on a job paying $90,000, that is …": what a list or a fee is reckoned by. */
 const RECKONED_BY =
   /\bon an? (?:job|role|placement|hire|post) paying\s$|\b(?:any|those|jobs|all|ones|careers|trades)\s(?:with|that have|of)\s(?:an?\s)?(?:median|average|pay|salary)[^.;$€£₹]{0,25}\s(?:below|under|above|over|less than|more than)\s$/i;
