@@ -11,8 +11,12 @@ const SIGNED: readonly (readonly [string, string])[] = [
   ['£', 'GBP'],
 ];
 
+/** Behind a number a code may belong to that one: "63,500 USD 70,000"; where a line begins with one, all its codes stand before their sums. */
 const beforeSum = (names: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}$]|\d[ \u00a0]?)(?:${names})[ \u00a0]?(?=\d)`, 'gu');
+
+const anywhere = (names: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}$])(?:${names})[ \u00a0]?(?=\d)`, 'gu');
 
 /** Any dollar but a bare one. */
 const MARKED = beforeSum([...DOLLARS.values()].join('|'));
@@ -27,13 +31,14 @@ export function withSigns(lines: readonly string[], home: string): readonly stri
   const isOnly =
     own !== undefined &&
     [...text.matchAll(MARKED)].every(({ 0: sign }) => new RegExp(`^(?:${own})\\s?$`, 'u').test(sign));
-  const rules = [
-    ...(isOnly ? ([['$', beforeSum(own)]] as const) : []),
-    ...SIGNED.map(([sign, names]) => [sign, beforeSum(names)] as const),
-  ];
+  const rules = [...(isOnly ? ([['$', own]] as const) : []), ...SIGNED].map(([sign, names]) => ({
+    sign,
+    first: beforeSum(names),
+    all: anywhere(names),
+  }));
   return lines.map((line) =>
     rules
-      .reduce((rest, [sign, names]) => rest.replace(names, sign), line)
+      .reduce((rest, { sign, first, all }) => (rest.search(first) < 0 ? rest : rest.replace(all, sign)), line)
       .replace(SPACED_THOUSANDS, (sum) => sum.replace(SPACE_WITHIN, ',')),
   );
 }
