@@ -36,11 +36,33 @@ export function withSigns(lines: readonly string[], home: string): readonly stri
     first: beforeSum(names),
     all: anywhere(names),
   }));
-  return lines.map((line) =>
+  return withSignsOfCaption(lines).map((line) =>
     rules
       .reduce((rest, { sign, first, all }) => (rest.search(first) < 0 ? rest : rest.replace(all, sign)), line)
       .replace(SPACED_THOUSANDS, (sum) => sum.replace(SPACE_WITHIN, ',')),
   );
+}
+
+/** "Wages by area ($/hour)" over "Canada 40.00 54.25 66.50": under such a line what has cents is money. */
+const PER_HOUR = /\(\s?([$€£])\s?(?:\/|per )\s?(?:hour|hr)\s?\)/i;
+const RATES = /^\s*(?:\|\s*)?\p{L}[^$€£₹]{0,60}?(?:[\s|]+(?:\d{1,3}\.\d{2}|N\/A|[–—-]))+\s*\|?\s*$/iu;
+const RATE = /(?<![\d.,$€£])\d{1,3}\.\d{2}(?![\d.,])/g;
+/** So many lines at most such a line stands over. */
+const MOST_UNDER = 60;
+
+function withSignsOfCaption(lines: readonly string[]): readonly string[] {
+  let sign = '';
+  let left = 0;
+  return lines.map((line) => {
+    const caption = PER_HOUR.exec(line)?.[1];
+    if (caption !== undefined && line.length <= 120) {
+      sign = caption;
+      left = MOST_UNDER;
+      return line;
+    }
+    left--;
+    return left > 0 && RATES.test(line) ? line.replace(RATE, (rate) => `${sign}${rate}`) : line;
+  });
 }
 
 /** "€ 45 000", "CHF 6 420": spaces between the thousands of a sum. */
@@ -53,10 +75,10 @@ export function asWritten(sum: string, lines: readonly string[]): string {
   const pattern = new RegExp(
     sum
       .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-      .replace(/\\\$/g, `(?:${[...DOLLARS.values()].join('|')}|\\$)\\s?`)
-      .replace(/€/g, String.raw`(?:€|EUR|Euro)\s?`)
+      .replace(/\\\$/g, `(?:${[...DOLLARS.values()].join('|')}|\\$)?\\s?`)
+      .replace(/€/g, String.raw`(?:€|EUR|Euro)?\s?`)
       .replace(/(?<=\d),(?=\d)/g, '[, \u00a0\u202f]')
-      .replace(/£/g, String.raw`(?:£|GBP)\s?`),
+      .replace(/£/g, String.raw`(?:£|GBP)?\s?`),
     'u',
   );
   return lines.map((line) => pattern.exec(line)?.[0]).find((found) => found !== undefined) ?? sum;

@@ -40,6 +40,13 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [PICTURE, ''],
   // "3.8$26.35per hour": what workers think of an employer, run into what he pays.
   [/^\s*[0-5]\.\d(?=[$€£]\d[\d.,]*\s?per )/u, ''],
+  // "LIBRARIAN	vs	ARCHIVIST": a title over two columns.
+  [/^\s*(\p{L}[^\t\d]{2,40})\t+(vs\.?|versus)\t+(\p{L}[^\t\d]{2,40})$/iu, '$1 $2 $3'],
+  // "Controller ($50-$100 million companies)": in firms of what size.
+  [
+    /^(\p{Lu}[\p{L} ]{3,40}) \([^()]{0,40}\b(?:million|billion|employees|companies|revenue)\b[^()]{0,30}\)$/u,
+    '$1',
+  ],
   // "[$45,000](/pay)": a sum that leads to a page.
   [LINKED_SUM, '$1'],
   // "**$45,000**": a sum in bold type.

@@ -586,7 +586,7 @@ const HOMES_ABROAD: readonly Home[] = [
     places:
       /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Wollongong|Geelong|Ballarat|Bendigo|Cairns|Townsville|Broken Hill|Pilbara|Bowen Basin|Karratha|Kalgoorlie|Alice Springs|Gold Coast)\b/g,
     offices:
-      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bsuperannuation\b|\bHECS\b|\b1[38]00 \d{3} \d{3}\b|\b13 \d\d \d\d\b|\bCert(?:ificate)? (?:III|IV)\b|\bplus super\b/,
+      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\b[Ss]uperannuation\b|\bHECS\b|\b1[38]00 \d{3} \d{3}\b|\b13 \d\d \d\d\b|\bCert(?:ificate)? (?:III|IV)\b|\bplus super\b/,
     currency: 'AUD',
   },
   {

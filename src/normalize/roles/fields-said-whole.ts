@@ -47,6 +47,7 @@ const FIELDS: readonly string[] = [
   'call cent(?:re|er)',
   'heavy goods vehicle',
   'special needs',
+  'higher level',
   'aged care',
   'assisted living',
   'embedded (?:software|systems)',

@@ -1,3 +1,4 @@
+import { CORNER } from '../join-cells.ts';
 import { amountsIn, cutBareRow, cutRow, withMark } from './cells.ts';
 import { cutAtPay, cutBeforeWords, cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
@@ -33,7 +34,7 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
     ? cutBeforeWords(head.trim())
     : columns === 1
       ? cutAtPay(head.trim())
-      : cutHead(head.trim(), width, columns);
+      : (cutHead(head.trim(), width, columns) ?? withoutCorner(head.trim(), width, columns));
   // "Software 34% $78,500 $40,440": a share or a count behind the label is a cell of its own where the head has one more.
   const counted = names === null ? withCounts(rows) : null;
   const named = counted === null ? null : cutHead(head.trim(), width + 1, columns + 1);
@@ -43,6 +44,13 @@ export function splitBorderless(lines: readonly string[], at: number): string[] 
     [...row, ...Array<string>(width).fill('')].slice(0, width),
   );
   return filled.map(pipeRow);
+}
+
+/** "Low ($/hour) Median ($/hour) High ($/hour)": a head of the columns of amounts alone; else null. */
+function withoutCorner(head: string, width: number, columns: number): string[] | null {
+  const isCornered = CORNER.test(head.split(/\s/)[0] ?? '');
+  const names = columns > 1 && width === columns + 1 && !isCornered ? cutHead(head, columns, columns) : null;
+  return names === null ? null : ['', ...names];
 }
 
 /** Words behind which a number is a part of the label: "10 to 40", "Step 2". */

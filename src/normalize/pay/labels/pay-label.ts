@@ -115,7 +115,7 @@ const GROSS =
 
 /** "Contract rates (per day)", "Contract rate", "Bank shifts": what is paid for a time of work; a number of rates quoted is none. */
 const RATES =
-  /\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|day|daily|hourly|weekly|pay) rates?\b|^(?:bank|agency|relief|supply|locum|temp(?:orary)?|casual) (?:shifts?|work|staff|agency|agencies)(?: \([^()]{1,20}\))?\W*$/i;
+  /\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|temp(?:orary)?|interim|day|daily|hourly|weekly|pay) rates?\b|^(?:bank|agency|relief|supply|locum|temp(?:orary)?|casual) (?:shifts?|work|staff|agency|agencies)(?: \([^()]{1,20}\))?\W*$/i;
 
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
 const MONEY_ALONE =
@@ -172,7 +172,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
         unnamed
           .replace(FIRMS, ' ')
           .replace(
-            /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime)\w*(?!\s(?:of|worth|up to)\b)\w*|\b(?:bonuses|tips|commissions?|overtime) (?:not )?(?:counted|included|excluded)\b|\bbefore (?:any )?tax(?:es)?\b/gi,
+            /\b(?:including|with|incl\.?|before|excluding|plus|and) (?:\w+ )?(?:bonus|tip|commission|overtime|holiday (?:allowance|pay|money)|13th month)\w*(?!\s(?:of|worth|up to)\b)\w*|\b(?:bonuses|tips|commissions?|overtime) (?:not )?(?:counted|included|excluded)\b|\bbefore (?:any )?tax(?:es)?\b/gi,
             ' ',
           ),
       ),

@@ -57,6 +57,11 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       /(?<=\b(?:incentives?|bonus(?:es)?|allowances?|commissions?|tips|stipends?|supplements?) (?:is|are|was|were|get) )paid\b/gi,
       blank,
     )
+    // "With holiday pay of 8% and the year-end payment included, the former comes to …".
+    .replace(
+      /\bwith (?:the )?(?:holiday (?:pay|money|allowance)|bonus(?:es)?|allowances?)\b[^;.$€£₹]{0,60}(?:\bincluded\b|\bpremium\b|\bpayment\b)[^,;.$€£₹]{0,12},/gi,
+      blank,
+    )
     .replace(
       /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%-]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing|leased (?:houses?|accommodation)|housing|holiday (?:money|pay|allowance)|year-end payment)\b(?:,? and (?:stock|equity|shares|tips|overtime|bonus(?:es)?|commissions?|benefits|profit[- ]sharing)\b)?(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),

@@ -36,6 +36,23 @@ export function currencyOfBare(
   dollar: string,
 ): string | null {
   const isAlone = head !== null || !isBesideAmounts;
+  // "Hourly | Monthly | Yearly | Aides": how many of them there are.
+  const isCount =
+    isBesideAmounts &&
+    head !== null &&
+    head.roles.length > 0 &&
+    grid.heads.some((one) => PERIOD_HEAD.test(one?.text.trim() ?? ''));
+  if (isCount) return null;
+  // "Step | BA | MA" over the sums of a scale, on a page that asks what somebody is paid.
+  if (
+    stated.only !== null &&
+    head !== null &&
+    SCALE_CORNER.test(grid.labelHead?.text.trim() ?? '') &&
+    SUM_ALONE.test(cell.text) &&
+    !head.isOtherSum &&
+    context.headings.some(({ isPay }) => isPay)
+  )
+    return stated.only;
   // Where one head names pay, the caption makes none of the columns beside it.
   // "National average" beside the names of places is one of them.
   const saysItself = grid.heads.some(
@@ -109,6 +126,9 @@ function statedFor(
   const caption = head === null ? (intro ?? headings.at(-1)) : null;
   return isSum && [head, rowLabel, caption].some((label) => label?.isPay === true) ? only : null;
 }
+
+/** What heads the rows of a pay scale. */
+const SCALE_CORNER = /^(?:step|point|years? of service|service|increment)s?$/i;
 
 /** Parts of Indian pay that are told by their letters. */
 const ALLOWANCE = /^(?:HRA|DA|TA|CCA|NPS|E?PF|GPF)\b/;
