@@ -69,17 +69,24 @@ function withSignsOfCaption(lines: readonly string[]): readonly string[] {
 const SPACED_THOUSANDS = /(?:[€£$]|CHF)[ \u00a0]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,]*\d)/gu;
 const SPACE_WITHIN = /(?<=\d)[ \u00a0\u202f](?=\d)/gu;
 
-/** A sum as it is written on one of the lines where it stands, of which a sign may have come from a code. */
+/**
+ * A sum as it is written on one of the lines where it stands, of which a sign may have come from a code, or from what stands over a
+ * column; as it is where it stands on none of them.
+ */
 export function asWritten(sum: string, lines: readonly string[]): string {
-  if (!/[$€£]|CHF/.test(sum) || lines.some((line) => line.includes(sum))) return sum;
-  const pattern = new RegExp(
-    sum
-      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-      .replace(/\\\$/g, `(?:${[...DOLLARS.values()].join('|')}|\\$)?\\s?`)
-      .replace(/€/g, String.raw`(?:€|EUR|Euro)?\s?`)
-      .replace(/(?<=\d),(?=\d)/g, '[, \u00a0\u202f]')
-      .replace(/£/g, String.raw`(?:£|GBP)?\s?`),
-    'u',
-  );
-  return lines.map((line) => pattern.exec(line)?.[0]).find((found) => found !== undefined) ?? sum;
+  if (!/[$€£]|CHF/.test(sum)) return sum;
+  const find = (mayLackSign: boolean): string | undefined => {
+    const sign = (names: string): string => `(?:${names})${mayLackSign ? '?' : ''}\\s?`;
+    const pattern = new RegExp(
+      `${mayLackSign ? '(?<![\\d.,])' : ''}${sum
+        .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+        .replace(/\\\$/g, () => sign(String.raw`${[...DOLLARS.values()].join('|')}|\$`))
+        .replace(/€/g, () => sign('€|EUR|Euro'))
+        .replace(/£/g, () => sign('£|GBP'))
+        .replace(/(?<=\d),(?=\d)/g, '[, \u00a0\u202f]')}`,
+      'u',
+    );
+    return lines.map((line) => pattern.exec(line)?.[0].trim()).find((found) => found !== undefined);
+  };
+  return find(false) ?? find(true) ?? sum;
 }

@@ -40,7 +40,9 @@ function timesOf(lines: readonly string[], patterns: readonly RegExp[]): Map<str
   return times;
 }
 
+/** Up to five words that may be the name of a job. */
 const NAME = String.raw`((?:[\p{L}’'-]+ ){0,4}?[\p{L}-]+)`;
+/** Where those work of whom something is told. */
 const IN = `(?: (?:in|at|with|on|near|across|outside) [^.,;:?!|]{2,40})?`;
 
 /** What a title says of those who have a job. */
@@ -61,6 +63,7 @@ const TITLED: readonly RegExp[] = [
   rule(String.raw`^(?:an? )?((?:[\p{L}’'-]+ ){0,2}[\p{L}-]+)$`),
 ];
 
+/** That somebody is paid. */
 const PAID = String.raw`(?:earns?|is paid|are paid|averages?|takes? home|makes? (?:about |around |between |some |roughly |just |over |up to )*[$€£₹\d]|(?:gets?|draws?|can expect|starts? on|is on|are on|brings? home|commands?|charges?) (?:about |around |between |some |roughly |just |over |up to )*[$€£₹\d])`;
 
 /** What a text says of one who has a job. */
@@ -131,8 +134,11 @@ const ANYBODY: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** So much of a text is enough to tell. */
 const MOST_LINES = 2_000;
 const LONGEST_LINE = 2_000;
+/** So many lines at most stand before the end of a title. */
 const FIRST_LINES = 8;
+/** In so many lines a noun stands that a page goes on about. */
 const OFTEN = 3;
 const TWICE = 2;
