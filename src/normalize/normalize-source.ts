@@ -63,7 +63,8 @@ export interface SourceText {
 }
 
 /**
- * The whole line of steps from one text to its records: restore markup, read blocks, find roles, place blocks in
+ * The whole line of steps from one text to its records: take off white space that says nothing, write money by its sign, learn
+ * the nouns of the page; then restore markup, read blocks, find roles, place blocks in
  * their context, read pay and facts, reconcile, flag, give ids, account for every line.
  *
  * Takes a source with its text; gives its record file, which keeps the contract (it throws a ZodError if ever it
@@ -105,11 +106,13 @@ function inText(read: RecordFile, at: readonly number[], written: readonly strin
   };
 }
 
+/** Reads the lines of a source, in whose text a bare "$" means `dollar`; the numbers of lines are those of `lines`. */
 function readSource(
-  { source, text, frontMatterLines, knownRoles }: SourceText,
+  { source, frontMatterLines, knownRoles }: SourceText,
   lines: readonly string[],
   dollar: string,
 ): RecordFile {
+  const text = lines.join('\n');
   const body = lines.slice(frontMatterLines);
   const blocks = joinEnds(
     joinCards(

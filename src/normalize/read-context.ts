@@ -295,7 +295,9 @@ export function readContext(
       if (
         ownCards !== null &&
         lexicon.mainRoles.includes(ownCards) &&
-        (next?.kind === 'card' || blocks[index + 2]?.kind === 'card')
+        (next?.kind === 'card' ||
+          blocks[index + 2]?.kind === 'card' ||
+          (next?.kind === 'paragraph' && isLabelledAmount(next)))
       )
         flatRoles = [ownCards];
       const paid = isFlat && isSentences(next) ? lexicon.roleOfLabel(paidLabel(block)) : null;

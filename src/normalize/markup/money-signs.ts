@@ -45,7 +45,8 @@ export function withSigns(lines: readonly string[], home: string): readonly stri
 
 /** "Wages by area ($/hour)" over "Canada 40.00 54.25 66.50": under such a line what has cents is money. */
 const PER_HOUR = /\(\s?([$€£])\s?(?:\/|per )\s?(?:hour|hr)\s?\)/i;
-const RATES = /^\s*(?:\|\s*)?\p{L}[^$€£₹]{0,60}?(?:[\s|]+(?:\d{1,3}\.\d{2}|N\/A|[–—-]))+\s*\|?\s*$/iu;
+const RATES =
+  /^\s*(?:\|\s*)?\p{L}[^$€£₹]{0,60}?(?:[\s|;]+(?:\d{1,3}\.\d{2}(?:\s?[–—-]\s?\d{1,3}\.\d{2})?|N\/A|[–—-]))+\s*\|?\s*$/iu;
 const RATE = /(?<![\d.,$€£])\d{1,3}\.\d{2}(?![\d.,])/g;
 /** So many lines at most such a line stands over. */
 const MOST_UNDER = 60;

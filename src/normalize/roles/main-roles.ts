@@ -199,6 +199,12 @@ function fromTitle(page: Opened): void {
     if (official !== null && mains.length <= 2) {
       lexicon.titleLine = line;
       addMains(page, mains);
+      const [only, ...others] = lexicon.mainRoles;
+      // The whole title means the part of it that the text tells of, if that is the first: "technicians" alone may be both.
+      const [part = '', ...more] = parts;
+      const isFirst =
+        part !== '' && more.length === 0 && official.toLowerCase().startsWith(part.toLowerCase());
+      if (isFirst && only !== undefined && others.length === 0) lexicon.addOtherName(official, only);
       return;
     }
     const found = rolesInTitle(line, lexicon)
@@ -305,6 +311,13 @@ function partsTold(title: string, texts: readonly string[]): readonly string[] {
     endsInJob(part) &&
     alone.filter((text) => text.includes(part.toLowerCase()) && /\d/.test(text)).length > 1;
   const listed = title.split(/, (?:and )?| and /i);
+  // "Welders, cutters, solderers, and brazers" over a text that says "welders" and names none of the others.
+  const [first = '', ...others] = listed.map((part) => part.trim().toLowerCase().replace(/s$/, ''));
+  const isFirstAlone =
+    endsInJob(first) &&
+    alone.filter((text) => text.includes(first)).length > 1 &&
+    !others.some((part) => alone.some((text) => text.includes(part)));
+  if (isFirstAlone) return [listed[0]?.trim() ?? ''];
   if (listed.length > 2 && title.includes(',')) return listed.filter(isTold).length > 1 ? listed : [];
   const halves = [...title.matchAll(/ and /gi)]
     .map(({ index, 0: and }) => [title.slice(0, index), title.slice(index + and.length)])

@@ -234,7 +234,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (
     !/\b(?:lowest|bottom|top|highest)[- ](?:paid )?(?:tenth|quarter|\d{1,2} ?(?:%|percent))/i.test(before) &&
-    /\beither (?:of (?:them|the two|these)|(?:can|could|may|might) (?:reach|hit|pass|clear|top|get to)|role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\bboth (?:(?:can |may |could )pass|pass|(?:can|may|could) (?:clear|top|reach|hit|cross|break))\s(?:about |around )?$/i.test(
+    /\beither (?:of (?:them|the two|these)|(?:can|could|may|might) (?:reach|hit|pass|clear|top|get to)|role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\balike (?:can|may|could) (?:pass|clear|top|reach|hit|cross|break)\s$|\bboth (?:(?:can |may |could )pass|pass|(?:can|may|could) (?:clear|top|reach|hit|cross|break))\s(?:about |around )?$/i.test(
       text.slice(amount.clauseFrom, money.from),
     )
   )
