@@ -11,12 +11,13 @@ const SIGNED: readonly (readonly [string, string])[] = [
   ['£', 'GBP'],
 ];
 
-/** Behind a number a code may belong to that one: "63,500 USD 70,000"; where a line begins with one, all its codes stand before their sums. */
-const beforeSum = (names: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}$]|\d[ \u00a0]?)(?:${names})[ \u00a0]?(?=\d)`, 'gu');
-
+/** A code before a number, wherever it stands. */
 const anywhere = (names: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}$])(?:${names})[ \u00a0]?(?=\d)`, 'gu');
+
+/** The same, but not behind a number, to which it may belong: "63,500 USD 70,000". Where a line has one such, all its codes stand before their sums. */
+const beforeSum = (names: string): RegExp =>
+  new RegExp(String.raw`(?<!\d[ \u00a0]?)${anywhere(names).source}`, 'gu');
 
 /** Any dollar but a bare one. */
 const MARKED = beforeSum([...DOLLARS.values()].join('|'));
@@ -51,6 +52,7 @@ const RATE = /(?<![\d.,$€£])\d{1,3}\.\d{2}(?![\d.,])/g;
 /** So many lines at most such a line stands over. */
 const MOST_UNDER = 60;
 
+/** Lines in which rates under such a caption bear its sign. */
 function withSignsOfCaption(lines: readonly string[]): readonly string[] {
   let sign = '';
   let left = 0;

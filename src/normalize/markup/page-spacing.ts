@@ -101,6 +101,8 @@ const isShort = (line: string): boolean =>
 const FEWEST_LINES = 15;
 /** So great a share of the lines at most follows another without a blank one between. */
 const MOST_JOINED = 0.04;
+/** Two lines of as many cells may meet by chance. */
 const FEWEST_ROWS = 3;
+/** Longer lines are prose, whatever their gaps. */
 const LONGEST_ROW = 140;
 const WORDS_OF_SENTENCE = 7;

@@ -131,7 +131,7 @@ export const TITLES_WITHOUT_JOB_LAST: readonly string[] = [
 
 /** "Cabinet maker", "tool and die maker": who makes a thing; not whoever decides, nor a thing that makes another. */
 const MAKER =
-  /^(?:\p{L}+ ){1,3}(?<!\b(?:decision|policy|law|home|money|difference|coffee|ice|auto|car|drug|chip|aircraft|truck|policy|steel|engine) )maker$/u;
+  /^(?:\p{L}+ ){1,3}(?<!\b(?:decision|policy|law|home|money|difference|coffee|ice|auto|car|drug|chip|aircraft|truck|steel|engine) )maker$/u;
 
 /** "Roof bolter", "gem setter": who is called by what he does to a thing, and would not be by the verb alone. */
 const DOES_TO_THING =
@@ -161,6 +161,7 @@ const isLearner = (name: string): boolean => {
   return /^(?:apprentice|trainee|helper)$/.test(last?.key ?? '') && isJobNoun(before?.key ?? '');
 };
 
+/** Two or three words of which the last may name somebody by what he does: "copper pipe benders". */
 const MADE = /(?<![\p{L}-])(?:[\p{L}-]{3,} ){1,2}[\p{Ll}]{4,}ers?(?![\p{L}-])/gu;
 
 /** The names in a text of those who are called by what they make or do to a thing: "sail makers", "roof bolters". */

@@ -117,7 +117,7 @@ function nounsIn(line: string, patterns: readonly RegExp[]): string[] {
 /** Endings of nouns that name people by what they do. */
 const CALLED_FOR_DOING = /(?:er|or|ist|ian|man|eer|ster)$/;
 
-/** What ends so and is done by nobody, or by everybody: "newspaper", "register", "engineer-to-order". */
+/** Nouns of these endings that name no people, or people that every list knows: "newspaper", "register", "doctor". */
 const NO_PEOPLE =
   /(?:paper|over|under|ever|ther|either|order|ister|ter?ter|imber|ember|umber|ower|ater|after|tier|ier|cover|corner|letter|matter|buffer|border|error|mirror|color|colour|labor|labour|favor|favour|harbor|minor|major|prior|superior|interior|exterior|junior|senior|elevator|calculator|indicator|generator|processor|tractor|motor|monitor|sensor|vector|actor|doctor|floor|door|human|answer|hour|german|roman|degree)$/;
 
