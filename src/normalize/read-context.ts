@@ -5,6 +5,7 @@ import { type Block, type Heading, type Paragraph, textOf } from './markup/block
 import { isAdjacent } from './markup/name-headings.ts';
 import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
+import { isWayOn } from './markup/ways-on.ts';
 import { findMoney } from './mentions/find-money.ts';
 import { type PayLabel, readPayLabel } from './pay/labels/pay-label.ts';
 import type { Likeness } from './pay/likeness/likeness.ts';
@@ -93,16 +94,12 @@ const HEADLINE =
 const FOOTER =
   /^(?:impressum|datenschutz|agb|imprint|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about us|©[^|]{0,60})\s?[|·•]/i;
 
-/** "Read next: I paid off $61,400 in 26 months": the way to another page. */
-const PROMOTES =
-  /^(?:also interesting|recommended|more on this|you might like|read next|read more|also read|see also|you may also like)\s?:\s\p{L}/iu;
-
 /** Whether a block is one line at the foot of a page; bars between its parts may have made a table of it. */
 function isFooterLine(block: Block): boolean {
   if (block.kind === 'paragraph' || block.kind === 'item') {
     const text = block.content.text.trim();
     return (
-      (block.kind === 'paragraph' && (FOOTER.test(text) || PROMOTES.test(text))) ||
+      (block.kind === 'paragraph' && (FOOTER.test(text) || isWayOn(text))) ||
       (HEADLINE.test(text) && !/[.!]$/.test(text))
     );
   }
@@ -441,9 +438,17 @@ function areMostlyPay(blocks: readonly Block[], dollar: string): boolean {
 function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {
   if (block?.kind !== 'paragraph') return null;
   const [note] = splitSentences(block.content);
+  // "The table is for quantity surveyors.": whom it is about, on a page about two jobs.
+  if (note !== undefined && IS_OF_TABLE.test(note.text)) {
+    const label = readPayLabel(note.text, lexicon);
+    return label.roles.length === 1 ? label : null;
+  }
   const label = note === undefined || !NOTE.test(note.text) ? null : readPayLabel(note.text, lexicon);
   return label === null || label.isOtherSum || !(label.isPay || label.period !== null) ? null : label;
 }
+
+const IS_OF_TABLE =
+  /^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b/i;
 
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;

@@ -40,9 +40,14 @@ export function joinCards(blocks: readonly Block[]): Block[] {
  */
 function groupsOf(run: readonly Paragraph[]): Paragraph[][] {
   const groups: Paragraph[][] = [];
+  let comparedTo = 0;
   for (const [index, block] of run.entries()) {
+    if (index < comparedTo) continue;
     const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && namesCards(run, index)) groups.push([block]);
+    if (comparesTwo(run, index)) {
+      comparedTo = index + COMPARED;
+      groups.push(run.slice(index, comparedTo));
+    } else if (last !== undefined && namesCards(run, index)) groups.push([block]);
     else if (last !== undefined && (isAdjacent(last, block) || namesCards(run, index - 1)))
       groups.at(-1)?.push(block);
     else groups.push([block]);
@@ -61,6 +66,28 @@ const namesCards = (run: readonly Paragraph[], index: number): boolean => {
     isJobName(name) && !isFigureAlone(label) && !isUnit(label) && !isJobName(label) && isFigureAlone(figure)
   );
 };
+
+/** "Average salary", "$36,480", "Line cook", "$55,230", "Sous chef": what is compared, and behind each figure whose it is. */
+const comparesTwo = (run: readonly Paragraph[], index: number): boolean => {
+  const lines = run.slice(index, index + COMPARED);
+  const [label = '', one = '', first = '', other = '', second = ''] = lines.map(
+    ({ content }) => content.text,
+  );
+  return (
+    lines.length === COMPARED &&
+    lines.every((line, at) => at === 0 || isAdjacent(lines[at - 1], line)) &&
+    !isJobName(label) &&
+    !isFigureAlone(label) &&
+    isFigureAlone(one) &&
+    isJobName(first) &&
+    isFigureAlone(other) &&
+    isJobName(second) &&
+    first !== second
+  );
+};
+
+/** As many lines as such a comparison has. */
+const COMPARED = 5;
 
 const isShort = (text: string): boolean => isFigureAlone(text) || shapeOf(text) === 'short';
 
@@ -89,6 +116,7 @@ const isSelfContained = (text: string): boolean =>
   /(?:[$€£₹]\s?\d|\d\s?(?:%|€|(?:EUR|GBP|USD|INR|CHF)\b)|:\s?[+-]?\d)/.test(text);
 
 function cardsOf(run: readonly Paragraph[]): Block[] {
+  if (run.length === COMPARED && comparesTwo(run, 0)) return cardsOfTwo(run);
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
   // "Per week" over "$800": where the first figure has its unit above it, each one has.
   const unit = run.findIndex(({ content }) => isUnit(content.text));
@@ -178,6 +206,18 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     const card = cards.get(index);
     if (card !== undefined) return [card];
     return used.has(index) ? [] : [{ kind: 'paragraph', content }];
+  });
+}
+
+/** The two figures of a comparison, each under whose it is and what is compared. */
+function cardsOfTwo(run: readonly Paragraph[]): Block[] {
+  const [label, ...rest] = run;
+  return [0, 2].flatMap((at): Block[] => {
+    const [figure, job] = rest.slice(at, at + 2);
+    if (label === undefined || figure === undefined || job === undefined) return [];
+    return [
+      { kind: 'card', title: null, tail: null, figure: figure.content, labels: [job.content, label.content] },
+    ];
   });
 }
 

@@ -65,9 +65,13 @@ function isLabelledLine(text: string, moneys: readonly MoneyMention[]): boolean 
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   const lead = text.slice(0, first.from).trimEnd().replace(HEDGE, '');
   if (/[:|–—=-]$/u.test(lead) && lead.length < 120 && !/[.;]\s/.test(lead) && words <= 30)
-    return moneys.length === 1 || (moneys.length <= 4 && !/[.!?]$/.test(text.trim()));
-  return words <= 14 && !VERB.test(bare) && !/[.!?]$/.test(text.trim());
+    return moneys.length === 1 || (moneys.length <= 4 && !endsSentence(text));
+  return words <= 14 && !VERB.test(bare) && !endsSentence(text);
 }
+
+/** "₹44,900 p.m." ends in a unit that is cut short, and no sentence. */
+const endsSentence = (text: string): boolean =>
+  /[.!?]$/.test(text.trim()) && !/\bp\.\s?[amhw]\.$/i.test(text.trim());
 
 /** Pay of a list item or short line under its label. Null where the line is a sentence. */
 export function payFromLine(

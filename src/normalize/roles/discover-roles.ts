@@ -2,7 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import type { Block } from '../markup/blocks.ts';
 import { namesByWhatIsMade, TITLES_WITHOUT_JOB_LAST } from './ends-in-job.ts';
 import { namesOfWholeFields } from './fields-said-whole.ts';
-import { VETS_IN_FULL, wholeName } from './full-names.ts';
+import { onlyKinds, VETS_IN_FULL, wholeName } from './full-names.ts';
 import { listedByRole } from './heading-roles.ts';
 import { settleMains } from './main-roles.ts';
 import { isNamedTwice, namesPlainly } from './most-named.ts';
@@ -103,4 +103,8 @@ function joinShortNames(
     namesPlainly(lexicon.titleLine ?? '', role);
   const isOfColumn = (role: RoleId): boolean => beside.some((name) => roleIdOf(name) === role);
   lexicon.joinShortNames(known, (role) => isOfTitle(role) || isOfColumn(role) || isNamedTwice(role, blocks));
+  for (const [noun, role] of onlyKinds(blocks, lexicon)) {
+    lexicon.add(role.replaceAll('-', ' '), role);
+    lexicon.addOtherName(noun, role);
+  }
 }

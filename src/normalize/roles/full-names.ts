@@ -1,3 +1,4 @@
+import type { RoleId } from '../../domain/role-id.ts';
 import type { Block } from '../markup/blocks.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { countRoles, namesPlainly, OF_BEGINNERS } from './most-named.ts';
@@ -131,9 +132,30 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
 }
 
 const OF_MANY_KINDS =
-  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper)$/;
-/** Those of them that a text names in full once and cuts short from then on. */
-const NAMED_ONCE = /^(?:trooper|broker|appraiser|adjuster|examiner|buyer)$/;
+  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper|guard)$/;
+
+/**
+ * "Brokers" in a text that said "real estate brokers" before and names no others, on a page about agents: nouns of many kinds of jobs,
+ * each with the one job that it is short for.
+ */
+export function onlyKinds(
+  blocks: readonly Block[],
+  lexicon: RoleLexicon,
+): readonly (readonly [noun: string, role: RoleId])[] {
+  const order = [...countRoles(blocks, lexicon).keys()];
+  return order.flatMap((noun) => {
+    if (!OF_MANY_KINDS.test(noun) || lexicon.mainRoles.some((main) => lexicon.titleOf(main).at(-1) === noun))
+      return [];
+    const kinds = order.filter((role) => role.endsWith(`-${noun}`) && !LEARNS_OR_RANKS.test(role));
+    const [only, ...others] = kinds;
+    return only !== undefined && others.length === 0 && order.indexOf(only) < order.indexOf(noun)
+      ? [[noun, only] as const]
+      : [];
+  });
+}
+
+/** Ranks of a job; a "chief officer" is none of the officers of whom a text tells. */
+const LEARNS_OR_RANKS = /^(?:apprentice|trainee|student|junior|senior|graduate|newly-qualified)-/;
 
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
@@ -164,7 +186,7 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   // "Drivers" are of many kinds: where a text names one of them only, these are meant.
   const isOnlyKind = OF_MANY_KINDS.test(word.key) && firsts === fuller.length;
   const isOne =
-    (firsts >= 2 || (firsts === 1 && isOnlyKind && roles[0] === first && NAMED_ONCE.test(word.key))) &&
+    (firsts >= 2 || (firsts === 1 && isOnlyKind && roles[0] === first)) &&
     ((plain.length === 0 && firsts * 2 > fuller.length) ||
       isOnlyKind ||
       (firsts === fuller.length && plain.length < firsts && isShortened));

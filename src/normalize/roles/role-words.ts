@@ -318,6 +318,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
   ['apprentice', 'apprentice'],
   ['junior', 'junior'],
   ['senior', 'senior'],
+  ['graduate', 'graduate'],
   ['qualified', 'newly qualified'],
 ]);
 

@@ -2,7 +2,7 @@ import { cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 
 /** A label and two numbers or more with their thousands, none of which bears a sign: "M1 31,650 33,075". */
-const ROW = /^(\S[^,;:.!?]{0,40}?)((?:\s+\d{1,3}(?:,\d{3})+){2,8})$/u;
+const ROW = /^(\S[^,;:.!?]{0,40}?)((?:\s+\d{1,3}(?:,\d{2,3})*,\d{3}){2,8})$/u;
 /** Fewer rows may be anything. */
 const FEWEST = 3;
 

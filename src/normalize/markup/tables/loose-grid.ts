@@ -1,7 +1,7 @@
 import { cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
 
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
+const NUMBER = '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
 /** What one cell may hold: a number or a range, with or without its sign, a share, or a mark for what nobody knows. */
 const CELL = `(?:[-–−]?[$€£₹]?(?:${NUMBER})[kK]?\\+?(?:(?:[-–—]|\\s[-–—]\\s)[$€£₹]?(?:${NUMBER})[kK]?)?%?|N\\/A|n\\/a|[-–—x])`;
 const CELLS = new RegExp(`^(.*?)((?:\\s+${CELL}){2,8})$`, 'u');

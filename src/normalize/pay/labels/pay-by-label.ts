@@ -55,9 +55,9 @@ export function isPayByLabel(
     (isSum &&
       SIGNED.test(own) &&
       label?.isOtherSum !== true &&
-      (headings
-        .slice(0, 2)
-        .some(({ text }) => /^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(text.trim())) ||
+      ([...headings.slice(0, 2), ...(context.intro === null ? [] : [context.intro])].some(({ text }) =>
+        /^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(text.trim()),
+      ) ||
         SCALE_POINT.test(label?.text.trim() ?? ''))) ||
     // "September: $2,702.15" on a page of weekly pay.
     (SIGNED.test(own) &&

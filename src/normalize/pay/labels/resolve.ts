@@ -128,7 +128,9 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
   const section = headings[0];
   // "Pay by airline (average per year)" says of each line under it what it is.
   const isUnderPay = section?.isPay === true && section.measure !== null && section.period !== null;
-  const isSaid = near.some(saysOfPay) || section?.segmentKind != null || isUnderPay;
+  // Nothing but pay is counted in lakhs per annum.
+  const isOfPay = /\bLPA\b|\bper annum\b/i.test(amount.own);
+  const isSaid = isOfPay || near.some(saysOfPay) || section?.segmentKind != null || isUnderPay;
   const evidence =
     isTable || amount.isCaptioned === true ? 'table' : isSaid ? 'statement' : 'label in its place';
   return {

@@ -2,6 +2,7 @@ import type { RoleId } from '../../../domain/role-id.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { JOB_COLUMN } from '../../roles/role-words.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
+import type { PayLabel } from './pay-label.ts';
 
 /** "Ward manager" is a role; "Offices of physicians" is a place that has one in its name. */
 export function isWholeLabel(label: string, lexicon: RoleLexicon): boolean {
@@ -45,6 +46,32 @@ const isSaidOf = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
 const RUNG =
   /^(?:foreman|journeyman|apprentice|trainee|supervisor|master|helper|leader|manager|director|principal|partner|lead|intern)$/;
 
+/** What stands over the steps that a job is parted into. */
+const OF_LEVELS =
+  /^(?:(?:career|job|seniority|experience|pay) )?(?:levels?|ranks?|grades?|stages?|steps?|seniority)$/i;
+/** "Level 7 (Junior engineer)": a level, and in brackets what it is called. */
+const IS_LEVEL = /^(?:level|grade|band|scale|step|tier) [\w-]{1,4} \(/i;
+const RANK =
+  '(?:senior|junior|lead|principal|staff|associate|assistant|trainee|graduate|entry-level|mid-level)-';
+
+/**
+ * "Analyst I", "Senior analyst" below "Level", on a page about information security analysts: steps of the one job whose name they cut
+ * short. Null where they are named in full, as jobs of their own are, or the head says that they are titles.
+ */
+function rungOfMain(
+  { text, roles }: Pick<PayLabel, 'text' | 'roles'>,
+  head: string,
+  mains: readonly RoleId[],
+): RoleId | null {
+  const [main, ...others] = mains;
+  const noun = main?.split('-').at(-1) ?? '';
+  if (main === undefined || others.length > 0 || noun === main) return null;
+  if (IS_LEVEL.test(text)) return roles.some((role) => role.endsWith(`-${noun}`)) ? main : null;
+  if (!OF_LEVELS.test(head.trim())) return null;
+  const isRung = new RegExp(`^(?:${RANK})*${noun}(?:-(?:i{1,3}|iv|v|[1-9]))?$`);
+  return roles.length > 0 && roles.every((role) => isRung.test(role)) ? main : null;
+}
+
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 export function rolesByLabel(
   { money, labels, context, rankedJob, labelHead, job: ofColumn, beside }: LabelledAmount,
@@ -80,6 +107,8 @@ export function rolesByLabel(
       continue;
     // "Offices of dentists" beside the column of hygienists says where these work.
     if (order === 0 && isUnderRole && !isWholeLabel(label.text, lexicon)) continue;
+    const rung = order === 0 ? rungOfMain(label, labelHead?.text ?? '', context.mains) : null;
+    if (rung !== null) return [rung];
     const part = isParted
       ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
       : undefined;

@@ -96,8 +96,8 @@ const ON_SALE = new RegExp(
 
 /** "The course costs up to …": what a school takes. */
 const SCHOOL_TAKES = new RegExp(
-  `\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?|averages?)\\b(?![^.;:]*\\bpays?\\b)[^.;:]{0,50}\\s${HEDGED}$`,
-  'i',
+  `(?<!\\b(?:in|at|for|within) (?:[\\p{L}-]+ ){0,2})\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?|averages?)\\b(?![^.;:]*\\bpays?\\b)[^.;:]{0,50}\\s${HEDGED}$`,
+  'iu',
 );
 /** "A $400,000 analyzer", "$1.3 million to settle a suit": what the sum buys or ends. */
 const A_THING =

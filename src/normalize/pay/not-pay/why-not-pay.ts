@@ -234,9 +234,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (isShareOfPeople(before, money, text)) return 'a share of people';
   if (
     !/\b(?:lowest|bottom|top|highest)[- ](?:paid )?(?:tenth|quarter|\d{1,2} ?(?:%|percent))/i.test(before) &&
-    /\beither (?:of (?:them|the two|these)|(?:can|could|may|might) (?:reach|hit|pass|clear|top|get to)|role|job|position|one|career|trade|profession|occupation|path|craft)\b|\bboth (?:(?:can|may) )?(?:go|get|pass|climb|rise|earn|make|clear)\b[^.;]{0,20}\b(?:past|over|above|more than|beyond)\s$|\balike (?:can|may|could) (?:pass|clear|top|reach|hit|cross|break)\s$|\bboth (?:(?:can |may |could )pass|pass|(?:can|may|could) (?:clear|top|reach|hit|cross|break))\s(?:about |around )?$/i.test(
-      text.slice(amount.clauseFrom, money.from),
-    )
+    (OF_EITHER.test(text.slice(amount.clauseFrom, money.from)) ||
+      PAY_PASSES.test(text.slice(amount.clauseFrom, money.from)))
   )
     return 'a threshold for more than one role';
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
@@ -253,6 +252,23 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     return 'pay of other people';
   return null;
 }
+
+const MAY =
+  '(?:can|could|may|might|will|is likely to|are likely to)\\s(?:well |easily |even |sometimes |soon )?';
+const PASSES =
+  '(?:pass|clear|top|cross|break|exceed|(?:go|get|climb|push|rise|move|edge|stretch) (?:past|beyond|over|above))';
+
+/** "Either can pass $150K", "neither job is likely to reach …", "both can go past …": a line that is drawn for more than one job. */
+const OF_EITHER = new RegExp(
+  `\\b(?:n?either (?:of (?:them|the two|these)|role|job|position|one|career|trade|profession|occupation|path|craft|${MAY}(?:reach|hit|get to|${PASSES}))|both ${MAY}${PASSES}|both (?:pass|(?:go|get|climb|rise|earn|make|clear)\\b[^.;]{0,20}\\b(?:past|over|above|more than|beyond))\\s(?:about |around )?$|alike ${MAY}${PASSES})\\b`,
+  'i',
+);
+
+/** "On the railway pay can pass £70k": a line that pay may pass, and nobody is said to. */
+const PAY_PASSES = new RegExp(
+  `(?<!\\b(?:top|highest|best|starting|maximum|total|senior) )\\b(?:pay|salar(?:y|ies)|earnings|incomes?|wages) ${MAY}${PASSES}\\s${HEDGED}$`,
+  'i',
+);
 
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
 const NATIONAL_OF_PAGE =

@@ -1,6 +1,7 @@
 import type { SpannedText } from '../../markup/spanned-text.ts';
 import { dollarIn } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
+import { findExperience } from '../experience.ts';
 import type { PayLabel } from '../labels/pay-label.ts';
 import { ENDS_ALONE, namesPay, PERIOD_HEAD } from './heads.ts';
 import type { Grid } from './read-grid.ts';
@@ -98,6 +99,10 @@ function statedFor(
   // "City | Entry | Top step", "Point | Outer London" over sums.
   const isOfPart = STAGE_HEAD.test(name) || STEP_HEAD.test(name) || head?.segment != null;
   if (all !== null && isSum && isOfPart && head?.isOtherSum !== true) return all;
+  // "0-2 years | 5,10,000 | 4,80,000" under "Mumbai | Delhi", below a heading that asks what somebody earns.
+  const isOfStage = rowLabel !== null && findExperience(rowLabel.text, false) !== null;
+  if (only !== null && isSum && isOfPart && isOfStage && !head?.isOtherSum && headings.at(-1)?.isPay === true)
+    return only;
   // "Low | Mid | High" over the sums of jobs.
   if (only !== null && isSum && isOfJobs && (ENDS_ALONE.test(name) || STAGE_HEAD.test(name))) return only;
   // "Hourly | Weekly | Monthly | Yearly" over numbers: sums for these times, in the one money of the page.
@@ -134,10 +139,10 @@ const SCALE_CORNER = /^(?:step|point|years? of service|service|increment)s?$/i;
 const ALLOWANCE = /^(?:HRA|DA|TA|CCA|NPS|E?PF|GPF)\b/;
 
 /** A sum with its thousands grouped, whatever stands behind it: "41,250 (median)". */
-const SUM = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?(?![\d.,])/;
+const SUM = /^\s*(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.]\d{3})+)(?:[.,]\d{2})?(?![\d.,])/;
 
 /** The same, and nothing behind it. */
-const SUM_ALONE = /^\s*\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{2})?\s*$/;
+const SUM_ALONE = /^\s*(?:\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[,.]\d{3})+)(?:[.,]\d{2})?\s*$/;
 
 /** "41250", "3400.50": a sum whose thousands are not grouped, alone in its cell. */
 const UNGROUPED_SUM = /^\s*\d{4,7}(?:\.\d{2})?\s*$/;

@@ -1,5 +1,6 @@
 import type { Table } from '../../markup/blocks.ts';
 import { allLines, linesBetween, type SpannedText } from '../../markup/spanned-text.ts';
+import { isWayOn } from '../../markup/ways-on.ts';
 import { findMoney, type MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
@@ -103,7 +104,7 @@ export function payFromTable(
 function payFromRow(cells: readonly SpannedText[], table: TableHere): PayPart[] {
   const { grid, context, lexicon, dollar, stated } = table;
   // "Read more: Accountant vs. planner | The $1,000 a month rule": the ways to other pages.
-  if (WAYS_ON.test(cells[0]?.text ?? '')) return [];
+  if (isWayOn(cells[0]?.text ?? '')) return [];
   const label = asIndustry(asBand(grid.labelOf(cells), dollar), grid.labelHead);
   const amounts = cells.flatMap(({ text }) => findMoney(text, dollar));
   if (label === null && areNobodysPay(amounts, cells.map(({ text }) => text).join(' ')))
@@ -202,8 +203,6 @@ function inThousands(money: MoneyMention, { stated, grid, context }: TableHere):
 }
 /** No pay for a year is as little, and no figure in thousands as much. */
 const LEAST_WHOLE = 1_000;
-
-const WAYS_ON = /^\W*(?:read (?:more|next|on)|related|see also|also read|keep reading|more like this)\s?:/i;
 
 /** "vs. Crane Operator": a column that tells how far its rows are from something. */
 const COMPARED = /^(?:vs\.?|versus|compared (?:to|with)|against)\s/i;

@@ -139,13 +139,25 @@ const RANKED: ReadonlySet<string> = new Set(
   'senior junior lead principal trainee apprentice student chief'.split(' '),
 );
 
+/** Verbs by which somebody is said to be paid. */
+const IS_PAID =
+  /^\s(?:(?:can|may|might|will|should|usually|typically|often|normally|generally)\s)?(?:averages?|starts?|begins?|earns?|makes?|expects?|(?:gets?|draws?)(?= (?:about |around |some |between |from |up to )?(?:[$€£₹]|Rs))|is paid|are paid|takes? home)\b/i;
+const OPENS_CLAUSE = /(?:^\W*|[.;:]\s|,\s(?:and\s|while\s|but\s)?)$/;
+
 /** "Trainees": a rank whose job stands elsewhere. */
 function rankAloneAt({ text, words }: Passage, at: number): RoleMention | null {
   const word = words[at];
   const rank = word === undefined ? undefined : RANK_NOUNS.get(word.key);
   if (word === undefined || rank === undefined) return null;
   const isPlural = /s$/i.test(text.slice(word.from, word.to));
-  if (!isPlural || isJobNoun(words[at + 1]?.key ?? '')) return null;
+  const isPaid = IS_PAID.test(text.slice(word.to));
+  // "An apprentice can expect …": one of them, where he is said to be paid.
+  const isOne = isPaid && /^an?$/.test(words[at - 1]?.key ?? '');
+  if (!(isPlural || isOne) || isJobNoun(words[at + 1]?.key ?? '')) return null;
+  // "Graduates average £28,400" are a rank of the job of the page; "graduates start on £24,000" says where its pay begins.
+  const areGraduates =
+    isPlural && /^\saverages?\b/.test(text.slice(word.to)) && OPENS_CLAUSE.test(text.slice(0, word.from));
+  if (rank === 'graduate' && !areGraduates) return null;
   if (!rank.startsWith('newly')) return { from: word.from, to: word.to, role: null, rank };
   const newly = words[at - 1];
   return newly?.key === 'newly' ? { from: newly.from, to: word.to, role: null, rank } : null;
