@@ -2,7 +2,7 @@ import { isJobName } from '../roles/role-words.ts';
 import type { Block, Paragraph } from './blocks.ts';
 import { isDateLine, isFigureAlone, shapeOf } from './line-shape.ts';
 import { isAdjacent } from './name-headings.ts';
-import { joinSpanned, type SpannedText } from './spanned-text.ts';
+import { joinSpanned, type SpannedText, sliceSpanned, trimSpanned } from './spanned-text.ts';
 
 /**
  * Web pages stack a label, a figure and perhaps another label on lines of their own ("Median pay", "$61,240",
@@ -194,12 +194,16 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     for (const label of labels) used.add(label);
     const figure = parts[index]?.content;
     if (figure === undefined) continue;
+    const ownShare = SHARE_BEHIND.exec(figure.text);
     cards.set(index, {
       kind: 'card',
       title: isNamedEach ? nameOver(parts, index) : title,
       tail: tailBelow(parts, index, chosen),
-      figure,
-      labels: labels.flatMap((label) => parts[label]?.content ?? []),
+      figure: ownShare === null ? figure : sliceSpanned(figure, 0, ownShare.index),
+      labels:
+        ownShare === null
+          ? labels.flatMap((label) => parts[label]?.content ?? [])
+          : [trimSpanned(sliceSpanned(figure, ownShare.index, figure.text.length))],
     });
   }
   return parts.flatMap(({ content }, index): Block[] => {
@@ -220,6 +224,9 @@ function cardsOfTwo(run: readonly Paragraph[]): Block[] {
     ];
   });
 }
+
+/** "$42k10%": the percentile of a sum, right behind it. */
+const SHARE_BEHIND = /(?<=^[$€£₹]\s?\d{1,3}(?:[kK]|(?:,\d{3})+))\s?(?:10|25|50|75|90)\s?%$/;
 
 const NAMES_PAY = /\b(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income)\b/i;
 

@@ -15,7 +15,9 @@ export function isFigureAlone(line: string): boolean {
   if (/^\s*A[.:]\s\S/.test(line)) return false;
   if (/^\s*\d{1,2}(?:th|st|nd|rd)\b/i.test(line) || TIME_ALONE.test(line) || TIME_OVER.test(line))
     return false;
-  return !/\p{L}/u.test(line.replace(UNIT_WORDS, ' ').replace(/[\p{Nd}](?:[kKmMbB]|\s?(?:L|Cr))\b/gu, ' '));
+  // "$42k10%": its percentile was run together with it.
+  const parted = line.replace(/(?<=\d[kK])(?=\d\d\s?%$)/, ' ');
+  return !/\p{L}/u.test(parted.replace(UNIT_WORDS, ' ').replace(/[\p{Nd}](?:[kKmMbB]|\s?(?:L|Cr))\b/gu, ' '));
 }
 
 /** "Year 1", "3 years", "0-1 yr": a stage of a career or the length of it, which labels a figure and is none. */

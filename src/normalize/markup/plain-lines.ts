@@ -38,6 +38,9 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   // "⭐ 4.4": what visitors of a site think of something.
   [/^\s*[⭐★]\uFE0F?\s?[0-5][.,]\d\s*$/u, ''],
   [PICTURE, ''],
+  // "Community/AreaLowMedianHigh Notes" over "Canada 21.00 29.75 42.50 ⓘ": a column of marks that one may click.
+  [/(?<=Low\s?Median\s?High)\s*Notes\s*$/u, ''],
+  [/(?<=[\d%])\s*[ⓘℹ🛈▲▼△▽⬆⬇]\uFE0F?\s*$/u, ''],
   // "3.8$26.35per hour": what workers think of an employer, run into what he pays.
   [/^\s*[0-5]\.\d(?=[$€£]\d[\d.,]*\s?per )/u, ''],
   // "LIBRARIAN	vs	ARCHIVIST": a title over two columns.

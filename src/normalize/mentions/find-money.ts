@@ -640,11 +640,29 @@ const CODES: Readonly<Record<string, RegExp>> = {
   SGD: /\bSSOC\b:?\s{0,2}\d{4,5}\b/,
 };
 
+/** "All amounts are in Canadian dollars": what a text says of its own sums. */
+const ALL_IN: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  [
+    ['CAD', 'Canadian'],
+    ['AUD', 'Australian'],
+    ['NZD', 'New Zealand'],
+    ['SGD', 'Singapore'],
+  ].map(([currency = '', name = '']) => [
+    currency,
+    new RegExp(
+      `\\b(?:all|amounts|figures|sums|salaries|wages|rates|numbers|prices|dollars)\\b[^.;\\n]{0,40}\\bin (?:${name} dollars|${currency})\\b`,
+      'i',
+    ),
+  ]),
+);
+
 /** What a bare "$" means in a text that is at home in a country with this money: its own dollar, or that of the United States. */
 export const dollarIn = (home: string): string => (home === 'ZAR' || home === 'INR' ? 'USD' : home);
 
 /** How much a text has to say for a country before its bare "$" is taken for the dollar of that country. */
 const ENOUGH = 4;
+/** As much as settles it, whatever else a text names. */
+const SURELY = 20;
 /** One name said again and again says no more than twice. */
 const MOST_OF_ONE = 2;
 
@@ -684,6 +702,7 @@ export function homeCurrencyOf(written: string, title = ''): string {
       !isMarkedApart(text, home.currency)
         ? 5
         : 0) +
+      (ALL_IN[home.currency]?.test(text) === true ? SURELY : 0) +
       (home.offices.test(text) ? 3 : 0) +
       (CODES[home.currency]?.test(text) === true ? ENOUGH : 0) +
       placesNamed(text, home.places),

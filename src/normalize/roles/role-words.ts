@@ -84,7 +84,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   steward stylist superintendent supervisor surgeon surveyor tailor teacher technician technologist teller
   tester therapist trader trainer translator treasurer tutor typist underwriter veterinarian waiter waitress
   warden welder writer zoologist paralegal webmaster strategist practitioner scientist assistant promoter doula anaesthetist paediatrician keeper nutritionist sonographer chemist hygienist coder toolmaker machinist phlebotomist operative cameraman policeman fireman electrician worker gardener landscaper mover packer picker baker brewer butcher blogger influencer youtuber storyteller steelworker glazier plasterer tiler upholsterer watchmaker soldier sailor astronaut athlete referee umpire scout nurseryman generalist captain vet orderly headteacher principal hostess host dj choreographer paraprofessional cosmetologist stenographer transcriptionist sommelier valet broker cfo ceo cto decorator adjuster
-  server busser bellhop doorman croupier bouncer usher stagehand deckhand bosun skipper purser rigger logger roughneck
+  server busser bellhop mate doorman croupier bouncer usher stagehand deckhand bosun skipper purser rigger logger roughneck
   actor actress composer novelist model seamstress weaver potter sculptor engraver joiner stonemason blacksmith
   boilermaker cabinetmaker dressmaker shoemaker filmmaker winemaker beekeeper insulator linesman lineman fisherman
   trucker chauffeur stevedore longshoreman docker postman diver undertaker embalmer mortician coroner bailiff
@@ -191,6 +191,8 @@ export function isJobName(text: string): boolean {
     /^[\p{L} /&-]+$/u.test(text.trim()) &&
     isJobNoun(words.at(-1)?.key ?? '') &&
     !/^sole traders?$/i.test(text.trim()) &&
+    // "United States /Job /Agronomist": the path to a page.
+    !/\s\/\S/.test(text.trim()) &&
     !words.some(({ key }) => OUTSIDE_WORDS.has(key))
   );
 }
@@ -375,7 +377,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
   frischer erfahrener meisten manche einige mehrere andere anderen beide beiden junge erfahrene gelernte angestellte
-  factor plain keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
+  key factor plain keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
     .trim()
     .split(/\s+/)
     .map(singular),

@@ -32,7 +32,7 @@ export function pathOf(line: string): string[] {
   const spaced = /^[^>]{2,40}>[^>]{2,40}>\S/.test(line) ? line.replace(/\s*>\s*/g, ' > ') : line;
   const parts = spaced
     .replace(RUN_TOGETHER, '')
-    .split(/\s+[>›»→]\s+|\s+\/\s+(?=\p{Lu})/u)
+    .split(/\s+[>›»→]\s+|\s+\/\s*(?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !SECTION_OF_SITE.test(part));
   const isPath =

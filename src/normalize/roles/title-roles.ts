@@ -61,6 +61,15 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:you are )?(?:currently |now )?reading:? (?=\p{Lu})/iu, '')
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
+    // "Earnings of printers, UK", "Factors influencing nurse salaries": what is told, before of whom.
+    .replace(
+      /^(?:earnings|pay|wages|salar(?:y|ies)|income) of (?:the |an? )?(?=\p{L}+(?: \p{L}+){0,3}?s?\b)/iu,
+      '',
+    )
+    .replace(
+      /^(?:(?:key|main|top|the) )*(?:factors|things|reasons) (?:(?:influencing|affecting|determining|driving|shaping|behind)|that (?:influence|affect|determine|drive|shape|decide)) (?:the |an? )?/iu,
+      '',
+    )
     // "Career Profile: Water and Wastewater Operators": what kind of page it is.
     .replace(
       /^(?:career|job|occupation(?:al)?|role|salary|pay) (?:profile|guide|overview|summary|spotlight|outlook|report)s?(?: (?:19|20)\d\d)?\s?[:–—-]\s(?=\p{Lu})/iu,

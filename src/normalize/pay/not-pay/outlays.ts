@@ -16,7 +16,7 @@ const BOUGHT =
 
 const PRICE_BEHIND_THING = new RegExp(`\\b${BOUGHT}\\s\\(${HEDGED}$`, 'i');
 /** "… is £59,400 before accountant (£900)": what is yet to go off. */
-const YET_TO_GO_OFF = /\b(?:before|less|minus) (?:[\p{L}-]+ ){1,3}\($/iu;
+const YET_TO_GO_OFF = /\b(?:[Bb]efore|[Ll]ess|[Mm]inus) (?:(?:[\p{Ll}-]+|[A-Z]{2,}) ){1,3}\($/u;
 /** "Tools at £1,500": what a trade is taken up with. */
 const THING_AT = new RegExp(`\\b(?:tools?|kits?|uniforms?|equipment|courses?)\\sat\\s${HEDGED}$`, 'i');
 const SOLD = new RegExp(
@@ -25,7 +25,7 @@ const SOLD = new RegExp(
 );
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
 const RUNS =
-  /\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
+  /(?<!\b(?:contract|agency|locum|temp|freelance|supply|cover) (?:work|cover) )\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
 /** "Scale FWG 50 runs from …". */
 const IS_SCALE = /\b(?:scales?|bands?|grades?|steps?|spine|points?|FWG|TV)\b/i;
 
@@ -96,7 +96,7 @@ const ON_SALE = new RegExp(
 
 /** "The course costs up to …": what a school takes. */
 const SCHOOL_TAKES = new RegExp(
-  `(?<!\\b(?:in|at|for|within) (?:[\\p{L}-]+ ){0,2})\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?|averages?)\\b(?![^.;:]*\\bpays?\\b)[^.;:]{0,50}\\s${HEDGED}$`,
+  `(?<!\\b(?:in|at|on|for|with|within) (?:[\\p{L}-]+ ){0,3})\\b(?:schools?|colleges?|courses?|training|bootcamps?|program(?:me)?s?|academ(?:y|ies))\\s(?:takes?|costs?|runs?|is|asks?|wants?|averages?)\\b(?![^.;:]*\\bpays?\\b)[^.;:]{0,50}\\s${HEDGED}$`,
   'iu',
 );
 /** "A $400,000 analyzer", "$1.3 million to settle a suit": what the sum buys or ends. */

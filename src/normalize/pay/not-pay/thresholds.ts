@@ -9,7 +9,7 @@ const TAXED =
   /^\s?(?:(?:of|in)\s(?:your |their |any |the |annual )?(?:income|earnings|pay|salary|wages|profits?)\s)?(?:(?:a|per)\s\w+\s)?(?:is|are|can be|will be)\s(?:\w+\s)?(?:tax[- ]free|free of|untaxed|exempt|taxed|taxable|deductible)\b/i;
 const UNTAXED = /\b(?:tax[- ]free (?:earnings|income|allowance|threshold)|personal allowance)\b[^,;]{0,40}$/i;
 const LIVING = new RegExp(
-  `\\b(?:liv(?:e|es|ing)|afford\\w*|cost of living|get by|be comfortable|comfortably)\\b[^.;]{0,60}\\b(?:takes?|needs?|requires?|costs?|is|to earn|to make|earn|an? (?:income|salary) of)\\s(?:at least\\s)?${HEDGED}$`,
+  `\\b(?:liv(?:e|es|ing)|afford\\w*|cost of living|get by|be comfortable|comfortably)\\b(?!, the (?:former|latter|first|second)\\b)[^.;]{0,60}\\b(?:takes?|needs?|requires?|costs?|is|to earn|to make|earn|an? (?:income|salary) of)\\s(?:at least\\s)?${HEDGED}$`,
   'i',
 );
 const NEEDS_INCOME = new RegExp(
@@ -97,7 +97,7 @@ const HANDFUL_PASS =
   /\ba handful\b[^.;:$€£₹]{0,60}\b(?:above|over|more than|past)\s$|\b(?:only|just|barely)\b[^.;:$€£₹]{0,24}\b(?:per ?cent|%|few|handful|one|two|three)\b[^.;:$€£₹]{0,24}\b(?:go|goes|get|gets|went|got|are|were|is|was)\s(?:past|above|over|beyond)\s$|\b\d{1,4} (?:\p{L}+ )?\p{L}+s (?:are|were|is|was) (?:above|over)\s$|\band another \d{1,4} (?:\p{L}+ )?(?:above|over)\s$/iu;
 /** "No one may be paid more than $197,200". */
 const NOBODY_PASSES =
-  /\b(?:no ?one|nobody|no (?:employee|officer|member of staff))\b[^.;$€£₹]{0,30}\b(?:more than|above|over|beyond)\s$/i;
+  /\b(?:no ?one|nobody|no (?:employee|officer|member of staff))\b[^.;$€£₹]{0,30}\b(?:more than|above|over|beyond|clears?|sees?|passes|tops|hits|reaches)\s$/i;
 /** "This wage is equal to or greater than $115.00 per hour or $239,200 per year": what a survey shows no figure beyond. */
 const BEYOND_SURVEY =
   /\bthis wage is (?:equal to or (?:greater|higher|more) than|at or above)\b|\bwages? of \$[\d.,]+ (?:an|per) hour or \$[\d,]+ (?:a|per) year (?:and over|and above|or more|or over|or higher)\b/i;

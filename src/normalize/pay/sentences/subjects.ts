@@ -97,6 +97,11 @@ export function subjectsOf(
     for (const match of text.matchAll(THIS_ROLE))
       if (!subjects.some(({ to }) => to <= match.index))
         subjects.push({ from: match.index, to: match.index + match[0].length, role: main });
+  // "Senior flight attendants earn upwards of $92,000, and those on long routes $95-110k": of them, where they work.
+  for (const match of text.matchAll(THOSE_THERE)) {
+    const role = subjects.findLast(({ to }) => to <= match.index)?.role;
+    if (role !== undefined) subjects.push({ from: match.index, to: match.index + match[0].length, role });
+  }
   // "In Leeds the same job brings …": the one that was named last.
   for (const match of text.matchAll(SAME_JOB)) {
     const role = subjects.findLast(({ to }) => to <= match.index)?.role ?? carried.roles[0];
@@ -171,6 +176,7 @@ const ANYBODY = /(?:^|-)(?:worker|professional|specialist|practitioner)$/;
 const ONES = /\b(\p{L}+(?:-level)?) ones\b/giu;
 /** A job named with the stage of who holds it: others of it are of the plain job. */
 const OF_A_STAGE = /^(?:graduate|trainee|apprentice|junior|senior|chartered|newly-qualified)-/;
+const THOSE_THERE = /(?<=[,;] (?:and |while |but )?)those(?= (?:on|in|at) )/g;
 const SAME_JOB = /\bthe (?:very )?same (?:job|role|post|position|title)\b/giu;
 /** Words that make a title of their own before the name of a job. */
 const NAMED_WITH_ROLE: ReadonlySet<string> = new Set([

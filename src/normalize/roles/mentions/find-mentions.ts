@@ -2,6 +2,7 @@ import { roleIdOf } from '../role-id-of.ts';
 import {
   isClipped,
   isJobNoun,
+  isPlural,
   OUTSIDE_WORDS,
   PLAIN_WORKER,
   RANK_NOUNS,
@@ -186,7 +187,10 @@ function sharingNoun(passage: Passage, mention: RoleMention): RoleMention[] {
 }
 
 /** The job that the one or two words before `end` name together with a noun; null where they name none. */
-function modifierOf({ words, names }: Passage, noun: Word, end: number): RoleMention | null {
+function modifierOf({ text, words, names }: Passage, noun: Word, end: number): RoleMention | null {
+  const named = words[end - 1];
+  // "Vets and veterinary nurses": several of a job are no field, though a vet nurse is one of the others.
+  if (named !== undefined && isJobNoun(named.key) && isPlural(text.slice(named.from, named.to))) return null;
   for (const length of [2, 1]) {
     const modifiers = words.slice(Math.max(0, end - length), end);
     const [start] = modifiers;
