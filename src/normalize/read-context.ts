@@ -264,7 +264,12 @@ export function readContext(
     const isCredit = block.kind === 'paragraph' && CREDIT_LINE.test(block.content.text.trim());
     const ownRegion: Region =
       region !== 'body' ? region : isCredit ? 'citation' : isFooter ? 'navigation' : region;
-    if (block.kind === 'table') intro ??= noteBelow(blocks[index + 1], lexicon);
+    if (block.kind === 'table') {
+      const whose = whoseTable(blocks[index + 1], lexicon);
+      if (whose !== null && (intro === null || intro.roles.length === 0))
+        intro = { ...(intro ?? whose), roles: whose.roles };
+      intro ??= noteBelow(blocks[index + 1], lexicon);
+    }
     const context: Context = { ...contextNow(), region: ownRegion };
     placed.push({ block, context });
     if (block.kind === 'paragraph') {
@@ -438,17 +443,20 @@ function areMostlyPay(blocks: readonly Block[], dollar: string): boolean {
 function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {
   if (block?.kind !== 'paragraph') return null;
   const [note] = splitSentences(block.content);
-  // "The table is for quantity surveyors.": whom it is about, on a page about two jobs.
-  if (note !== undefined && IS_OF_TABLE.test(note.text)) {
-    const label = readPayLabel(note.text, lexicon);
-    return label.roles.length === 1 ? label : null;
-  }
   const label = note === undefined || !NOTE.test(note.text) ? null : readPayLabel(note.text, lexicon);
   return label === null || label.isOtherSum || !(label.isPay || label.period !== null) ? null : label;
 }
 
+/** "The table is for quantity surveyors.", right below it: a label of the one job that it is about; null where nothing says so. */
+function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {
+  const [note] = block?.kind === 'paragraph' ? splitSentences(block.content) : [];
+  if (note === undefined || !IS_OF_TABLE.test(note.text)) return null;
+  const label = readPayLabel(note.text, lexicon);
+  return label.roles.length === 1 ? label : null;
+}
+
 const IS_OF_TABLE =
-  /^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b/i;
+  /^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$/i;
 
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;

@@ -130,7 +130,7 @@ describe('sentences', () => {
       read(
         'Civil engineer pay\n\nJob Bank posts hourly wages instead. For civil engineers it lists a low of $29.81 and a high of $71.38.\n',
       ),
-    ).toEqual(['civil-engineer range ..71.38 USD/hour', 'civil-engineer unspecified 29.81 USD/hour']);
+    ).toEqual(['civil-engineer range ..71.38 CAD/hour', 'civil-engineer unspecified 29.81 CAD/hour']);
   });
 
   test('about exams that somebody has passed are about his pay, and what a post is worth is its pay', () => {

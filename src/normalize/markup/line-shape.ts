@@ -15,6 +15,8 @@ export function isFigureAlone(line: string): boolean {
   if (/^\s*A[.:]\s\S/.test(line)) return false;
   if (/^\s*\d{1,2}(?:th|st|nd|rd)\b/i.test(line) || TIME_ALONE.test(line) || TIME_OVER.test(line))
     return false;
+  // "1-2", "3–4": so many of what the column counts.
+  if (/^\s*\d{1,2}[-–]\d{1,2}\s*$/.test(line)) return false;
   // "$42k10%": its percentile was run together with it.
   const parted = line.replace(/(?<=\d[kK])(?=\d\d\s?%$)/, ' ');
   return !/\p{L}/u.test(parted.replace(UNIT_WORDS, ' ').replace(/[\p{Nd}](?:[kKmMbB]|\s?(?:L|Cr))\b/gu, ' '));

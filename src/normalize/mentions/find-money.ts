@@ -118,7 +118,7 @@ const JOINTS = [
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
   '\\s(?:in|at) (?:year|point|step|stage) (?:one|1)\\s(?:up )?to\\s',
-  '\\s(?:and|to|und|bis|bis zu|through|until|up to|right up to|all the way to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|to as high as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
+  '\\s(?:and|to|tot|und|bis|bis zu|through|until|up to|right up to|all the way (?:up )?to|and up to|and a good|to a good|to a high of|and a high of|to around|to about|to over|to just under|to just over|to nearly|to almost|to more than|to well over|to well above|to upwards? of|to north of|to as much as|to as high as|and around|and about|(?:rising|increasing|climbing|growing)(?: up)? to)\\s',
   '\\s(?:rising|increasing|climbing|growing)(?: up)?(?: with (?:experience|service|time))? to\\s',
 ];
 /** "41,500 CAD (lowest) to 97,000 CAD": what explains the first end may stand behind it. */
@@ -262,6 +262,16 @@ function joinsRange(
   if (!hasCurrency && !/^(?:lpa|lakhs?|lacs?|crores?)$/i.test(second.unit ?? '') && !isBare()) return false;
   // "from $56,230 in 2021 to $60,970": a year is no end of a range of money.
   if (first.prefix === undefined && second.prefix !== undefined && /^(?:19|20)\d{2}$/.test(first.digits))
+    return false;
+  // "Beer wholesalers – 39,210 – $61,330": so many workers, and then what they are paid.
+  if (
+    first.prefix === undefined &&
+    first.suffix === undefined &&
+    second.prefix !== undefined &&
+    /^[-–—]$/.test(word.trim()) &&
+    /^\d{1,3}(?:,\d{3})+$/.test(first.digits) &&
+    /[-–—]\s$/.test(before)
+  )
     return false;
   // "Year 2 – £305.37", "Band 5 - £28,400": a number that tells which rung it is.
   if (
@@ -661,6 +671,8 @@ export const dollarIn = (home: string): string => (home === 'ZAR' || home === 'I
 
 /** How much a text has to say for a country before its bare "$" is taken for the dollar of that country. */
 const ENOUGH = 4;
+/** The same for a text that says nothing for the United States. */
+const ENOUGH_ALONE = 3;
 /** As much as settles it, whatever else a text names. */
 const SURELY = 20;
 /** One name said again and again says no more than twice. */
@@ -715,7 +727,8 @@ export function homeCurrencyOf(written: string, title = ''): string {
       currency === best.currency && (country.test(titles) || placesNamed(titles, places) > 0),
   );
   if (UNITED_STATES.offices.test(text) && !isTitled && dollarIn(best.currency) !== 'USD') return 'USD';
-  return best.weight >= ENOUGH ? best.currency : 'USD';
+  const ofStates = weights.find(({ currency }) => currency === 'USD')?.weight ?? 0;
+  return best.weight >= (ofStates === 0 ? ENOUGH_ALONE : ENOUGH) ? best.currency : 'USD';
 }
 
 /**

@@ -47,6 +47,12 @@ export function isPayByLabel(
       label?.isOtherSum !== true &&
       isUnderJob(headings[0], context, lexicon)) ||
     (amount.isOfJobs === true && context.periods.all !== null && SIGNED.test(own)) ||
+    // "Payroll manager | £23.75" under "Temporary roles, per hour", "London | 689.50" under "Weekly median".
+    (amount.labelHead !== undefined &&
+      headings[0]?.period != null &&
+      !headings[0].isOtherSum &&
+      ((amount.isOfJobs === true && SIGNED.test(own) && context.periods.last.length > 0) ||
+        headings[0].measure !== null)) ||
     isLikePayOfPage(amount, headings, ownPeriod) ||
     ((isSum || ownPeriod !== null || likeLast(value, money.currency, context.periods) !== null) &&
       isSurelyLikePay(amount, headings)) ||

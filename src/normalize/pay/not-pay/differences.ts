@@ -52,6 +52,8 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (SHARE_OR_SUM.test(before) && !OF_PEOPLE.test(before)) return true;
   // "A welder moving from Arkansas to Alaska would gain $34,450".
   if (/\b(?:would|could|might|stands? to) gain\s(?:about |around |some |up to )?$/i.test(before)) return true;
+  // "From bottom to top is a climb of £37,720".
+  if (/\b(?:climb|leap|jump) of\s(?:about |around |some )?$/i.test(before)) return true;
   // "That is £20,500 up on ten years ago".
   if (/^\s(?:up|down) on\b/i.test(after)) return true;
   if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;

@@ -54,7 +54,7 @@ const GROSS = new RegExp(
 const FOR_ONE_SERVICE =
   /^\s?for an? (?:[\w-]+ ){0,2}(?:sessions?|visits?|lessons?|appointments?|treatments?|consultations?|class)\b/i;
 const REFERRAL =
-  /^\s?(?:when (?:you|they|someone) refers?|for (?:every|each|referring|a referral)|per referral|if you refer)\b/i;
+  /^\s?(?:when (?:you|they|someone) refers?|for (?:(?:every|each)(?! (?:hour|day|week|month|year|shift)\b)|referring|a referral)|per referral|if you refer)\b/i;
 
 /** "$12,400 a year in rent", "$300 monthly on marketing": what the money goes to. */
 const GOES_TO =
@@ -269,6 +269,8 @@ export function isOutlay({
   if (
     CHARGES.test(before) &&
     periodBehind(behind) === null &&
+    // "Freelance reporters charge $310 for a day in court and $52 an hour for transcripts".
+    !/^\sfor (?:an?|each|the) (?:\w+ )?(?:day|hour|shift)\b/i.test(behind) &&
     !BY_THE_PIECE.test(behind) &&
     findPeriods(before.slice(-40)).length === 0
   )

@@ -28,6 +28,9 @@ export function forHowLong(here: AmountHere, value: number, said: OpenSentence):
   return { period, isStated: stated !== null };
 }
 
+/** "Flight hours are paid at $29.60 in the first year and at $68.15 from year 13". */
+const HOURS_ARE_PAID = /\bhours (?:is|are|was|were) paid (?:at|with)\s[^.;]*$/i;
+
 /** The period that words state: at the amount, else elsewhere in the sentence or before a list. */
 function statedPeriod(here: AmountHere, value: number, said: OpenSentence): Period | null {
   const { text, context, moneys } = said;
@@ -37,7 +40,7 @@ function statedPeriod(here: AmountHere, value: number, said: OpenSentence): Peri
     said.pairedPeriods.get(here.index) ??
     money.saysPeriod ??
     findPeriods(here.before).at(-1)?.value ??
-    null;
+    (HOURS_ARE_PAID.test(text.slice(0, money.from)) ? 'hour' : null);
   const elsewhere =
     periodsElsewhere(text, { from: money.to, to: here.afterTo }, moneys, value)[0] ??
     periodsElsewhere(text, clause, moneys, value)[0] ??

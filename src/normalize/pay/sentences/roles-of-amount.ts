@@ -29,12 +29,20 @@ export function rolesOfAmount(
   const whose = /^,?\s?who\s/i.test(text.slice(clauseFrom))
     ? before.findLast(({ to }) => to <= clauseFrom)
     : undefined;
+  const part = text.lastIndexOf(';', from) + 1;
   const candidates: readonly (readonly RoleId[])[] = [
     whose === undefined || before.some((subject) => subject.from >= clauseFrom) ? [] : [whose.role],
     together(
       text,
       before.filter((subject) => subject.from >= from),
     ),
+    // "… pay the former $101,660; the latter do best at research firms, with $82,950": a clause with a subject of its own.
+    OPENS_CLAUSE.test(text.slice(part, from))
+      ? together(
+          text,
+          before.filter((subject) => subject.from >= part),
+        )
+      : [],
     isCoordinated ? previous : [],
     together(
       text,
@@ -54,6 +62,9 @@ export function rolesOfAmount(
   const roles = candidates.find((some) => some.length > 0) ?? [];
   return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
+
+/** "; the latter do best at …": a clause that begins with one of the two. */
+const OPENS_CLAUSE = /^\s(?:and\s|while\s|but\s)?the (?:former|latter|first|second)\s(?!\d)/i;
 
 /**
  * Of those that the text spoke of before whom a sentence without a job goes on about: the job of the page, and another one only

@@ -95,5 +95,12 @@ export const endsWith = (keys: readonly string[], tail: readonly string[]): bool
 /** "Across the border pharmacists average …": whether the word at `at` says where several do what is told of them. */
 export const saysWhere = ({ text, words }: Passage, at: number, noun: Word): boolean =>
   isPlural(text.slice(noun.from, noun.to)) &&
-  words[at - 1]?.key === 'the' &&
-  /^(?:in|across|over|outside|beyond|behind|within|inside|near|around)$/.test(words[at - 2]?.key ?? '');
+  // "In the salaried community service dentists are on …".
+  [1, 2, 3].some(
+    (back) =>
+      words[at - back]?.key === 'the' &&
+      !/[,;:.!?]/.test(text.slice(words[at - back]?.to, noun.from)) &&
+      /^(?:in|across|over|outside|beyond|behind|within|inside|near|around)$/.test(
+        words[at - back - 1]?.key ?? '',
+      ),
+  );
