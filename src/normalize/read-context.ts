@@ -138,6 +138,10 @@ const MOST_OVER_TEXT = 20;
 const SINCE_WHEN =
   /^(?:(?:effective|valid|in force|as (?:of|at)|from|with effect from|last updated|updated|published|posted|reviewed)(?: on| from| until)?:? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?\W*$/i;
 
+/** "★ Pastry chef, in brief": what stands around the name of a job over its list. */
+const ORNAMENT = /^[^\p{L}\p{N}]+/u;
+const IN_BRIEF = /,? (?:in brief|in short|at a glance|in numbers|in figures|by the numbers)[:.]?$|[:.]$/i;
+
 /** Gives every block its place under the headings of the source. */
 export function readContext(
   blocks: readonly Block[],
@@ -293,11 +297,14 @@ export function readContext(
       const next = blocks[index + 1];
       // "FINANCIAL ANALYST" alone over cards, and later "BOOKKEEPER": of two jobs of the page each has cards of its own.
       const ownCards =
-        isFlat && lexicon.mainRoles.length > 1 ? lexicon.roleOfLabel(textOf(block).trim()) : null;
+        isFlat && lexicon.mainRoles.length > 1
+          ? lexicon.roleOfLabel(textOf(block).trim().replace(ORNAMENT, '').replace(IN_BRIEF, ''))
+          : null;
       if (
         ownCards !== null &&
         lexicon.mainRoles.includes(ownCards) &&
         (next?.kind === 'card' ||
+          next?.kind === 'item' ||
           blocks[index + 2]?.kind === 'card' ||
           (next?.kind === 'paragraph' && isLabelledAmount(next)))
       )
@@ -456,7 +463,7 @@ function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | 
 }
 
 const IS_OF_TABLE =
-  /^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$/i;
+  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$/i;
 
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;

@@ -105,7 +105,7 @@ const JOINTS = [
   '\\sat the (?:bottom|(?:low|lower) end|start)\\s(?:up )?to\\s',
   '\\swhile\\s(?:(?:you|they) are\\s)?(?:in\\s)?(?:training|learning)\\sto\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   // "From $52,000 for beginners to over $118,000": the first end is that of those who start.
-  '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
+  '\\sfor\\s(?:an?\\s|the\\s|those\\s)?(?:beginners?|newcomers?|new (?:ones?|hires?|graduates?|starters?)|starters?|juniors?|graduates?|starting out|entry[- ]level (?:positions?|roles?|jobs?|posts?|workers|staff)|those starting out)\\s(?:up\\s)?to\\s(?:about\\s|around\\s|over\\s|more than\\s|nearly\\s|almost\\s)?',
   // "Runs from $72,553 on entry to $113,047 at the last step".
   '\\s(?:on|at) (?:entry|appointment|joining)\\s(?:up )?to\\s',
   // "Ranges from $158K per year for L3 to $472K per year for L6": what the least and the highest of a firm's levels are paid.
@@ -589,6 +589,10 @@ const UNITED_STATES: Home = {
   currency: 'USD',
 };
 
+/** Where telephone numbers of Canada begin, which are written as those of the United States are. */
+const AREA_CODES =
+  '204|226|236|249|250|289|306|343|365|367|403|416|418|431|437|438|450|506|514|519|548|579|581|587|604|613|639|647|705|709|778|780|782|807|819|825|867|873|902|905';
+
 const HOMES_ABROAD: readonly Home[] = [
   {
     named: /\bAUD\b|(?<![A-Za-z])AU?\$|Australian dollars/,
@@ -596,7 +600,7 @@ const HOMES_ABROAD: readonly Home[] = [
     places:
       /\b(?:Australian?|New South Wales|NSW|Victoria|Queensland|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Wollongong|Geelong|Ballarat|Bendigo|Cairns|Townsville|Broken Hill|Pilbara|Bowen Basin|Karratha|Kalgoorlie|Alice Springs|Gold Coast)\b/g,
     offices:
-      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\b[Ss]uperannuation\b|\bHECS\b|\b1[38]00 \d{3} \d{3}\b|\b13 \d\d \d\d\b|\bCert(?:ificate)? (?:III|IV)\b|\bplus super\b/,
+      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\b[Ss]uperannuation\b|\bHECS\b|\b1[38]00 \d{3} \d{3}\b|\b13 \d\d \d\d\b|\bCert(?:ificate)? (?:III|IV)\b|\bplus super\b|\benterprise (?:bargaining )?agreement\b/,
     currency: 'AUD',
   },
   {
@@ -606,7 +610,9 @@ const HOMES_ABROAD: readonly Home[] = [
     country: /\bCanad(?:a|ian)\b/,
     places:
       /\b(?:Canada|Canadian|Ontario|Qu[eé]bec|British Columbia|Albertans?|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Vancouver|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Fort McMurray|Sudbury|(?:Ont|Alta|Sask|Que)\.|B\.C\.|oil sands|Halifax|Mississauga|Regina|Saskatoon|Moncton|St\. John['’]s|Prairies|Maritimes|N\.S\.|N\.B\.)(?![\p{L}\p{N}])/gu,
-    offices: /\bStatistics Canada\b|\bStatCan\b|\bJob Bank\b|\bRed Seal\b|\bService Canada\b/,
+    offices: new RegExp(
+      `\\bStatistics Canada\\b|\\bStatCan\\b|\\bJob Bank\\b|\\bRed Seal\\b|\\bService Canada\\b|(?<!\\d)\\(?(?:${AREA_CODES})\\)?[-. ]\\d{3}[-. ]\\d{4}(?!\\d)`,
+    ),
     currency: 'CAD',
   },
   {

@@ -377,7 +377,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
   frischer erfahrener meisten manche einige mehrere andere anderen beide beiden junge erfahrene gelernte angestellte
-  key factor plain advertise advertised promise promised keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
+  key factor maximum minimum plain name advertise advertised promise promised keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
     .trim()
     .split(/\s+/)
     .map(singular),

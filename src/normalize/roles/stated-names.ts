@@ -177,10 +177,14 @@ const isPartOfMain = (name: string, lexicon: RoleLexicon): boolean => {
   return role !== null && lexicon.mainRoles.includes(role) && !rest.some((part) => endsInJob(part));
 };
 
+/** "A banquet manager promoted from captain", "full-time printers", "managers working full-time": more than the name of a job. */
+const TOLD_OF =
+  /^(?:an?|the|full-time|part-time|all|most|these|those|new)\s|\b(?:working|who|with|from|promoted|employed|full-time|part-time)\b/i;
+
 /** Handbook pages split a group into occupations: "X held about 27,000 jobs", "wage for X was". */
 export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
   for (const pattern of [
-    /\bwages? for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the (?:top|main|major|largest|biggest|industr))/gu,
+    /\b(?:wages?|pay|earnings|salary|compensation) for ([\p{L}][\p{L} ,-]{3,140}?) (?:was|were|in the (?:top|main|major|largest|biggest|industr))/gu,
     /\b[Mm]edian (?:hourly |annual |weekly )?(?:wages?|earnings) of (?:wage and salary )?([\p{L}][\p{L} ,-]{3,140}?)(?:, in [\p{L}\d ]{3,30},)? (?:was|were|came to)\b/gu,
     /(?:^|\. )([\p{Lu}][\p{L} ,-]{3,140}?) held about [\d.,]+/gu,
   ])
@@ -189,8 +193,8 @@ export function namedInEmployment(text: string, lexicon: RoleLexicon): void {
       // "The median wage of actuaries and statisticians was $113,990 and $98,920, respectively".
       const rest = text.slice(match.index, match.index + 300);
       if (/\band\b/.test(name ?? '') && /^[^;]*\brespectively\b/.test(rest)) continue;
-      if (name === undefined || OF_THE_PAGE.test(name) || isOfTwoJobs(name) || isPartOfMain(name, lexicon))
-        continue;
+      if (name === undefined || TOLD_OF.test(name)) continue;
+      if (OF_THE_PAGE.test(name) || isOfTwoJobs(name) || isPartOfMain(name, lexicon)) continue;
       if (wordsOf(name).length <= 16 && wordsOf(name).some(({ key }) => isJobNoun(key))) lexicon.add(name);
     }
 }

@@ -16,6 +16,12 @@ const ONE_IN =
 const SOME_OF =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful|few) (?:out )?of (?:the |our |all )?\d[\d,]*\b[^.;$€£₹]{0,60}$/i;
 
+const SAID_TO_BE =
+  /\d\s?(?:%|percent|per cent)\s(?:said|reported|answered|were|was)\b[^.;]{0,40}\b(?:under|below|over|above)\s$/i;
+/** "A third make under £14,000". */
+const THIRD_OF_THEM =
+  /\b(?:a|one) third (?:of|makes?|made|earns?|earned|had|gets?|got|were|are)\b[^.;]{0,40}\b(?:under|over|below|above|less than|more than)\s$/i;
+
 /** "2% of barristers made £1m and above": a share of people, not what the role pays; quarters and tenths are. */
 export function isShareOfPeople(before: string, money: MoneyMention, text: string): boolean {
   // "One in four is on less than …": quarters and tenths of those in the job are percentiles of their pay.
@@ -25,7 +31,7 @@ export function isShareOfPeople(before: string, money: MoneyMention, text: strin
     OR_LESS.exec(text.slice(money.to))?.[1]?.toLowerCase() ??
     (/\bor more$/i.test(money.text) ? 'more' : undefined);
   if (side !== undefined && readShare(`${before}${side} than `) !== null) return false;
-  if (ONE_IN.test(before) || SOME_OF.test(before)) return true;
+  if (ONE_IN.test(before) || SOME_OF.test(before) || THIRD_OF_THEM.test(before)) return true;
   const match =
     /(\d{1,3}(?:\.\d+)?)\s?(?:%|percent|per cent)\s(?:of\s|(?:made|make|earn|earned|fell|falls?|lies?|go|went|said|report|reported|were|are|get|got|take|had|have|clear|draw|reach|see)\b)[^.;]{0,60}$/i.exec(
       before,
@@ -39,6 +45,8 @@ export function isShareOfPeople(before: string, money: MoneyMention, text: strin
         before,
       ) && !/\bmedian\b/i.test(before)
     );
+  // "At the bottom 2% said they were under $60,000, and at the top 4% were over $250,000": answers to a survey.
+  if (SAID_TO_BE.test(before) && !/^(?:10|25|50|75|90)$/.test(share)) return true;
   if (
     /\b(?:lowest|bottom|highest|top|upper|lower|best|worst|poorest)\b[^.;]{0,20}$/i.test(
       before.slice(0, Math.max(0, before.lastIndexOf(share))),

@@ -46,6 +46,10 @@ const FROM_THEN_ON = new RegExp(
   `\\b(?:once|until|unless) (?:you|they|he|she) (?:earn|make)s?\\s${HEDGED}$`,
   'i',
 );
+/** What those may or must do who earn so much. */
+const MAY_OR_NOT =
+  /^(?: (?:an?|per) \w+)?,? (?:cannot|can['’]t|can not|may not|must|do not|don['’]t|need not|are not|are exempt|pay no)\b/i;
+
 /** "It is on the list of jobs above $100K": what other jobs pay more or less than. */
 const JOBS_ABOVE =
   /\b(?:one|only|first) (?:state|city|country|employer|region)s?\s(?:above|over|below|under|past)\s$|\b(?:list|register|names|named)\b[^.;$€£₹]{0,30}\b(?:workers|employees|staff|officials|people|everyone|anyone)\s(?:paid |earning |who earn )?(?:above|over|more than)\s$|\b(?:jobs|careers|roles|occupations|positions)\s(?:that (?:can )?(?:pay|earn)\s|paying\s)?(?:above|over|more than|under|below|upwards? of|at least)\s$/i;
@@ -184,6 +188,9 @@ export function isThreshold({ text, money, before, after, clauseFrom }: AmountIn
   )
     return true;
   if (MINIMUM_BEHIND.test(behind) || ABOVE_IT.test(behind)) return true;
+  // "Freelancers who earn less than €3,900 a year cannot join the fund".
+  if (/\bwho (?:earn|make)s? (?:less|more) than\s$/i.test(before) && MAY_OR_NOT.test(text.slice(money.to)))
+    return true;
   if (NEEDS_INCOME.test(before) || WITH_INCOME.test(before) || FROM_THEN_ON.test(before)) return true;
   // "Below €50 an hour nobody will take you for a senior".
   if (

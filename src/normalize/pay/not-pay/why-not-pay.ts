@@ -140,6 +140,8 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     )
   )
     return 'another sum';
+  // "A few firms pay ₹50,000 once."
+  if (/^\s(?:just |only )?(?:once|one time)(?:[.,;]|$)/i.test(after)) return 'another sum';
   if (ON_TOP.test(before)) return 'another sum';
   if (STUDY_STIPEND.test(before) || GRANT_ON_OFFER.test(text.slice(0, money.from))) return 'another sum';
   if (
@@ -242,6 +244,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
   if (MINIMUM_IS.test(text.slice(0, money.from)) || LEAST_FOR_ALL.test(text.slice(0, money.from)))
     return 'pay of other people';
+  // "The median annual wage for all workers in the economy was $49,500".
+  if (/\bfor all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before))
+    return 'pay of other people';
   const people = amount.isOfPage && NATIONAL_OF_PAGE.test(before) ? null : last(OTHER_PEOPLE, before);
   if (people !== null && people.rest.length <= 30 && !people.rest.includes(';')) return 'pay of other people';
   if (
@@ -283,7 +288,7 @@ const BRACKET_BEHIND_SUM =
 
 /** "A living wage for a household of four in the county is put at $83,700", "the legal minimum, which is $14.75". */
 const LEAST_FOR_ALL =
-  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\bminimum wages? (?:differ|vary)[^.$€£₹]{0,60}\bis\s$|\bminimum wage is not (?:shown|given|listed)[^;.$€£₹]{0,20}; [^;.$€£₹]{1,30}\bis\s$|\b(?:legal|statutory) minimum\b,? which is\s(?:now\s)?$/i;
+  /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\bminimum wages? (?:differ|vary)[^.$€£₹]{0,60}\bis\s$|\bminimum wage is not (?:shown|given|listed)[^;.$€£₹]{0,20}; [^;.$€£₹]{1,30}\bis\s$|\b(?:(?:legal|statutory) minimum|minimum wage)\b,? which (?:is|was)\s(?:now\s|then\s)?$/i;
 /** "The living wage, which is the least that anybody may be paid, stands at …". */
 const MINIMUM_IS = new RegExp(
   `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
@@ -363,7 +368,7 @@ const FOR_CLIENT =
 
 /** "Interns are given a stipend of ₹12,500": what those get who learn the job, on a page about those who hold it. */
 const STIPEND_OF =
-  /\b(?:given|get|gets|receives?|draws?|paid|pays(?: them)?|but|at) (?:an? |the )(?:\w+ )?stipend(?: only)?(?: of|:|, which [^.;$€£₹]{0,40}?)\s(?:about |around |up to |only )?$|(?:^\W*|\bwhich )an? stipend of\s$/i;
+  /\b(?:given|get|gets|have|has|receives?|draws?|paid|pays(?: them)?|but|at) (?:an? |the )(?:\w+ )?stipend(?: only)?(?: of|:|, which [^.;$€£₹]{0,40}?)\s(?:about |around |up to |only )?$|(?:^\W*|\bwhich )an? stipend of\s$/i;
 
 /** "A grant-funded project": who pays for something is not what the amount is. */
 const COMPOUND = /\b\p{L}+-(?:funded|paid|backed|priced|sponsored|financed|cost)\b/giu;

@@ -20,6 +20,8 @@ export function isOnlyMentioned(
   // "Accountants, auditors included, had …": who is counted with them.
   if (/^ (?:included|excluded|aside|apart)\b/i.test(text.slice(mention.to))) return true;
   if (IS_BUSINESS.test(text.slice(mention.to, mention.to + 14))) return true;
+  // "Emerald Coaches pays €18.75 per hour": a firm, which pays as one.
+  if (!isOfPage && isFirmThatPays(text, mention)) return true;
   // "Statisticians say that …": who tells of the pay of others.
   if (SAYS_SO.test(text.slice(mention.to, mention.to + 16)) && !isOfPage) return true;
   // "Consultant posts reach Band 8c", on a page about another job: posts, and nobody who holds one.
@@ -158,6 +160,11 @@ const IS_PLACE_OF_WORK =
   /\b(?:at\s(?:one|another|some|several)|(?:offices?|clinics?|practices|chambers) of(?: other| the)?|under an?|on the (?:books|payrolls?|staffs?) of|(?:name|reputation|standing|contacts?|ties|links) with (?:the |other |local )*)\s?$/i;
 
 /** "Charter coach lines": a business that is called after what it runs. */
+/** Whether a name of several words in capitals, in the plural, is the one that pays. */
+const isFirmThatPays = (text: string, { from, to }: RoleMention): boolean =>
+  /^(?:\p{Lu}[\p{L}’'&-]* )+\p{Lu}\p{L}*s$/u.test(text.slice(from, to)) &&
+  /^ (?:pays|offers|gives|starts)\s/.test(text.slice(to));
+
 const IS_BUSINESS = /^\s(?:lines|fleets?|depots?|compan(?:y|ies)|firms|chains|shops)\b/i;
 
 /** What is said of somebody up to a sum. */

@@ -120,8 +120,11 @@ export function subjectsOf(
         second,
       ],
     ] as const)
-      for (const match of text.matchAll(pattern))
+      for (const match of text.matchAll(pattern)) {
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
+        // "The latter can expect …" opens a paragraph: the order of the two stays what it was.
+        if (carried.seen.length === 0) carried.seen = [first, second];
+      }
   // "For the other profession the same two points stood at …": of two jobs the one that was not spoken of.
   const one = context.mains.length === 2 ? (carried.roles[0] ?? context.roles[0]) : undefined;
   const other =
