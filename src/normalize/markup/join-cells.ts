@@ -5,7 +5,7 @@ import { joinSpanned, lineAt, type SpannedText, sliceSpanned, trimSpanned } from
 
 /** What heads the column of labels of a table. */
 export const CORNER =
-  /^(?:states?|cit(?:y|ies)|communit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|stages?|grades?|bands?|ranks?|roles?|jobs?|job titles?|positions?|posts?|titles?|occupations?|sectors?|industr(?:y|ies)|compan(?:y|ies)|employers?|experience|bundesland|stadt|ort|land|beruf)(?: names?|\s?\/\s?(?:areas?|regions?|territor(?:y|ies)|cit(?:y|ies)|states?|levels?|grades?|titles?|posts?))?$/i;
+  /^(?:states?|cit(?:y|ies)|communit(?:y|ies)|regions?|provinces?|countr(?:y|ies)|locations?|areas?|years?|levels?|stages?|grades?|bands?|ranks?|roles?|jobs?|job titles?|positions?|posts?|titles?|occupations?|sectors?|industr(?:y|ies)|compan(?:y|ies)|employers?|airlines?|banks?|firms?|hospitals?|districts?|count(?:y|ies)|towns?|metros?|clubs?|agenc(?:y|ies)|experience|bundesland|stadt|ort|land|beruf)(?: names?|\s?\/\s?(?:areas?|regions?|territor(?:y|ies)|cit(?:y|ies)|states?|levels?|grades?|titles?|posts?))?$/i;
 
 /**
  * Web pages break a table so that each cell stands on a line of its own, with or without a pipe behind it: names of

@@ -4,6 +4,7 @@ import { plainLine } from './plain-lines.ts';
 import { withoutBorders } from './tables/drawn-borders.ts';
 import { splitGlued, splitGluedRows } from './tables/glued.ts';
 import { headOfStack, stackedHead } from './tables/heads.ts';
+import { splitLabelsOverPairs } from './tables/labels-over-pairs.ts';
 import { pipeRow } from './tables/pipe-row.ts';
 import { splitSlashes } from './tables/slashes.ts';
 import { splitPlacedTable, splitTable } from './tables/split-table.ts';
@@ -38,6 +39,15 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
   };
   const gap = () => {
     if (out.length > 0 && out.at(-1) !== '') put('', 0);
+  };
+  /** Puts rows with pipes, head first, one for each line from `number` on. */
+  const putTable = (rows: readonly string[], number: number) => {
+    gap();
+    for (const [index, row] of rows.entries()) {
+      put(row, number + index);
+      if (index === 0) put(delimiterFor(row), 0);
+    }
+    gap();
   };
   const isMarkdown = lines.some((line) => /^#{1,6} \S/.test(line));
   // Bars alone on their lines end cells where there are many; a few are what is left of the border of a table.
@@ -81,6 +91,12 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
         gap();
         break;
       case 'row': {
+        const pairs = isMarkdown ? null : splitLabelsOverPairs(lines, at);
+        if (pairs !== null) {
+          putTable(pairs, number);
+          at += pairs.length - 1;
+          break;
+        }
         const end = endOfTable(lines, shapes, at, isMarkdown);
         gap();
         // "| Up to £15,500" between the lines of a card: one cell is no table.
@@ -128,12 +144,7 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
             splitGluedRows(lines, at))
           : splitTable(lines, at);
         if (table !== null) {
-          gap();
-          table.forEach((row, index) => {
-            put(row, number + index);
-            if (index === 0) put(delimiterFor(row), 0);
-          });
-          gap();
+          putTable(table, number);
           at += table.length - 1;
           break;
         }

@@ -33,7 +33,7 @@ export function isBorneOut(name: string, blocks: readonly Block[], lexicon: Role
 
 /** Whether a text names a job by just these words, no other job's noun being left out. */
 export const namesPlainly = (text: string, id: RoleId): boolean =>
-  new RegExp(`\\b${id.replaceAll('-', ' ')}s?\\b`, 'i').test(text);
+  new RegExp(`\\b${id.replaceAll('-', '[ -]')}s?\\b`, 'i').test(text);
 
 /** "HVAC or Electrical?": two fields, each of which stands for the job of it that the text names most. */
 export function rolesOfFields(line: string, blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {

@@ -83,6 +83,10 @@ export const namesOfClasses = (texts: readonly string[]): string[] =>
     return name !== undefined && isJobName(name) ? [name] : [];
   });
 
+/** "What does a real estate agent make? Depends on who you ask.": a question that opens a paragraph. */
+const WHAT_ONE_MAKES =
+  /(?:^|\n)(?:so,? )?(?:what|how much)(?: money)? (?:does|do|can|could) (?:an? )?((?:\p{Ll}+ ){0,3}?\p{Ll}+) (?:really |actually |typically )?(?:make|earn|get paid|take home|bring home)\b[^?.\n]{0,30}\?/iu;
+
 /** "What's the pay like for a welder, really?" at the beginning of a page: the job whose pay somebody asks for. */
 export function askedInText(blocks: readonly Block[]): string[] {
   const text = blocks
@@ -92,7 +96,9 @@ export function askedInText(blocks: readonly Block[]): string[] {
   const name =
     /\b(?:pay|salary|wages?|money|earnings|earn|make)\b[^?.\n]{0,30}\b(?:for|as|of) an? ((?:\p{Ll}+ ){0,2}?\p{Ll}+)(?=[,?]|\s(?:in|with|at|these|who)\b)[^?.\n]{0,40}\?/u.exec(
       text,
-    )?.[1] ?? '';
+    )?.[1] ??
+    WHAT_ONE_MAKES.exec(text)?.[1] ??
+    '';
   return endsInJob(name) && !wordsOf(name).some(({ key }) => OUTSIDE_WORDS.has(key)) ? [name] : [];
 }
 

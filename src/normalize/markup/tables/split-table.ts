@@ -10,6 +10,7 @@ import { splitFromTo } from './from-to.ts';
 import { splitGlued, splitGluedRows } from './glued.ts';
 import { splitGluedNumbers } from './glued-numbers.ts';
 import { splitJobRows } from './job-rows.ts';
+import { splitLabelsOverPairs } from './labels-over-pairs.ts';
 import { splitBrokenHead, splitLooseGrid } from './loose-grid.ts';
 import { splitNumbered } from './numbered.ts';
 import { splitOneColumn } from './one-column.ts';
@@ -37,6 +38,7 @@ import { splitYearRows } from './year-rows.ts';
 /** The kinds of tables that stand on lines right below one another, in the order in which they are tried. */
 const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] | null)[] = [
   splitFromTo,
+  splitLabelsOverPairs,
   splitGluedNumbers,
   splitUnderTwoLines,
   splitTabRowsWithBlanks,

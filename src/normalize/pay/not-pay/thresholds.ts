@@ -32,7 +32,8 @@ const TAX_BEGINS =
 const RATE_OF_TAX =
   /\bat \d{2}\s?% (?:above|over)\s$|\bon (?:whatever|anything|everything|what) (?:\w+ ){0,3}(?:above|over|beyond)\s$|\b(?:higher|basic|additional|top|standard|40%|45%) rate\b(?: of \w+)?\s(?:\w+\s){0,3}(?:above|over|from|at|beyond)\s$/i;
 /** "A share of sales above $50,000": from where on a commission is paid. */
-const SHARE_ABOVE = /\b(?:share|percentage|cut|slice|%) of [^.;:$€£₹]{0,30}\b(?:above|over|beyond)\s$/i;
+const SHARE_ABOVE =
+  /\b(?:share|percentage|cut|slice|%) of (?![^.;:$€£₹]{0,30}\b(?:earn|make|made|takes?|took|get|got|paid|draw|bring|have|had)\b)[^.;:$€£₹]{0,30}\b(?:above|over|beyond)\s$/i;
 const OVER = /\b(?:over|above|more than|beyond|past|up to|from)\s$/i;
 
 /** "The ruling asks for a taxable salary of more than …", "lawyers with an income under …": whom a rule is for. */
