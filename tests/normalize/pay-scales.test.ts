@@ -40,12 +40,15 @@ describe('a pay scale in rungs that are only numbered', () => {
     expect(pay('The scale opens at £27,400 and closes, nine increments later, at £36,150.')).toEqual([
       'warden range 27400..36150 GBP/year',
     ]);
-    expect(pay('Wardens start at £27,400 and finish on £36,150.')).toEqual([
-      'warden range 27400..36150 GBP/year',
-    ]);
     expect(pay('A warden is hired at £13.40 an hour and tops out at £17.85 on step 6.')).toEqual([
       'warden range 13.4..17.85 GBP/hour',
     ]);
+  });
+
+  test('what somebody begins on and what he ends on are two figures', () => {
+    expect(
+      figures(normalized('Warden salary\n\nWardens begin on £27,400 and end on £36,150 a year.\n')).sort(),
+    ).toEqual(['warden unspecified 27400 GBP/year', 'warden unspecified 36150 GBP/year']);
   });
 
   test('grades in the name of a post are a part of it', () => {

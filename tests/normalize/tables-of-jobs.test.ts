@@ -71,7 +71,7 @@ describe('columns', () => {
   test('the scale of a chart is no pay', () => {
     const text =
       'What can I earn as a glazier?\n\nWhat can I earn in each region?\n$55k    $60k    $65k    $70k    $75k\nThe average annual salary in Sydney NSW is $67,500';
-    expect(pay(text)).toEqual(['glazier average 67500 USD/year']);
+    expect(pay(text)).toEqual(['glazier average 67500 AUD/year']);
   });
 });
 

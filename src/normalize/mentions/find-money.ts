@@ -114,7 +114,7 @@ const JOINTS = [
   '\\s?(?:[-–—|]|\\bto\\b)\\s?(?:high|highest|max(?:imum)?)\\.?:?\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s|ed)?(?:\\s(?:up|out))?(?:,\\s[\\p{L}\\d ]{3,30},)?\\s(?:to|at|on|with|as high as)\\s',
-  '(?:\\s\\(lowest\\)|\\s\\(low\\)|\\s\\(minimum\\))?\\sand (?:ends?|stops?) at\\s',
+  '\\s\\((?:lowest|low|minimum)\\)\\sand (?:ends?|stops?) at\\s',
   `\\s?(?:-|–|—|−|‑|‒|~|→|${BROKEN_DASH})\\s?`,
   '\\s-to\\s',
   '\\s(?:in|at) (?:year|point|step|stage) (?:one|1)\\s(?:up )?to\\s',
@@ -285,6 +285,8 @@ function joinsRange(
   // "As high as $71,500 and as low as $30,000", "start from $29,000 and go up to $47,000". What one starts on and what
   // one may reach are two figures.
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
+  // "The scale opens at £27,400 and closes at £36,150" is one; who begins on a sum and ends on another is told two.
+  if (/^,? ?and (?:then )?(?:finish|close|end|stop)/.test(word) && !OF_A_SCALE.test(before)) return false;
   if (/^,? ?and (?:then )?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)/.test(word))
     return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:(?:start|begin|open)(?:s|ing)?|began|started)\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from|with)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
@@ -299,6 +301,9 @@ function joinsRange(
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;
 }
+
+/** A scale that begins at a sum, or the pay that does. */
+const OF_A_SCALE = /\b(?:scales?|bands?|grades?|ranges?|spines?|pay|salar(?:y|ies)|wages?)\b[^.;]{0,30}$/i;
 
 /** What stands before the number of a rung. */
 const RUNG =
@@ -678,7 +683,7 @@ export const dollarIn = (home: string): string => (home === 'ZAR' || home === 'I
 /** How much a text has to say for a country before its bare "$" is taken for the dollar of that country. */
 const ENOUGH = 4;
 /** The same for a text that says nothing for the United States. */
-const ENOUGH_ALONE = 3;
+const ENOUGH_ALONE = 2;
 /** As much as settles it, whatever else a text names. */
 const SURELY = 20;
 /** One name said again and again says no more than twice. */

@@ -104,7 +104,12 @@ const GUIDE = /\b(?:salary|pay|wages?) (?:guides?|surveys?|reports?|reviews?|tre
 export function nameWithTopic(line: string): string | null {
   const name =
     /^((?:[\p{L}-]+ ){1,3}?)(?:salar(?:y|ies)|pay|wages?|earnings|stipends?|job profile|job description|career profile)(?![\p{L}])/iu
-      .exec((pathOf(line)[0] ?? line).replace(/^(?:the|an?|average)\s/i, ''))?.[1]
+      .exec(
+        (pathOf(line)[0] ?? line).replace(
+          /^(?:\p{L}+-wise|the|an?|average|typical|key(?! (?:accounts?|clients?|customers?|workers?)\b))\s/iu,
+          '',
+        ),
+      )?.[1]
       ?.trim();
   const words = wordsOf(name ?? '');
   if (name === undefined || words.some(({ key }) => OUTSIDE_WORDS.has(key) || GERMAN_PAY.test(key)))

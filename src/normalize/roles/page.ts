@@ -5,7 +5,7 @@ import { isNamedTwice } from './most-named.ts';
 import { roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import { isClipped, wordsOf } from './role-words.ts';
-import { findShortForms, fromShort, fromShortOfPost } from './short-forms.ts';
+import { findShortForms, fromShort, fromShortOfPost, spelledOut } from './short-forms.ts';
 
 /** A source on the way to its roles: what it says, and the lexicon that its names join. */
 export interface Page {
@@ -63,6 +63,7 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
       lexicon.add(
         fromShort(name, shortForms) ??
           fromShortOfPost(name, shortForms, texts) ??
+          spelledOut(name, texts) ??
           vetInFull(name, texts) ??
           withNoun(name, texts) ??
           uncut(name, headings) ??

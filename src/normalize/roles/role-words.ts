@@ -193,6 +193,8 @@ export function isJobName(text: string): boolean {
     !/^sole traders?$/i.test(text.trim()) &&
     // "United States /Job /Agronomist": the path to a page.
     !/\s\/\S/.test(text.trim()) &&
+    // "Company-wise HR executive": how figures are parted.
+    !/\p{L}-wise(?!\p{L})/iu.test(text) &&
     !words.some(({ key }) => OUTSIDE_WORDS.has(key))
   );
 }
@@ -329,7 +331,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
  * engineers" are data engineers, and a heading that names them names no job of its own.
  */
 const STAGE_LEAD =
-  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|agency|casual|(?:private|public)[- ]sector|(?:full|part)[- ]time|temporary|permanent|experienced|beginning|beginners?|rookie|fresher|new)\s+(?=\S)/i;
+  /^(?:(?:entry|mid|senior|junior)[- ]level|(?:early|mid|late)[- ]career|(?:first|second|third|fourth|fifth)[- ]year|contract|freelance|self-employed|employed|open-shop|(?:non-)?union|unioni[sz]ed|agency|casual|(?:private|public)[- ]sector|(?:full|part)[- ]time|temporary|permanent|experienced|(?<!newly )qualified|beginning|beginners?|rookie|fresher|new)\s+(?=\S)/i;
 
 /** A job's name without the words of stage and terms before it. */
 export function withoutStage(name: string): string {
@@ -371,13 +373,13 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   true known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
-  five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen permanent temporary contract casual agency women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
+  five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen permanent temporary contract interim casual agency women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
   european asian african singaporean malaysian filipino kenyan nigerian brazilian mexican
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt
   starten startet erhalten erhält bekommen bekommt kann können ist sind war wird werden hat haben viele alle jeder
   frischer erfahrener meisten manche einige mehrere andere anderen beide beiden junge erfahrene gelernte angestellte
-  key factor maximum minimum plain name advertise advertised promise promised keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
+  factor maximum minimum plain name advertise advertised promise promised keep keeps attract attracts retain retains recruit lure reward meet meets ask asks gave made took got went said told paid left saw put set let kept found`
     .trim()
     .split(/\s+/)
     .map(singular),

@@ -21,6 +21,27 @@ export function fromShortOfPost(
   return texts.some((text) => isNamed.test(text)) ? full : undefined;
 }
 
+/** "CA salary" over a text that speaks of a chartered accountant: the one job of these initials that the text names; else undefined. */
+export function spelledOut(name: string, texts: readonly string[]): string | undefined {
+  const [, letters = ''] = /^([A-Z]{2,4})s?$/.exec(name) ?? [];
+  if (letters === '') return undefined;
+  const words = [...letters].map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Ll}{2,}`).join(' ');
+  const pattern = new RegExp(`\\b(?:[Aa]n?|[Tt]he|[Aa]s)\\s(${words})(?![\\p{L}-])`, 'gu');
+  const found = texts.flatMap((text) =>
+    [...text.slice(0, LONGEST_TEXT).matchAll(pattern)].flatMap(([, full = '']) => {
+      const keys = wordsOf(full).map(({ key }) => key);
+      return isJobNoun(keys.at(-1) ?? '') && !keys.some((key) => OUTSIDE_WORDS.has(key))
+        ? [keys.join(' ')]
+        : [];
+    }),
+  );
+  const [only, ...others] = new Set(found);
+  return others.length === 0 ? only : undefined;
+}
+
+/** More of a text than names its job. */
+const LONGEST_TEXT = 20_000;
+
 /** "SDET", "PTAs": a name that is letters and nothing else. */
 export const SHORT_NAME = /^[A-Z]{2,6}s?$/;
 

@@ -32,12 +32,12 @@ export function pathOf(line: string): string[] {
   const spaced = /^[^>]{2,40}>[^>]{2,40}>\S/.test(line) ? line.replace(/\s*>\s*/g, ' > ') : line;
   const parts = spaced
     .replace(RUN_TOGETHER, '')
-    .split(/\s+[>›»→]\s+|\s+\/\s*(?=\p{Lu})/u)
+    .split(/\s+[>›»→▸▶➤⟩]\s+|\s+\/\s*(?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !SECTION_OF_SITE.test(part));
   const isPath =
     parts.length >= 3 ||
-    (parts.length === 2 && /\s[>›»→]\s/.test(line)) ||
+    (parts.length === 2 && /\s[>›»→▸▶➤⟩]\s/.test(line)) ||
     (parts.length === 2 && /^(?:you are here:?\s)?(?:home|start|startseite|accueil)\b/i.test(line));
   return isPath ? parts.reverse().slice(0, 2) : [line.replace(RUN_TOGETHER, '')];
 }
@@ -73,10 +73,18 @@ export function isMenu(line: string): boolean {
     .slice(0, LONGEST_TITLE)
     .split(/\s*[|·•]\s*|\s{2,}|\t/u)
     .filter((part) => part !== '');
+  // "Apply now   Courses   Exams   Talk to a counsellor +91 80 4711 2290": one of them may be longer, and bear a number.
+  const longest = CALLS.test(line.slice(0, LONGEST_TITLE)) ? 5 : 3;
   const isMenuOf = (some: readonly string[]): boolean =>
-    some.length >= 3 && some.every((part) => !/\d/.test(part) && part.split(/\s+/u).length <= 3);
+    some.length >= 3 &&
+    some
+      .map((part) => part.replace(PHONE, '').trim())
+      .every((part) => !/\d/.test(part) && part.split(/\s+/u).length <= longest);
   return isMenuOf(parts) || (OF_SITE.test(line.slice(0, LONGEST_TITLE)) && isMenuOf(line.split(', ')));
 }
+
+const CALLS = /\b(?:apply now|sign in|sign up|log ?in|register|talk to|call us|enquire now|download)\b/i;
+const PHONE = /\+?\(?\d[\d ()-]{6,}$/;
 
 /** "Electrical, Guides, Business Tips": what a site files a page under. */
 const OF_SITE =

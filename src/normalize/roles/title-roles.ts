@@ -61,6 +61,11 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:you are )?(?:currently |now )?reading:? (?=\p{Lu})/iu, '')
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
+    // "Key underwriter salary statistics", and not "Key account manager".
+    .replace(
+      /^key (?!accounts?\b|clients?\b|customers?\b|grips?\b|stage\b|workers?\b|holders?\b)(?=\p{L})/iu,
+      '',
+    )
     // "Earnings of printers, UK", "Factors influencing nurse salaries": what is told, before of whom.
     .replace(
       /^(?:earnings|pay|wages|salar(?:y|ies)|income) of (?:the |an? )?(?=\p{L}+(?: \p{L}+){0,3}?s?\b)/iu,

@@ -27,6 +27,6 @@ function cellsOf(line: string | undefined): string[] {
   const all = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s\/\s/);
   const dashed = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s—\s/);
   // "#1 — Harrow Foods — $24.50 — $28.25".
-  if (all.length === 1 && dashed.length >= 4 && dashed.every((cell) => cell.length <= 40)) return dashed;
+  if (all.length === 1 && dashed.length >= 3 && dashed.every((cell) => cell.length <= 40)) return dashed;
   return all.length < 3 || !/^\p{Lu}/u.test(all[0] ?? '') || all.some((cell) => cell.length > 60) ? [] : all;
 }

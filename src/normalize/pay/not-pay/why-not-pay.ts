@@ -66,6 +66,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       /\b(?:including|not including|counting|not counting|excluding|before|with|without|plus any|after) (?:[\w%-]+ ){0,3}(?:bonus(?:es)?|commissions?|tips|overtime|benefits|allowances?|weighting|supplements?|tax(?:es)?|deductions|profit[- ]sharing|leased (?:houses?|accommodation)|housing|holiday (?:money|pay|allowance)|year-end payment)\b(?:,? and (?:stock|equity|shares|tips|overtime|bonus(?:es)?|commissions?|benefits|profit[- ]sharing)\b)?(?!\s(?:of|worth|averaging|at)\b)/gi,
       (found) => ' '.repeat(found.length),
     );
+  // "The median annual wage for all workers in the economy was $49,500".
+  if (/\bfor all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before))
+    return 'pay of other people';
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
   if (LABEL_OF_OTHER_SUM.test(text) && !/\b(?:salar(?:y|ies)|wages?|earns?|paid)\b/i.test(before))
     return 'another sum';
@@ -243,9 +246,6 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
   if (MINIMUM_IS.test(text.slice(0, money.from)) || LEAST_FOR_ALL.test(text.slice(0, money.from)))
-    return 'pay of other people';
-  // "The median annual wage for all workers in the economy was $49,500".
-  if (/\bfor all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before))
     return 'pay of other people';
   const people = amount.isOfPage && NATIONAL_OF_PAGE.test(before) ? null : last(OTHER_PEOPLE, before);
   if (people !== null && people.rest.length <= 30 && !people.rest.includes(';')) return 'pay of other people';

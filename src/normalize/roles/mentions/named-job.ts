@@ -77,8 +77,8 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
   return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
 }
 
-/** On what terms a job is held that make another of it, as the same page gives them pay of their own: "freelance video editors". */
-const TERMS_OF_OWN: ReadonlySet<string> = new Set(['freelance', 'contract', 'live-in', 'interim']);
+/** On what terms a job is held that make another of it: "live-in carers". Freelance or on contract it is the same. */
+const TERMS_OF_OWN: ReadonlySet<string> = new Set(['live-in']);
 
 /** "Newly qualified" right before the word at `at`; else null. */
 function newlyQualifiedBefore({ text, words }: Passage, at: number): string | null {

@@ -91,6 +91,8 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   const isDataEntry = key === 'entry' && before?.key === 'data';
   if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT' && !isDataEntry) return false;
   if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
+  // "Key underwriter salary statistics": what is told first, and no key account.
+  if (key === 'key' && !KEY_TO.test(next.key)) return false;
   // "50th percentile phlebotomist".
   if (/^(?:percentile|quartile|decile|highest|lowest|rate)$/.test(key)) return false;
   // "The middle worker": half of all get less.
@@ -160,6 +162,9 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   // "In New York City designers average …": where somebody works is no part of what he is called.
   return !passage.places().some((place) => word.from < place.to && word.to > place.from);
 }
+
+/** What is a key one in the name of a job. */
+const KEY_TO = /^(?:account|client|customer|grip|stage|worker|holder|animator|cutter)$/;
 
 const PLACES_BEFORE =
   /^(?:routes|districts|firms|companies|hospitals|schools|shops|museums|libraries|galleries|theatres|theaters|zoos|airports|ports|mines|mills|breweries|towns|cities|areas|sites|networks|lines|clinics|agencies|states|counties|regions|departments|plants|farms|ships|vessels|boats|trains|homes|offices|stores|chains|practices|colleges|universities|rotations|rosters|shifts|organi[sz]ations|employers|businesses|markets|centres|centers|restaurants|hotels|studios|laboratories|labs)$/;
