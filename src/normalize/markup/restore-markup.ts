@@ -6,7 +6,7 @@ import { splitGlued, splitGluedRows } from './tables/glued.ts';
 import { headOfStack, stackedHead } from './tables/heads.ts';
 import { splitLabelsOverPairs } from './tables/labels-over-pairs.ts';
 import { pipeRow } from './tables/pipe-row.ts';
-import { splitSlashes } from './tables/slashes.ts';
+import { splitSlashesAndDashes } from './tables/slashes-and-dashes.ts';
 import { splitPlacedTable, splitTable } from './tables/split-table.ts';
 import { splitTabRows } from './tables/tab-rows.ts';
 
@@ -139,7 +139,7 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
         }
         const table = isMarkdown
           ? (splitTabRows(lines, at) ??
-            splitSlashes(lines, at) ??
+            splitSlashesAndDashes(lines, at) ??
             splitGlued(lines, at) ??
             splitGluedRows(lines, at))
           : splitTable(lines, at);

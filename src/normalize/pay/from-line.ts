@@ -280,7 +280,9 @@ function bareUnderCaption(
 }
 
 /** As many amounts in a row as the text is about jobs, and no word between them: one for each, in an order unsaid. */
-const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains }: Context): boolean => {
+const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains, roles }: Context): boolean => {
+  // "Yr1 $92/hr $82,800" in the section on one of two jobs.
+  if (roles.length === 1) return false;
   const between = text.slice(moneys[0]?.to ?? 0, moneys[1]?.from ?? 0);
   // "Mean salary $51,230 annually* $48,310 annually*": the row of a table whose head nobody could read.
   const isRow =

@@ -113,6 +113,8 @@ export class RoleLexicon implements JobNames {
     const keys = this.titleOf(id);
     // "Newly qualified solicitors" on a page about trainee solicitors: the job of those who are done with learning it.
     if (BEGINNERS.has(keys[0] ?? '') && keys.length > 1) this.add(keys.slice(1).join(' '));
+    // "A loco pilot" on a page about assistant loco pilots: whom they assist.
+    if (keys[0] === 'assistant' && keys.length > 2) this.add(keys.slice(1).join(' '));
     // "Vet nurses" on a page about veterinary nurses.
     if (keys[0] === 'veterinary' && keys.length > 1) this.addOtherName(`vet ${keys.slice(1).join(' ')}`, id);
     const short = COLLOQUIAL.get(keys.at(-1) ?? '');

@@ -42,7 +42,9 @@ export function jobsOfTable(block: Block): readonly string[] {
     areMostlyJobs(names.slice(1));
   if (isSure || areRanks) return names.flatMap((name) => wholeTitle(name) ?? []);
   // Under "Role" managers and officers of whatever are jobs, where every row ends in such a noun.
-  if (column >= 0 && names.length > 2 && names.every((name) => isJobLabel(name) && endsInJobNoun(name)))
+  // "National sales head" among them is one.
+  const isTitle = (name: string): boolean => endsInJobNoun(name) || /\s(?:head|lead)$/i.test(name);
+  if (column >= 0 && names.length > 2 && names.every((name) => isJobLabel(name) && isTitle(name)))
     return names;
   const jobs = jobsAmong(names);
   // "Clinical nurse manager 1", "Clinical nurse manager 2": grades of one post, whatever stands beside them.
@@ -91,7 +93,11 @@ export function columnRoles(row: readonly { text: string }[], lexicon: RoleLexic
         .replace(PAY_BEHIND, '')
         .replace(/^(?:avg\.?|average|median|mean|typical)\s/i, ''),
     )
-    .filter((text) => text !== '' && !/\b(?:gap|difference)\b/i.test(text));
+    // "Operator | Qualified driver | After 3 years": for whom one drives, in the corner.
+    .filter(
+      (text, index) =>
+        text !== '' && !/\b(?:gap|difference)\b/i.test(text) && !(index === 0 && /^operators?$/i.test(text)),
+    );
   const jobs = cells.filter(
     (text) => text.length < 70 && (isGradedJob(text) || (!/\d/.test(text) && isPlausible(text, lexicon))),
   );

@@ -20,7 +20,7 @@ import { splitPartedBySigns } from './parted-by-signs.ts';
 import { splitPeriods } from './periods.ts';
 import type { PlacedRow } from './placed-row.ts';
 import { splitScale } from './scale.ts';
-import { splitSlashes } from './slashes.ts';
+import { splitSlashesAndDashes } from './slashes-and-dashes.ts';
 import { splitSpaced } from './spaced.ts';
 import { splitSteps } from './steps.ts';
 import { splitTabRowsWithBlanks } from './tab-rows.ts';
@@ -42,7 +42,7 @@ const TABLE_KINDS: readonly ((lines: readonly string[], at: number) => string[] 
   splitGluedNumbers,
   splitUnderTwoLines,
   splitTabRowsWithBlanks,
-  splitSlashes,
+  splitSlashesAndDashes,
   splitNumbered,
   splitUnsigned,
   splitBareRows,

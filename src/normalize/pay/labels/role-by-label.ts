@@ -109,9 +109,10 @@ export function rolesByLabel(
     if (order === 0 && isUnderRole && !isWholeLabel(label.text, lexicon)) continue;
     const rung = order === 0 ? rungOfMain(label, labelHead?.text ?? '', context.mains) : null;
     if (rung !== null) return [rung];
-    const part = isParted
-      ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
-      : undefined;
+    const part =
+      isParted && !label.roles.some((role) => context.mains.includes(role))
+        ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
+        : undefined;
     if (part !== undefined) return [part];
     const roles = label.roles.filter(
       (role) =>

@@ -7,7 +7,7 @@ const ROW = /^(\p{Lu}[^:/\d]{0,50}?(?: \d{1,2})?):\s+([^:]{3,120})$/u;
  * A table whose cells slashes or long dashes part, but for the label where a colon ends it: a head without figures, and at least two rows of as many
  * cells, of which one or more hold numbers. Gives its rows with pipes, head first, or null where `at` begins none.
  */
-export function splitSlashes(lines: readonly string[], at: number): string[] | null {
+export function splitSlashesAndDashes(lines: readonly string[], at: number): string[] | null {
   const head = cellsOf(lines[at]);
   if (head.length < 3 || head.some((cell) => /[$€£₹]\s?\d|\d{2}|^\d/.test(cell))) return null;
   const rows: string[][] = [];
