@@ -131,6 +131,63 @@ describe('a title', () => {
   });
 });
 
+describe('the job of a page', () => {
+  test('is the one trade that a text names with both of its names', () => {
+    expect(
+      read(
+        'How much do painters and decorators earn?\n\nA painter and decorator in the UK earns £27,500 per year.',
+      ),
+    ).toEqual(['painter-and-decorator unspecified 27500 GBP/year']);
+  });
+
+  test('is spelled out where the title gives its letters', () => {
+    expect(
+      read('CA salary in India\n\nThe average salary of a Chartered Accountant in India is ₹9.8 LPA.'),
+    ).toEqual(['chartered-accountant average 980000 INR/year']);
+  });
+
+  test('is not whom a menu over it offers to call', () => {
+    expect(
+      read(
+        'Apply Now   Courses   Exams   Talk to a Counsellor +91 80 4711 2290\n\nNutritionist salary in India\n\nAverage salary: ₹3.8 LPA',
+      ),
+    ).toEqual(['nutritionist average 380000 INR/year']);
+  });
+
+  test('bears neither its service nor how its pay is parted', () => {
+    expect(read('NHS physiotherapist pay bands\n\nBand 5   £31,049 – £37,796')).toEqual([
+      'physiotherapist range 31049..37796 GBP/year',
+    ]);
+    expect(
+      read('HR executive salary\n\nCompany-wise HR executive salaries\n\nAcme: Rs 4,10,000 a year'),
+    ).toEqual(['hr-executive unspecified 410000 INR/year']);
+  });
+
+  test('is learnt by its trainees, though its noun alone names no job, and assisted by others', () => {
+    expect(
+      read('Train driver pay\n\nA train driver earns £66,800 a year. Trainee drivers are on £27,900 a year.'),
+    ).toContain('trainee-train-driver unspecified 27900 GBP/year');
+    expect(
+      read(
+        'Assistant loco pilot salary\n\nAn assistant loco pilot gets Rs 35,200 per month. On promotion a loco pilot draws Rs 68,000 per month.',
+      ),
+    ).toEqual(['assistant-loco-pilot unspecified 35200 INR/month', 'loco-pilot unspecified 68000 INR/month']);
+  });
+
+  test('stands over lines that bear their own labels, of which "Hourly: …" is one', () => {
+    expect(
+      read(
+        'Optometrist vs dispensing optician\n\nOPTOMETRIST\nAverage: £48,150 per year\nHourly: £24.69\n\nDISPENSING OPTICIAN\nAverage: £29,840 per year\nHourly: £15.30',
+      ),
+    ).toEqual([
+      'dispensing-optician average 29840 GBP/year',
+      'dispensing-optician unspecified 15.3 GBP/hour',
+      'optometrist average 48150 GBP/year',
+      'optometrist unspecified 24.69 GBP/hour',
+    ]);
+  });
+});
+
 describe('no part of a name is', () => {
   test.each([
     [

@@ -15,6 +15,13 @@ export function isFigureAlone(line: string): boolean {
   if (/^\s*A[.:]\s\S/.test(line)) return false;
   if (/^\s*\d{1,2}(?:th|st|nd|rd)\b/i.test(line) || TIME_ALONE.test(line) || TIME_OVER.test(line))
     return false;
+  // "Hourly: £24.69": a figure with a label of its own.
+  if (
+    /^\s*(?:per |an? )?(?:hour|day|week|month|year|annum|hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\s?:\s/i.test(
+      line,
+    )
+  )
+    return false;
   // "1-2", "3–4": so many of what the column counts.
   if (/^\s*\d{1,2}[-–]\d{1,2}\s*$/.test(line)) return false;
   // "$42k10%": its percentile was run together with it.

@@ -270,7 +270,7 @@ function joinsRange(
     second.prefix !== undefined &&
     /^[-–—]$/.test(word.trim()) &&
     /^\d{1,3}(?:,\d{3})+$/.test(first.digits) &&
-    /[-–—]\s$/.test(before)
+    /(?:[-–—]|\p{L}:)\s$/u.test(before)
   )
     return false;
   // "Year 2 – £305.37", "Band 5 - £28,400": a number that tells which rung it is.

@@ -10,6 +10,7 @@ import {
   isCutOf,
   isJobName,
   isJobNoun,
+  OF_MANY_KINDS,
   wholeNoun,
   wordsOf,
 } from './role-words.ts';
@@ -130,9 +131,6 @@ export function fullerName(name: string, forms: ReadonlyMap<string, string>): st
   );
   return words.length === 1 && fuller !== undefined && others.length === 0 ? fuller : name;
 }
-
-const OF_MANY_KINDS =
-  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper|guard)$/;
 
 /**
  * "Brokers" in a text that said "real estate brokers" before and names no others, on a page about agents: nouns of many kinds of jobs,

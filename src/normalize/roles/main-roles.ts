@@ -239,7 +239,9 @@ function fromTitle(page: Opened): void {
     if (beside !== null) names.push(beside);
     // A handbook page is about one group, though its title names two: "Nursing Assistants and Orderlies".
     const turned = OCCUPATION_CODE.test(line) ? turnedRound(line.replace(OCCUPATION_CODE, '').trim()) : null;
+    const both = nameOfBoth(names, texts);
     if (turned !== null) addMains(page, [turned]);
+    else if (both !== null) addMains(page, [both]);
     else if (
       isOneTrade(line, names, texts) ||
       (isHandbook && (names.length > 1 || (names.length > 0 && isGroupNamedAgain(line, labels))))
@@ -286,6 +288,13 @@ function isOverComparison(line: string, { opening, blocks, lexicon }: Opened): b
     );
     return names.length > 1 && (areKinds || (!isSaidAgain && areSaid));
   });
+}
+
+/** "Painters and decorators" over a text that says "a painter and decorator": the one trade that both names give; else null. */
+function nameOfBoth(names: readonly string[], texts: readonly string[]): string | null {
+  const both = names.map((name) => roleIdOf(name).replaceAll('-', ' ')).join(' and ');
+  const isOne = new RegExp(`\\b(?:an?|the|per) ${both}(?![\\p{L}-])`, 'iu');
+  return names.length === 2 && texts.some((text) => isOne.test(text)) ? both : null;
 }
 
 /**

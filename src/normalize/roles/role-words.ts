@@ -236,7 +236,7 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
  */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(
   `mid middle mid-level mid-career midlevel intermediate entry-level senior-level junior-level early-career late-career entry
-  fresher mid-tier part-qualified staff-level associate-level smb sme mid-market enterprise`
+  fresher beginner mid-tier part-qualified staff-level associate-level smb sme mid-market enterprise`
     .trim()
     .split(/\s+/),
 );
@@ -384,6 +384,10 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(singular),
 );
+
+/** Nouns of so many kinds of jobs that alone they name none: a driver of what? */
+export const OF_MANY_KINDS =
+  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper|guard)$/;
 
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 export const LADDER_WORDS: ReadonlySet<string> = new Set(

@@ -316,6 +316,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/^(?:\p{L}+-wise|\p{L}+-by-\p{L}+|by \p{L}+:)\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
+    // "NHS physiotherapist pay bands": of which service.
+    .replace(/^(?:the )?NHS (?=\p{L}+ (?:\p{L}+ )?(?:pay|salar|wages?|bands?)\b)/iu, '')
     // "NHS Band 6 occupational therapist".
     // "Gehalt Pflegefachkraft".
     .replace(/^(?:gehalt|lohn|verdienst|einkommen)\s+(?=\p{Lu})/iu, '')

@@ -13,6 +13,7 @@ import {
   isOfCountry,
   isPlural,
   LADDER_WORDS,
+  OF_MANY_KINDS,
   ON_TERMS,
   OUTSIDE_WORDS,
   STAGE_OR_JOB,
@@ -54,7 +55,13 @@ export function nounPhrase(passage: Passage, at: number): RoleMention | null {
   if (staged !== null) return staged;
   // "Chief designers" on a page about graphic designers.
   const plain = keys.findIndex((key) => !LADDER_WORDS.has(key));
-  if (plain > 0 && mainsEndingIn(names, keys.slice(plain)).length === 1) return { ...whole, role: ofName() };
+  const [ended, ...more] = plain > 0 ? mainsEndingIn(names, keys.slice(plain)) : [];
+  if (ended !== undefined && more.length === 0) {
+    // "Trainee drivers" on a page about train drivers learn to be these.
+    const isOfMany =
+      plain === keys.length - 1 && BEGINNERS.has(keys[0] ?? '') && OF_MANY_KINDS.test(noun.key);
+    return { ...whole, role: isOfMany ? `${keys.slice(0, plain).join('-')}-${ended}` : ofName() };
+  }
   const field = fieldOfHead(text, noun);
   if (field !== null && keys.length === 1) {
     const to = noun.to + field.length;
