@@ -34,6 +34,7 @@ import { linesOfHistogram } from './pay/not-pay/histogram.ts';
 import { withinScale } from './pay/out-of-scale.ts';
 import { findPeriods } from './pay/pay-words.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
+import { withoutNamesSaidOnce } from './pay/said-once.ts';
 import { type Carried, carriedOver, nothingCarried } from './pay/sentences/carried.ts';
 import { payFromSentence } from './pay/sentences/from-sentence.ts';
 import type { PaySighting } from './pay/sighting.ts';
@@ -224,7 +225,11 @@ function readSource(
 
   const brackets = linesOfHistogram(lines);
   for (const line of brackets) understood.add(line);
-  const sound = soundFigures(sightings, { text, brackets, likeness });
+  const sound = soundFigures(withoutNamesSaidOnce(sightings, lexicon.mainRoles, text), {
+    text,
+    brackets,
+    likeness,
+  });
   const ids = new IdGiver();
   const salaries: SalaryRecord[] = flagPay(reconcilePay(foldEnds(withinScale(sound), lines))).map((figure) =>
     orderSalary(ids.give(salaryId(figure)), figure),

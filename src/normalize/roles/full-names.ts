@@ -11,6 +11,9 @@ import {
   isJobName,
   isJobNoun,
   OF_MANY_KINDS,
+  OUTSIDE_WORDS,
+  TOO_GENERAL,
+  VERBAL_ING,
   wholeNoun,
   wordsOf,
 } from './role-words.ts';
@@ -70,6 +73,34 @@ export function withoutEmployer(name: string, texts: readonly string[]): string 
     const preposition = words.length - length > 1 ? 'at' : '(?:at|team of|similar to|working for|work for)';
     const isAt = new RegExp(`\\b${preposition} ${employer.replace(/\./g, '\\.')}(?![\\p{L}-])`, 'u');
     if (texts.some((text) => isAt.test(text))) return job;
+  }
+  return name;
+}
+
+/** Words of a line that a name of a job in it may have been read with, and that seldom begin one: "guides", "influencing", "NHS". */
+const isOddLead = (word: string): boolean =>
+  /^(?:NHS|HSE|UK|US|USA|EU|BLS|FAQ|NJC|IT)$/.test(word) ||
+  /\p{Ll}{3}(?:s|wise)$/u.test(word) ||
+  /^(?:career|job|page|section|chapter|guide|profile|topic|home|salary|pay|wage|latest|current|full|complete)$/i.test(
+    word,
+  ) ||
+  wordsOf(word).every(({ key }) => OUTSIDE_WORDS.has(key) || VERBAL_ING.has(key));
+
+/**
+ * "Factors influencing claims adjuster", "NHS physiotherapist", of which the text below the line says neither, and "claims adjuster" and
+ * "physiotherapist" it does: the name without the odd words before it. Any other name stays as it is.
+ */
+export function withoutOddLead(name: string, line: string, texts: readonly string[]): string {
+  const words = name.trim().split(/\s+/u);
+  const below = texts.filter((text) => text.trim() !== line.trim());
+  const isSaid = (part: readonly string[]): boolean =>
+    below.some((text) => namesPlainly(text, roleIdOf(part.join(' '))));
+  if (words.length < 2 || isSaid(words)) return name;
+  for (let from = 1; from < words.length && isOddLead(words[from - 1] ?? ''); from++) {
+    const rest = words.slice(from);
+    const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
+    if (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)) return name;
+    if (endsInJob(rest.join(' ')) && isSaid(rest)) return rest.join(' ');
   }
   return name;
 }

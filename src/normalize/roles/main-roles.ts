@@ -11,6 +11,7 @@ import {
   positionOf,
   twoOfSlash,
   withoutEmployer,
+  withoutOddLead,
 } from './full-names.ts';
 import {
   comparedInHeadings,
@@ -191,7 +192,7 @@ function fromTitle(page: Opened): void {
   const { opening, labels, blocks, texts, lexicon, isHandbook } = page;
   for (const line of opening) {
     if (!hasNone(page)) return;
-    if (isOverComparison(line, page)) continue;
+    if (isOverComparison(line, page) || isOverTitle(line, page)) continue;
     const official = VERSUS.test(line) ? null : officialTitleIn(line);
     const parts = official === null ? [] : partsTold(official, texts);
     // A page of a handbook is about the whole group, whatever it tells of its parts.
@@ -208,7 +209,7 @@ function fromTitle(page: Opened): void {
       return;
     }
     const found = rolesInTitle(line, lexicon)
-      .map((name) => withoutEmployer(name, texts))
+      .map((name) => withoutOddLead(withoutEmployer(name, texts), line, texts))
       .flatMap((name) => twoOfSlash(name, texts) ?? [name]);
     // One job asked about has to be borne out; of two that are compared each is one.
     // "Cockpit vs. tower": two words of which neither is a job have to be borne out as well.
@@ -264,6 +265,25 @@ function fromTitle(page: Opened): void {
         ),
       );
   }
+}
+
+/** Whether a text below a line says the name of a job. */
+const isSaidBelow = (name: string, line: string, blocks: readonly Block[]): boolean =>
+  blocks.some((block) => textOf(block).trim() !== line.trim() && namesPlainly(textOf(block), roleIdOf(name)));
+
+/**
+ * "Courses, exams, talk to a counsellor" over "Nutritionist salary in India": a line with the name of a job that the text never says
+ * again, where a line about pay further down names one that it does.
+ */
+function isOverTitle(line: string, { opening, blocks, lexicon }: Opened): boolean {
+  const [name = '', ...others] = rolesInTitle(line, lexicon);
+  if (name === '' || others.length > 0 || saysPay(line) || line.includes('?')) return false;
+  // A title is the name and little else; in a menu it is one of many words.
+  if (wordsOf(name).length * 3 >= wordsOf(line).length || isSaidBelow(name, line, blocks)) return false;
+  return opening.slice(opening.indexOf(line) + 1).some((later) => {
+    const [other = '', ...more] = saysPay(later) && later.length < 100 ? rolesInTitle(later, lexicon) : [];
+    return other !== '' && more.length === 0 && endsInJob(other) && isSaidBelow(other, later, blocks);
+  });
 }
 
 /**
