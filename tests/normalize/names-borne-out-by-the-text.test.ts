@@ -15,6 +15,17 @@ describe('the words before a name that a title gives', () => {
     ).toBe('physiotherapist');
   });
 
+  test('of a body go before a name of two words, and are a field before one', () => {
+    expect(
+      withoutOddLead('ICSI company secretary', 'ICSI company secretary salary', [
+        'A company secretary earns ₹7.8 LPA.',
+      ]),
+    ).toBe('company secretary');
+    expect(
+      withoutOddLead('MRI technologist', 'MRI technologist salary', ['A technologist earns $80,000.']),
+    ).toBe('MRI technologist');
+  });
+
   test('stay where the text says them too, or where they may well begin a name', () => {
     const line = 'NHS physiotherapist salary';
     expect(withoutOddLead('NHS physiotherapist', line, [line, 'An NHS physiotherapist earns £36,400.'])).toBe(
@@ -73,6 +84,16 @@ describe('a kind of the page’s job', () => {
     expect(roles('market-gardener', 3, 'A market gardener …')).toEqual(['market-gardener']);
     expect(roles('senior-gardener', 4, 'A senior gardener …')).toEqual(['senior-gardener']);
   });
+});
+
+test('speech and language are one field', () => {
+  expect(
+    figures(
+      normalized(
+        'What can I earn as a speech and language therapist?\n\nNewly qualified therapists in the NHS begin on Band 5. The bands are:\n\n• Band 5: £30,610 to £37,240\n',
+      ),
+    ),
+  ).toEqual(['speech-and-language-therapist range 30610..37240 GBP/year']);
 });
 
 test('a line with a job that the text never says again is no title over one about the pay of another', () => {

@@ -7,6 +7,9 @@ import { isJobNoun, wordsOf } from './role-words.ts';
 const FIELDS: readonly string[] = [
   '(?:environmental |occupational )?health and safety',
   'food and beverage',
+  'speech and language',
+  'health and social care',
+  'art and design',
   '(?:equality,? )?diversity and inclusion',
   'strength and conditioning',
   'learning and development',

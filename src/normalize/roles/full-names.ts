@@ -96,8 +96,11 @@ export function withoutOddLead(name: string, line: string, texts: readonly strin
   const isSaid = (part: readonly string[]): boolean =>
     below.some((text) => namesPlainly(text, roleIdOf(part.join(' '))));
   if (words.length < 2 || isSaid(words)) return name;
-  for (let from = 1; from < words.length && isOddLead(words[from - 1] ?? ''); from++) {
+  for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from);
+    const lead = words[from - 1] ?? '';
+    // "ICSI company secretary"; but an MRI technologist is no technologist of anything.
+    if (!isOddLead(lead) && !(rest.length > 1 && /^\p{Lu}{2,6}$/u.test(lead))) return name;
     const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
     if (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)) return name;
     if (endsInJob(rest.join(' ')) && isSaid(rest)) return rest.join(' ');
