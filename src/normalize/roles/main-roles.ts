@@ -293,19 +293,13 @@ function isOverTitle(line: string, { opening, blocks, lexicon }: Opened): boolea
 function isOverComparison(line: string, { opening, blocks, lexicon }: Opened): boolean {
   const [name = '', ...others] = rolesInTitle(line, lexicon);
   if (name === '' || others.length > 0) return false;
-  const isSaidAgain = blocks.some(
-    (block) => textOf(block).trim() !== line.trim() && namesPlainly(textOf(block), roleIdOf(name)),
-  );
+  const isSaidAgain = isSaidBelow(name, line, blocks);
   return opening.slice(opening.indexOf(line) + 1).some((later) => {
     // A sentence and a list of other names compare nothing.
     if (/\b(?:titles|names|known as|called|aka)\b|[$€£₹]\s?\d|\p{Ll}\.$/iu.test(later)) return false;
     const names = rolesInTitle(later, lexicon);
     const areKinds = names.every((one) => endsWithName(one, name)) && wordsOf(name).length === 1;
-    const areSaid = names.every((one) =>
-      blocks.some(
-        (block) => textOf(block).trim() !== later.trim() && namesPlainly(textOf(block), roleIdOf(one)),
-      ),
-    );
+    const areSaid = names.every((one) => isSaidBelow(one, later, blocks));
     return names.length > 1 && (areKinds || (!isSaidAgain && areSaid));
   });
 }
