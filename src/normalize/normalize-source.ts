@@ -29,6 +29,7 @@ import { flagPay } from './pay/flag-pay.ts';
 import { foldEnds } from './pay/fold-ends.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
+import { withoutGaps } from './pay/gaps-between-figures.ts';
 import { likenessOn } from './pay/likeness/likeness.ts';
 import { linesOfHistogram } from './pay/not-pay/histogram.ts';
 import { withinScale } from './pay/out-of-scale.ts';
@@ -231,9 +232,9 @@ function readSource(
     likeness,
   });
   const ids = new IdGiver();
-  const salaries: SalaryRecord[] = flagPay(reconcilePay(foldEnds(withinScale(sound), lines))).map((figure) =>
-    orderSalary(ids.give(salaryId(figure)), figure),
-  );
+  const salaries: SalaryRecord[] = flagPay(
+    reconcilePay(foldEnds(withinScale(withoutGaps(sound)), lines)),
+  ).map((figure) => orderSalary(ids.give(salaryId(figure)), figure));
   const facts: Fact[] = flagFacts(reconcileFacts(drafts)).map((draft) =>
     orderFact(
       ids.give(

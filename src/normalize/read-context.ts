@@ -454,7 +454,7 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
   return label === null || label.isOtherSum || !(label.isPay || label.period !== null) ? null : label;
 }
 
-/** "The table is for quantity surveyors.", right below it: a label of the one job that it is about; null where nothing says so. */
+/** "The table is for quantity surveyors.", "(Actuaries only.)", right below it: a label of the one job that it is about; null where nothing says so. */
 function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {
   const [note] = block?.kind === 'paragraph' ? splitSentences(block.content) : [];
   if (note === undefined || !IS_OF_TABLE.test(note.text)) return null;
@@ -463,7 +463,7 @@ function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | 
 }
 
 const IS_OF_TABLE =
-  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$/i;
+  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$/iu;
 
 const NOTE =
   /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;

@@ -1,4 +1,4 @@
-import { continues, isFigureAlone, isWrappedProse, type LineShape, shapeOf } from './line-shape.ts';
+import { continues, isFigureAlone, isRow, isWrappedProse, type LineShape, shapeOf } from './line-shape.ts';
 import { withoutNoteMarks } from './note-marks.ts';
 import { plainLine } from './plain-lines.ts';
 import { withoutBorders } from './tables/drawn-borders.ts';
@@ -63,7 +63,9 @@ export function restoreMarkup(source: readonly string[], firstLine = 1): Restore
             ? 'short'
             : isPair(lines, at)
               ? 'row'
-              : shapeOf(line),
+              : isOverHeadOfTable(lines, at)
+                ? 'short'
+                : shapeOf(line),
   );
 
   for (let at = 0; at < lines.length; at++) {
@@ -252,6 +254,15 @@ function isPair(lines: readonly string[], at: number): boolean {
   const below = lines[at + 1] ?? '';
   const isOverDelimiter = below.includes('|') && isDelimiter(below);
   return isHead && (isOverDelimiter || (isFigure(at + 1) && isFigure(at + 2)));
+}
+
+/**
+ * "Updated 19 May 2025 | By Team Edu | 24.5K views" right above the head of a table, each row of which begins with a pipe: of what a
+ * page is made, and no row.
+ */
+function isOverHeadOfTable(lines: readonly string[], at: number): boolean {
+  const [own = '', head = '', body = ''] = lines.slice(at, at + 3);
+  return isRow(own) && !leads(own) && leads(head) && !/\d/.test(head) && leads(body) && !isDelimiter(head);
 }
 
 /** Bullets of every make become "-"; what stands behind them stays. Nesting is kept only in Markdown. */

@@ -77,33 +77,41 @@ export function withoutEmployer(name: string, texts: readonly string[]): string 
   return name;
 }
 
+const isLetters = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+
 /** Words of a line that a name of a job in it may have been read with, and that seldom begin one: "guides", "influencing", "NHS". */
 const isOddLead = (word: string): boolean =>
   /^(?:NHS|HSE|UK|US|USA|EU|BLS|FAQ|NJC|IT)$/.test(word) ||
   /\p{Ll}{3}(?:s|wise)$/u.test(word) ||
-  /^(?:career|job|page|section|chapter|guide|profile|topic|home|salary|pay|wage|latest|current|full|complete)$/i.test(
+  /^(?:career|job|page|section|chapter|guide|profile|topic|home|salary|pay|wage|latest|current|full|complete|key|main)$/i.test(
     word,
   ) ||
   wordsOf(word).every(({ key }) => OUTSIDE_WORDS.has(key) || VERBAL_ING.has(key));
 
+const isLooseLead = (word: string): boolean => isOddLead(word) || isLetters(word);
+
 /**
- * "Factors influencing claims adjuster", "NHS physiotherapist", of which the text below the line says neither, and "claims adjuster" and
- * "physiotherapist" it does: the name without the odd words before it. Any other name stays as it is.
+ * "Factors influencing claims adjuster", "NHS physiotherapist", of which the text says neither but where the name was read, and "claims
+ * adjuster" and "physiotherapist" it does: the name without the odd words before it. Any other name stays as it is.
  */
-export function withoutOddLead(name: string, line: string, texts: readonly string[]): string {
+export function withoutOddLead(name: string, texts: readonly string[]): string {
   const words = name.trim().split(/\s+/u);
-  const below = texts.filter((text) => text.trim() !== line.trim());
-  const isSaid = (part: readonly string[]): boolean =>
-    below.some((text) => namesPlainly(text, roleIdOf(part.join(' '))));
-  if (words.length < 2 || isSaid(words)) return name;
+  const lines = [...new Set(texts.map((text) => text.trim()))];
+  const timesSaid = (part: readonly string[]): number => {
+    const id = roleIdOf(part.join(' '));
+    return lines.filter((line) => namesPlainly(line, id)).length;
+  };
+  if (words.length < 2 || !words.slice(0, -1).some(isLooseLead)) return name;
+  const own = timesSaid(words);
+  if (own > 1) return name;
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from);
     const lead = words[from - 1] ?? '';
     // "ICSI company secretary"; but an MRI technologist is no technologist of anything.
-    if (!isOddLead(lead) && !(rest.length > 1 && /^\p{Lu}{2,6}$/u.test(lead))) return name;
+    if (!isOddLead(lead) && !(rest.length > 1 && isLetters(lead))) return name;
     const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
     if (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)) return name;
-    if (endsInJob(rest.join(' ')) && isSaid(rest)) return rest.join(' ');
+    if (endsInJob(rest.join(' ')) && timesSaid(rest) > own) return rest.join(' ');
   }
   return name;
 }

@@ -11,7 +11,6 @@ import {
   positionOf,
   twoOfSlash,
   withoutEmployer,
-  withoutOddLead,
 } from './full-names.ts';
 import {
   comparedInHeadings,
@@ -209,7 +208,7 @@ function fromTitle(page: Opened): void {
       return;
     }
     const found = rolesInTitle(line, lexicon)
-      .map((name) => withoutOddLead(withoutEmployer(name, texts), line, texts))
+      .map((name) => withoutEmployer(name, texts))
       .flatMap((name) => twoOfSlash(name, texts) ?? [name]);
     // One job asked about has to be borne out; of two that are compared each is one.
     // "Cockpit vs. tower": two words of which neither is a job have to be borne out as well.

@@ -1,6 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { fullerName, uncut, vetInFull, wholeName, withNoun } from './full-names.ts';
+import { fullerName, uncut, vetInFull, wholeName, withNoun, withoutOddLead } from './full-names.ts';
 import { isNamedTwice } from './most-named.ts';
 import { roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
@@ -72,7 +72,12 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
   );
 }
 
-/** Adds names as those of the jobs that the page is about. */
+/** Adds names as those of the jobs that the page is about, each without odd words before it that the text does not bear out. */
 export function addMains(page: Page, names: readonly string[]): void {
-  for (const id of addNames(page, names)) page.lexicon.addMain(id);
+  const told = names.map((name) => {
+    const plain = withoutOddLead(name, page.texts);
+    // "Fireman, leading fireman": the page tells the one beside the other.
+    return names.includes(plain) ? name : plain;
+  });
+  for (const id of addNames(page, told)) page.lexicon.addMain(id);
 }

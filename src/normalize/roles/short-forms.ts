@@ -66,7 +66,7 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
       last === undefined ||
       forms.has(short) ||
       isSmall(words[0]?.key ?? '') ||
-      !initialsOf(name).includes(short) ||
+      !(initialsOf(name).includes(short) || isCutForm(short, name)) ||
       !isJobNoun(last.key)
     )
       return;
@@ -109,11 +109,20 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
   ]);
   for (const short of used)
     if (!forms.has(short)) {
-      const name = commonName(short, texts) ?? namedByInitials(short, texts);
+      const name =
+        commonName(short, texts) ??
+        namedByInitials(short, texts) ??
+        // "CS vs CMA" over a text that names the cost accountant.
+        (short.length === 3 && VERSUS_OF_LETTERS.test(titles)
+          ? namedByInitials(`${short[0]}${short[2]}`, texts)
+          : null);
       if (name !== null) forms.set(short, name);
     }
   return forms;
 }
+
+/** Two short forms that a title compares. */
+const VERSUS_OF_LETTERS = /\b[A-Z]{2,5}s? (?:vs\.?|versus|or) [A-Z]{2,5}\b/;
 
 /** Among so many a page has its title, be it below the name of the site. */
 const FIRST_HEADINGS = 4;
@@ -133,6 +142,10 @@ const initialsOf = (name: string): readonly string[] => {
     some.map((part) => part.charAt(0).toUpperCase()).join(''),
   );
 };
+
+/** "Cost accountant (CMA)": a short form of a name of two words with a letter between theirs, which the usual name leaves out. */
+const isCutForm = (short: string, name: string): boolean =>
+  short.length === 3 && initialsOf(name).some((initials) => initials === `${short[0]}${short[2]}`);
 
 /** The job of these initials that the texts name; null where none has them. */
 function namedByInitials(short: string, texts: readonly string[]): string | null {

@@ -49,7 +49,7 @@ export function pathOf(line: string): string[] {
 export const withoutNumber = (heading: string): string =>
   heading
     .replace(
-      /^(?:\d{1,2}[.)]\s+|(?:part|section|table|annex|appendix|schedule|chapter|step|group)\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.–—-]\s+|(?:first|second|third|fourth|fifth|last|top|bottom|middle|upper|lower|next) (?:rung|step|stage|level|tier)\s?[:.–—-]\s+)/i,
+      /^(?:\d{1,2}[.)]\s+|(?:part|section|table|annex|appendix|schedule|chapter|step|group)\s(?:[A-Z]|[IVX]{1,4})\s?[:.–—-]\s+|(?:no\.|number |\p{L}{3,12} |#)\s?\d{1,2}\s?[:.–—-]\s+|(?:first|second|third|fourth|fifth|last|top|bottom|middle|upper|lower|next) (?:rung|step|stage|level|tier)\s?[:.–—-]\s+)/iu,
       '',
     )
     .replace(/\s\([^()]*\)$/, '');

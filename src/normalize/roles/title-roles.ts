@@ -61,18 +61,9 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:you are )?(?:currently |now )?reading:? (?=\p{Lu})/iu, '')
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
-    // "Key underwriter salary statistics", and not "Key account manager".
-    .replace(
-      /^key (?!accounts?\b|clients?\b|customers?\b|grips?\b|stage\b|workers?\b|holders?\b)(?=\p{L})/iu,
-      '',
-    )
-    // "Earnings of printers, UK", "Factors influencing nurse salaries": what is told, before of whom.
+    // "Earnings of printers, UK": what is told, before of whom.
     .replace(
       /^(?:earnings|pay|wages|salar(?:y|ies)|income) of (?:the |an? )?(?=\p{L}+(?: \p{L}+){0,3}?s?\b)/iu,
-      '',
-    )
-    .replace(
-      /^(?:(?:key|main|top|the) )*(?:factors|things|reasons) (?:(?:influencing|affecting|determining|driving|shaping|behind)|that (?:influence|affect|determine|drive|shape|decide)) (?:the |an? )?/iu,
       '',
     )
     // "Career Profile: Water and Wastewater Operators": what kind of page it is.
@@ -316,8 +307,6 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/^(?:\p{L}+-wise|\p{L}+-by-\p{L}+|by \p{L}+:)\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
-    // "NHS physiotherapist pay bands": of which service.
-    .replace(/^(?:the )?NHS (?=\p{L}+ (?:\p{L}+ )?(?:pay|salar|wages?|bands?)\b)/iu, '')
     // "NHS Band 6 occupational therapist".
     // "Gehalt Pflegefachkraft".
     .replace(/^(?:gehalt|lohn|verdienst|einkommen)\s+(?=\p{Lu})/iu, '')

@@ -48,7 +48,7 @@ const SEGMENT_HEADS: readonly (readonly [RegExp, SegmentKind])[] = [
   ],
   [/\b(?:levels?(?! of employment)|grades?|bands?|career levels?|job levels?)\b/i, 'level'],
   [
-    /^by (?:field|practice|branch|line of (?:work|business))$|\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
+    /^(?:by )?(?:field|practice|branch|lines? of (?:work|business))$|\b(?:industr(?:y|ies)|sectors?|type of employer|work settings?|settings?|where (?:they|\w+) works?)\b/i,
     'industry',
   ],
   [/\b(?:states?|provinces?|federal states?|bundesland)\b/i, 'state'],
@@ -103,7 +103,7 @@ const STUDIES =
   /^(?:the )?(?:(?:master|bachelor|doctor|diploma|certificate|certificate \p{L}+) (?:of|in)|b\.?\s?sc|b\.?\s?tech|m\.?\s?sc|mba)\b(?![^:]*\b(?:holders?|graduates?)\b)/iu;
 
 const SURELY_OTHER_SUM =
-  /^benefits? packages?\b|\bstudy stipends?\b|\b(?:on-call|stand-?by|housing|meal|travel|relocation|wellness|living|lodging|tuition|phone|internet|home[- ]office|equipment|education|learning|clothing|gym|commuter|remote[- ]work) stipends?\b|\bP ?\d\d (?:less|minus) P ?\d\d\b|\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|call-?out|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
+  /^benefits? packages?\b|^stipends?\b|\bstudy stipends?\b|\b(?:on-call|stand-?by|housing|meal|travel|relocation|wellness|living|lodging|tuition|phone|internet|home[- ]office|equipment|education|learning|clothing|gym|commuter|remote[- ]work) stipends?\b|\bP ?\d\d (?:less|minus) P ?\d\d\b|\b(?:income tax|grade pay(?! (?:scales?|bands?|ranges?|tables?|rates?))|(?:qualification|risk|hardship) pay|(?:billed|billing|charge-?out|charged|chargeable)(?: \w+)? rates?|(?:old|former) (?:grade )?pay|minimum wages|an? (?:extra|additional)\b(?! \d)|(?:additional|extra|overtime|holiday|sick|severance|merit|bonus|variable|bilingual|hazard|night|weekend|longevity|premium|standby|stand-by|call-?out|on-call|shift|incentive|retention|redundancy|maternity|back|duty|sea|flight|danger|special) (?:cash )?(?:pay|compensation)|(?:pay|salary) (?:rises?|raises?|gap|lift|bump|increases?|boost|difference|premium|hikes?|increments?|uplift|growth|cuts?))\b/i;
 
 /** "UK base", "Total comp": a label that names what part of the pay is meant, and leaves the word out. */
 const BASIS_ALONE =
@@ -157,6 +157,8 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
       // "Payroll jobs, Dublin (€000s)".
       (/\([$€£]\s?'?(?:000s?|k)\)/i.test(short) && !OTHER_SUM_LABEL.test(short)) ||
       RATES.test(short.trim()) ||
+      // "Bricklayer day rates: what is the going price?"
+      RATES.test(unnamed.trim()) ||
       ((GROSS.test(short) || (MONEY_ALONE.test(short) && !OTHER_SUM_LABEL.test(short))) &&
         onlyPeriod(short) !== null),
     isOtherSum:
@@ -245,8 +247,8 @@ export function onlyPeriod(text: string): Period | null {
   if (LISTS_PERIOD.test(text)) return null;
   // "Week" as the label of a row says "per week".
   const periods = findPeriods(
-    // "Day (10 hrs)".
-    /^(?:year|month|week|day|hour)(?: \(\d{1,2} (?:hrs|hours)\))?$/i.test(text.trim())
+    // "Day (10 hrs)", "Week (5 days)": the second says how long the first is.
+    /^(?:year|month|week|day|hour)(?: \(\d{1,2} (?:hrs|hours|days|weeks|months)\))?$/i.test(text.trim())
       ? `per ${text.trim()}`
       : text,
   );

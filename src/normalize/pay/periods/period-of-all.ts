@@ -11,6 +11,10 @@ const HOURS_OF_WORK = /\b\d{1,2}(?:\.\d)?[ -]hours?(?: of work)?(?: an?| per|\/)
 const THESE_ARE =
   /(?<=^|[.!?]\s)(?:these|those|they|all(?: of (?:these|them))?) are (?:all )?(?:gross |net |average )?(yearly|monthly|weekly|daily|hourly) (?:figures|salaries|amounts|sums|numbers|wages|rates|values)\b/iu;
 
+/** "Pay on ships is quoted by the month": for what time those of the trade give their pay. */
+const QUOTED =
+  /\b(?:pay|salar(?:y|ies)|wages?|earnings|rates|figures|sums)\b(?:\s\p{Ll}+){0,4}?\s(?:is|are)\s(?:\p{Ll}+\s)?(?:quoted|given|stated|told|counted|reckoned|expressed|shown|listed)\s((?:by the|per|an?)\s(?:month|week|day|hour)|monthly|weekly|daily|hourly)\b/iu;
+
 /** "All pay is annual unless we say otherwise": what is said of everything but the exceptions. */
 const UNLESS =
   /\bunless\b[^.;!?]{0,30}\b(?:otherwise|stated|noted|say|says|said|specified|marked|indicated|shown|mentioned)\b/i;
@@ -38,8 +42,10 @@ export function periodOfAll(texts: readonly string[]): Period | null {
       const period = periodOfRest(sentence.trim());
       if (period !== null) return period;
     }
-    const word = (OF_ALL.exec(text.replace(HOURS_OF_WORK, ' ')) ?? THESE_ARE.exec(text))?.[1]
-      ?.replace(/^one\s/i, 'a ')
+    const word = (OF_ALL.exec(text.replace(HOURS_OF_WORK, ' ')) ??
+      THESE_ARE.exec(text) ??
+      QUOTED.exec(text))?.[1]
+      ?.replace(/^(?:one|by the)\s/i, 'a ')
       .replace(/\s(?:flight|working|clock)\s/i, ' ');
     const [found] = word === undefined ? [] : findPeriods(word.replace(/^a (?=hour)/i, 'an '));
     // A year's pay is known by its size; only of a shorter period has the text to tell.
