@@ -162,3 +162,76 @@ describe('rows of sums', () => {
     ]);
   });
 });
+
+describe('two ends of one range', () => {
+  test.each([
+    ['parted by a dot behind "low"', 'Range: low $31,200 · high $57,400', '31200..57400 USD'],
+    ['between two stages', 'Starter £28,500 to Experienced £68,000', '28500..68000 GBP'],
+    [
+      'as the least and the most',
+      'A tiler earns a minimum of €21,420 and a maximum of €33,105.',
+      '21420..33105 EUR',
+    ],
+  ])('%s', (_, line, range) => {
+    expect(read(`Tiler salary\n\nTiler\n${line}`)).toEqual([`tiler range ${range}/year`]);
+  });
+
+  test('are not what is typical and what is high', () => {
+    expect(read('Tiler pay\n\nTypical £29,000 · High £36,000')).toEqual([
+      'tiler unspecified 29000 GBP/year',
+      'tiler unspecified 36000 GBP/year',
+    ]);
+  });
+});
+
+describe('a label that is a period', () => {
+  test('may say how long it is', () => {
+    expect(
+      read(
+        "Bricklayer day rates: what's the going price?\n\nRegion | Day rate | Week (5 days)\nLondon | £240 | £1,200\nMidlands | £190 | £950",
+      ),
+    ).toEqual([
+      'bricklayer unspecified 1200 GBP/week',
+      'bricklayer unspecified 190 GBP/day',
+      'bricklayer unspecified 240 GBP/day',
+      'bricklayer unspecified 950 GBP/week',
+    ]);
+  });
+
+  test('may end in a colon', () => {
+    expect(read('Controller\n\nAverage salary: €65,000 a year\nPer month: €5,200')).toContain(
+      'controller unspecified 5200 EUR/month',
+    );
+  });
+});
+
+test('what visitors think of an employer is no part of what it pays', () => {
+  expect(
+    read(
+      'Executive assistant salary\n\nTop companies\nMeta★4.2$118,400\nMorgan Stanley★3.9$94,700\nPfizer4.1$86,250',
+    ),
+  ).toEqual([
+    'executive-assistant unspecified 118400 USD/year',
+    'executive-assistant unspecified 86250 USD/year',
+    'executive-assistant unspecified 94700 USD/year',
+  ]);
+});
+
+test('what a page is tagged with is nobody’s pay', () => {
+  expect(
+    read('Truck driver pay\n\nA truck driver earns $54,300 a year.\n\nTags: cdl, freight, $100k'),
+  ).toEqual(['truck-driver unspecified 54300 USD/year']);
+});
+
+test('pay that is quoted by the month stands by the month in a table', () => {
+  expect(
+    read(
+      'Deck officer or marine engineer: salary on board\n\nPay on ships is quoted by the month.\n\nShip type | Deck officer | Marine engineer\nContainer | ₹2,05,000 | ₹2,15,000\nLNG | ₹3,10,000 | ₹3,40,000',
+    ),
+  ).toEqual([
+    'deck-officer unspecified 205000 INR/month',
+    'deck-officer unspecified 310000 INR/month',
+    'marine-engineer unspecified 215000 INR/month',
+    'marine-engineer unspecified 340000 INR/month',
+  ]);
+});

@@ -111,7 +111,10 @@ const JOINTS = [
   // "Ranges from $158K per year for L3 to $472K per year for L6": what the least and the highest of a firm's levels are paid.
   '\\s(?:for|at)\\s\\p{L}{1,4}-?\\d{1,2}\\s(?:up )?to\\s',
   // "Low £9.87 – High £17.49", "Min ₹2.1 L to Max ₹11.8 L", "Min $27.90 | Max $41.85".
-  '\\s?(?:[-–—|]|\\bto\\b)\\s?(?:high|highest|max(?:imum)?)\\.?:?\\s',
+  '\\s?(?:[-–—|·•]|\\bto\\b)\\s?(?:high|highest|max(?:imum)?)\\.?:?\\s',
+  // "Starter £28,500 to Experienced £68,000", "a minimum of €1420 and a maximum of €3105".
+  '\\s(?:to|-|–|—)\\s(?:highly )?(?:experienced|senior|expert)\\s',
+  '\\sand\\san?\\smaximum\\sof\\s',
   '\\sand\\sas\\s(?:low|high)\\sas\\s',
   ',?\\sand\\s(?:then\\s)?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)(?:e?s|ed)?(?:\\s(?:up|out))?(?:,\\s[\\p{L}\\d ]{3,30},)?\\s(?:to|at|on|with|as high as)\\s',
   '\\s\\((?:lowest|low|minimum)\\)\\sand (?:ends?|stops?) at\\s',
@@ -297,6 +300,9 @@ function joinsRange(
   if (word.startsWith('for ')) return /\bfrom\s(?:(?:about|around|roughly|some)\s)?$/i.test(before);
   // "Start from £62,600 and £74,900 respectively" are two.
   if (word.startsWith('and') && isParted()) return false;
+  // "Typical £29,000 · High £36,000" are two; "low £31,200 · high £57,400" are the ends of one.
+  if (/^[·•]/.test(word)) return /\b(?:low|lowest|min(?:imum)?)\.?:?\s$/i.test(before);
+  if (/maximum of$/.test(word)) return /\bminimum of\s$/i.test(before);
   if (word.startsWith('and') || word === 'und')
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;

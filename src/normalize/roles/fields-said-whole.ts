@@ -93,7 +93,7 @@ const FIELDS_BEFORE: readonly (readonly [string, string])[] = [
 ];
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:${FIELDS.join('|')}) (?:[\p{L}-]+ )?[\p{L}-]+|${FIELDS_BEFORE.map(
+  String.raw`(?<![\p{L}-])(?:(?:${FIELDS.join('|')}) (?!(?:an?|the|each|every) )(?:[\p{L}-]+ )?[\p{L}-]+|${FIELDS_BEFORE.map(
     ([field, nouns]) => `${field} (?:${nouns})s?`,
   ).join('|')})(?![\p{L}-]|[’'])`,
   'giu',

@@ -111,7 +111,9 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
     if (!isOddLead(lead) && !(rest.length > 1 && isLetters(lead))) return name;
     const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
     if (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)) return name;
-    if (endsInJob(rest.join(' ')) && timesSaid(rest) > own) return rest.join(' ');
+    // Whom a service employs is called after it nowhere.
+    const isSaid = timesSaid(rest) > own || /^(?:NHS|HSE)$/.test(lead);
+    if (endsInJob(rest.join(' ')) && isSaid) return rest.join(' ');
   }
   return name;
 }

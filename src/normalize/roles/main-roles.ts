@@ -271,16 +271,23 @@ const isSaidBelow = (name: string, line: string, blocks: readonly Block[]): bool
   blocks.some((block) => textOf(block).trim() !== line.trim() && namesPlainly(textOf(block), roleIdOf(name)));
 
 /**
- * "Courses, exams, talk to a counsellor" over "Nutritionist salary in India": a line with the name of a job that the text never says
- * again, where a line about pay further down names one that it does.
+ * "Courses, exams, talk to a counsellor" over "Nutritionist salary in India", "Ask a recruiter" over "Forensic science technicians: well
+ * paid?": a line with the name of a job that the text never says again, where a line further down names one that it does.
  */
 function isOverTitle(line: string, { opening, blocks, lexicon }: Opened): boolean {
   const [name = '', ...others] = rolesInTitle(line, lexicon);
   if (name === '' || others.length > 0 || saysPay(line) || line.includes('?')) return false;
+  if (isSaidBelow(name, line, blocks)) return false;
   // A title is the name and little else; in a menu it is one of many words.
-  if (wordsOf(name).length * 3 >= wordsOf(line).length || isSaidBelow(name, line, blocks)) return false;
+  const isMenu = wordsOf(name).length * 3 < wordsOf(line).length;
+  const noun = wordsOf(name).at(-1)?.key ?? '';
+  const isNounSaid = blocks.some(
+    (block) =>
+      textOf(block) !== line && wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === noun),
+  );
   return opening.slice(opening.indexOf(line) + 1).some((later) => {
-    const [other = '', ...more] = saysPay(later) && later.length < 100 ? rolesInTitle(later, lexicon) : [];
+    if (later.length >= 100 || !(isMenu || !isNounSaid)) return false;
+    const [other = '', ...more] = saysPay(later) ? rolesInTitle(later, lexicon) : [];
     return other !== '' && more.length === 0 && endsInJob(other) && isSaidBelow(other, later, blocks);
   });
 }

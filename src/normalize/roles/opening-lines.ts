@@ -2,7 +2,9 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { isDateLine } from '../markup/line-shape.ts';
 import { CURRENCY_CODES } from '../mentions/find-money.ts';
 import { saysPay } from '../pay/pay-words.ts';
+import { endsInJob } from './ends-in-job.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
+import { isJobName } from './role-words.ts';
 import { rolesInTitle } from './title-roles.ts';
 
 /** "date 2019-07-18 Truck driver pay differs …": when a page was made, run together with its title. */
@@ -46,7 +48,17 @@ export function openingLines(blocks: readonly Block[]): string[] {
     else break;
   }
   // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
-  return lines.filter((line) => !LABELLED_AMOUNT.test(line) && !lines.some((other) => isPathTo(other, line)));
+  return lines
+    .filter((line) => !LABELLED_AMOUNT.test(line) && !lines.some((other) => isPathTo(other, line)))
+    .map(partedFromField);
+}
+
+/** "Executive AssistantAdministration": a job, and its field, which was run into it. */
+function partedFromField(line: string): string {
+  const [, name = '', field = ''] =
+    /^([\p{L} -]+\p{Ll})(\p{Lu}\p{Ll}{3,}(?: [\p{L}&]+){0,3})$/u.exec(line) ?? [];
+  // One word may be half the name of a site: "BrokerBrief".
+  return name.includes(' ') && endsInJob(name) && !isJobName(field) ? `${name} | ${field}` : line;
 }
 
 /** Whether a line is another with the path to it before; "Dialysis Technician vs Phlebotomist" is none to "Phlebotomist". */

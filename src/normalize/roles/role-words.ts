@@ -253,7 +253,7 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words before a job's name that say where, for whom or how it is held; they make no other job of it. */
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  `union non-union unionised unionized private public private-sector public-sector area local rural urban suburban city county municipal metro state government independent
+  `union non-union unionised unionized private public private-sector public-sector sector area local rural urban suburban city county municipal metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
   first-class second-class third-class weekend weekday fifo fly-in fly-out
   full fellow single married classroom early late journey-level first-time first-year second-year third-year final-year long-serving in-house staff solo

@@ -220,7 +220,7 @@ const isJobInGrade = ({ text, roles }: PayLabel, lexicon: RoleLexicon): boolean 
   isWholeLabel(text.replace(/\([^()]*\)/g, ' '), lexicon);
 
 const PERIOD_ALONE =
-  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily)(?: equivalent| figure| amount)?|(?:per )?(?:hour|year|month|week|day|annum))(?: \(\d{1,2} (?:hrs|hours|days|weeks|months)\))?$/i;
+  /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily)(?: equivalent| figure| amount)?|(?:per )?(?:hour|year|month|week|day|annum))(?: \(\d{1,2} (?:hrs|hours|days|weeks|months)\))?\s?:?$/i;
 
 /** A sum of the size of a year's pay in a table of a page whose title names pay, under no heading of another sum. */
 function isPayOfPage(money: MoneyMention, headings: readonly PayLabel[], context: Context): boolean {

@@ -109,6 +109,10 @@ const SURELY_OTHER_SUM =
 const BASIS_ALONE =
   /^(?:[\p{L}. ]{0,20} )?(?<!(?:customer|client|user|knowledge|data|fan) )(?:base|basic|total (?:comp|cash)|TC)(?: \([^()]{1,20}\))?$/iu;
 
+/** "With commission": the whole of what somebody gets. */
+const WITH_EXTRAS_ALONE =
+  /^(?:with|including|incl\.?) (?:an? |the |all )?(?:commissions?|bonus(?:es)?|tips|overtime|allowances)(?: (?:included|and (?:bonus|tips|overtime)))?\W*$/i;
+
 /** "Federal states (gross per month)", "Entry (€/year)": what is gross and of a period is pay, and so is money for a time. */
 const GROSS =
   /\b(?:gross|before tax(?:es)?|pre-tax|brutto)\b|[$€£₹]\s?(?:\/|per|an?)\s?(?:year|yr|annum|month|week|day|hour|hr)\b/i;
@@ -151,6 +155,7 @@ export function readPayLabel(text: string, lexicon: RoleLexicon, under?: PayLabe
     isPay:
       saysPay(short) ||
       BASIS_ALONE.test(short.trim()) ||
+      WITH_EXTRAS_ALONE.test(short.trim()) ||
       // "Annual (2)" among the rows of percentiles.
       (/^(?:annual|hourly|weekly|monthly)(?: \(\d\))?$/i.test(short.trim()) &&
         (under?.isPercentiles === true || short.includes('('))) ||

@@ -218,6 +218,7 @@ export function isOutlay({
   text,
   money,
   before,
+  beforeWithoutRoles,
   after,
   clauseFrom,
   hasSubject,
@@ -249,7 +250,11 @@ export function isOutlay({
   )
     return true;
   if (PAID_APART.test(clause) || EMPLOYER_GETS.test(clause)) return true;
-  if (FOR_THE.test(behind) || AT_PRICE.test(before) || (AT_SCHOOL.test(before) && !saysPay(before)))
+  if (
+    FOR_THE.test(behind) ||
+    AT_PRICE.test(before) ||
+    (AT_SCHOOL.test(beforeWithoutRoles) && !saysPay(before))
+  )
     return true;
   if (AT_COLLEGE.test(behind) && !saysPay(text)) return true;
   if (

@@ -13,7 +13,7 @@ const THESE_ARE =
 
 /** "Pay on ships is quoted by the month": for what time those of the trade give their pay. */
 const QUOTED =
-  /\b(?:pay|salar(?:y|ies)|wages?|earnings|rates|figures|sums)\b(?:\s\p{Ll}+){0,4}?\s(?:is|are)\s(?:\p{Ll}+\s)?(?:quoted|given|stated|told|counted|reckoned|expressed|shown|listed)\s((?:by the|per|an?)\s(?:month|week|day|hour)|monthly|weekly|daily|hourly)\b/iu;
+  /\b(?:pay|salar(?:y|ies)|wages?|earnings|rates|figures|sums)\b(?:\s\p{Ll}+){0,4}?\s(?:is|are)\s(?:\p{Ll}+\s)?(?:quoted|given|stated|told|counted|reckoned|expressed|shown|listed)\s((?:by the|per|an?)\s(?:month|week|day|hour)|monthly|weekly|daily|hourly)\b(?! (?:here|there|in)\b)/iu;
 
 /** "All pay is annual unless we say otherwise": what is said of everything but the exceptions. */
 const UNLESS =

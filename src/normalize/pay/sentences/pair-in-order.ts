@@ -37,7 +37,9 @@ export function pairInOrder(
       listedBefore.length === 2 &&
       listedBefore.every((role) => mains.includes(role)) &&
       IT_IS.test(text.slice(0, start));
-    const goesOn = before.length === 0 && (RESPECTIVELY.test(text) || SAME_FIGURES.test(text) || isOfBoth);
+    // "In California and Illinois the averages were … and …, respectively": each is of a place.
+    const goesOn =
+      before.length === 0 && !arePlaces && (RESPECTIVELY.test(text) || SAME_FIGURES.test(text) || isOfBoth);
     // "…, X starts at … and Y at …; after five years they get … and …, respectively": those of the sentence, in its order.
     const previous = moneys[(group[0] ?? 0) - 1];
     const gap = text.slice(previous?.to ?? 0, start);

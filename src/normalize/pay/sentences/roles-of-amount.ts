@@ -127,9 +127,9 @@ const isInRelativeClause = (text: string, at: number, end: number): boolean => {
 const LATER_STAGE =
   /^\W*(?:with|after|once|later|experienced|chartered|qualified|registered|fully|those|others|over time|in time|eventually|the (?:most|best|top|highest))\b/i;
 
-/** "Juniors start on …, and those with ten years …": others of the job, who do not hold that rank. */
+/** "Juniors start on …, and those with ten years …", "and the busiest make …": others of the job, who do not hold that rank. */
 const OTHER_HOLDERS =
-  /(?<!\b(?:supervise|manage|lead|train|help|teach|guide|mentor|direct|oversee|coach|look after|care for)s?\s)\b(?:those(?! (?:on|in|at) )|others|people|anyone|someone|somebody)\b/i;
+  /(?<!\b(?:supervise|manage|lead|train|help|teach|guide|mentor|direct|oversee|coach|look after|care for)s?\s)\b(?:those(?! (?:on|in|at) )|others|people|anyone|someone|somebody|the (?:[a-z]{3,}(?<!lat|low|small)est|best|top) (?:can |may |could )?(?:make|earn|get|take|clear|draw|reach|bring)\b)/i;
 
 const RANKS =
   /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-qualified|journeyman|pupil|entry-level)-)+$/;

@@ -112,11 +112,11 @@ export function subjectsOf(
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [
-        /\bthe former\b|\b(?:the )?first (?:group|of the two)\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the (?:first|one)(?=\s?[,;]| and\b)/gi,
+        /\bthe former\b|\b(?:the )?first (?:group|of (?:the two|these|them))\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the (?:first|one)(?=\s?[,;]| and\b)/gi,
         first,
       ],
       [
-        /\bthe latter\b|\b(?:the )?second (?:group|of the two)\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of the two)\b[^.]{3,60})\bthe second(?=\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)|(?<=\bfor the one\b(?:[^.]|\.(?=\d)){3,60}\sfor )the other\b/gi,
+        /\bthe latter\b|\b(?:the )?second (?:group|of (?:the two|these|them))\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of (?:the two|these|them))\b[^.]{3,60})\bthe second(?=,?\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)|(?<=\bfor the one\b(?:[^.]|\.(?=\d)){3,60}\sfor )the other\b/gi,
         second,
       ],
     ] as const)
@@ -248,6 +248,8 @@ export function behindAmount(
 ): readonly RoleId[] | null {
   const subject = subjects.find(({ from }) => from >= money.to);
   if (subject === undefined || subject.from > end) return null;
+  // "From assistant editors at £23,800 to managing editors at £52,600": each is put at a sum of his own.
+  if (IS_PUT_AT.test(text.slice(subject.to)) && subjects.some(({ to }) => to <= money.from)) return null;
   const period = periodBehind(text.slice(money.to));
   const gap = text.slice(money.to + (period?.length ?? 0), subject.from);
   const isOwned =
@@ -265,6 +267,8 @@ export function behindAmount(
     ? [subject.role]
     : null;
 }
+
+const IS_PUT_AT = /^\s(?:at|on|with)\s(?:about\s|around\s|some\s|up to\s)?[$€£₹]\s?\d/i;
 
 /** The roles of mentions that stand in one list from the first on: "for technologists and technicians". */
 function listFrom(text: string, subjects: readonly Subject[]): readonly RoleId[] {
