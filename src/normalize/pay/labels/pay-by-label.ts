@@ -57,6 +57,7 @@ export function isPayByLabel(
     ((isSum || ownPeriod !== null || likeLast(value, money.currency, context.periods) !== null) &&
       isSurelyLikePay(amount, headings)) ||
     (isSum && isOfBestPlaces(amount, headings)) ||
+    isOfTimeAlone(amount, headings, ownPeriod) ||
     // "2-4 years – £32,324" under "Band 5".
     (isSum &&
       SIGNED.test(own) &&
@@ -72,6 +73,33 @@ export function isPayByLabel(
       likeLast(value, money.currency, context.periods) !== null) ||
     (isSum && SIGNED.test(own) && label !== undefined && isJobInGrade(label, lexicon)) ||
     (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
+  );
+}
+
+/** Less than this a day, in money of such worth, nobody is paid: it is what one is given to eat or sleep. */
+const LEAST_A_DAY = 75;
+
+/**
+ * "Games – $700 a day", "Nights £13.10 an hour": a sum for a time of work, under a label that names no other sum, on a page about a job.
+ * Sums for a year are told by their size; by the month one is asked for rent as well.
+ */
+function isOfTimeAlone(
+  { money, own, labels, context }: LabelledAmount,
+  headings: readonly PayLabel[],
+  ownPeriod: Period | null,
+): boolean {
+  const [label] = labels;
+  const value = money.low ?? money.high ?? 0;
+  const isOfWork =
+    ownPeriod === 'hour' || ownPeriod === 'week' || (ownPeriod === 'day' && value >= LEAST_A_DAY);
+  return (
+    isOfWork &&
+    SIGNED.test(own) &&
+    context.mains.length > 0 &&
+    context.topic !== 'benefit' &&
+    label !== undefined &&
+    !label.isOtherSum &&
+    headings[0]?.isOtherSum !== true
   );
 }
 

@@ -119,7 +119,7 @@ const GROSS =
 
 /** "Contract rates (per day)", "Contract rate", "Bank shifts": what is paid for a time of work; a number of rates quoted is none. */
 const RATES =
-  /\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|temp(?:orary)?|interim|day|daily|hourly|weekly|pay) rates?\b|^(?:bank|agency|relief|supply|locum|temp(?:orary)?|casual) (?:shifts?|work|staff|agency|agencies)(?: \([^()]{1,20}\))?\W*$/i;
+  /^(?:(?:our|current|guide|typical|going|union) )?rates\W*$|\brates? per (?:flight |clock |contact )?(?:hour|day|week)\b|^(?:typical |average |usual |going )?(?:contract(?:or)?|freelance|locum|agency|casual|temp(?:orary)?|interim|day|daily|hourly|weekly|pay) rates?\b|^(?:bank|agency|relief|supply|locum|temp(?:orary)?|casual) (?:shifts?|work|staff|agency|agencies)(?: \([^()]{1,20}\))?\W*$/i;
 
 /** "By city (annual, ₹ lakh)": a currency without a sum, beside a period. */
 const MONEY_ALONE =
