@@ -269,6 +269,9 @@ export function readContext(
     const ownRegion: Region =
       region !== 'body' ? region : isCredit ? 'citation' : isFooter ? 'navigation' : region;
     if (block.kind === 'table') {
+      // "Trainees start on £27,400, and a newly qualified driver …:" over a table of all drivers.
+      if (intro !== null && intro.roles.length > 1 && areKindsOfOne(intro.roles, lexicon))
+        intro = { ...intro, roles: [] };
       const whose = whoseTable(blocks[index + 1], lexicon);
       if (whose !== null && (intro === null || intro.roles.length === 0))
         intro = { ...(intro ?? whose), roles: whose.roles };
@@ -453,6 +456,12 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
   const label = note === undefined || !NOTE.test(note.text) ? null : readPayLabel(note.text, lexicon);
   return label === null || label.isOtherSum || !(label.isPay || label.period !== null) ? null : label;
 }
+
+/** Whether all roles are the only job of the page, or kinds of it. */
+const areKindsOfOne = (roles: readonly RoleId[], { mainRoles: [main, ...others] }: RoleLexicon): boolean =>
+  main !== undefined &&
+  others.length === 0 &&
+  roles.every((role) => role === main || role.endsWith(`-${main}`));
 
 /** "The table is for quantity surveyors.", "(Actuaries only.)", right below it: a label of the one job that it is about; null where nothing says so. */
 function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {

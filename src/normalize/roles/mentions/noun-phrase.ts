@@ -48,7 +48,18 @@ export function nounPhrase(passage: Passage, at: number): RoleMention | null {
 
   const mains = mainsMeantBy(names, keys);
   if (mains.length > 1) return null;
-  if (mains[0] !== undefined) return { ...whole, role: mains[0], stage: stageBefore(passage, from) };
+  if (mains[0] !== undefined) {
+    // "Supply teachers" on a page about primary school teachers: a standing makes of the shorter name one of its own.
+    const standing = names.titleOf(mains[0]).length > keys.length ? standingBefore(passage, from) : null;
+    if (standing === null) return { ...whole, role: mains[0], stage: stageBefore(passage, from) };
+    const isOfMany = keys.length === 1 && OF_MANY_KINDS.test(noun.key);
+    const before = roleIdOf(text.slice(standing.from, first.from));
+    return {
+      ...whole,
+      from: standing.from,
+      role: isOfMany ? `${before}-${mains[0]}` : roleIdOf(text.slice(standing.from, noun.to)),
+    };
+  }
   const within = keys.length === 1 ? mainWithin(names, noun) : null;
   if (within !== null) return { ...whole, role: within };
   const staged = jobOfStage(passage, from, at);
@@ -69,6 +80,22 @@ export function nounPhrase(passage: Passage, at: number): RoleMention | null {
   }
   return isAnybody(keys, names) ? null : { ...whole, role: ofName() };
 }
+
+/** The words right before a name that say in what standing its holder is: "supply", "newly qualified"; null where none stand there. */
+function standingBefore({ text, words }: Passage, from: number): Word | null {
+  const [before, last, first] = [words[from - 2], words[from - 1], words[from]];
+  if (last === undefined || first === undefined || text.slice(last.to, first.from) !== ' ') return null;
+  if (STANDINGS.has(last.key)) return last;
+  return last.key === 'qualified' && before?.key === 'newly' ? before : null;
+}
+
+const STANDINGS: ReadonlySet<string> = new Set([
+  'supply',
+  'substitute',
+  'unqualified',
+  'probationary',
+  'locum',
+]);
 
 /** Where the name that ends in the noun at `at` begins: at most three words before it. */
 function startOfName(passage: Passage, at: number): number {
