@@ -199,6 +199,10 @@ export function onlyKinds(
 /** Ranks of a job; a "chief officer" is none of the officers of whom a text tells. */
 const LEARNS_OR_RANKS = /^(?:apprentice|trainee|student|junior|senior|graduate|newly-qualified)-/;
 
+const IS_BODY = /^(?:police|army|navy|air force|coast ?guard|fire (?:service|brigade))$/i;
+
+const HOLDS_TITLE = /^registered-[a-z]+$/;
+
 /** "Accountants climb the table" over a text that speaks of chartered accountants only is about those. */
 export function fullerInProse(name: string, blocks: readonly Block[], lexicon: RoleLexicon): string {
   const group = /^(\p{L}+) and (?:\p{L}+ ){1,3}(\p{L}+)$/iu.exec(name);
@@ -212,6 +216,8 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   }
   const [word, ...more] = wordsOf(name);
   if (word === undefined || more.length > 0) return name;
+  // "What do the police earn?": a body, and the job in it that the text names first and most.
+  if (IS_BODY.test(name)) return jobOfField(name, blocks, lexicon);
   const roles = blocks.flatMap((block) =>
     block.kind === 'paragraph' ||
     block.kind === 'item' ||
@@ -227,11 +233,14 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
   const isShortened = roles.indexOf(first ?? null) < roles.indexOf(word.key);
   // "Drivers" are of many kinds: where a text names one of them only, these are meant.
   const isOnlyKind = OF_MANY_KINDS.test(word.key) && firsts === fuller.length;
+  // "Nurse pay" over "A registered nurse averages £37,300": who may do the work is said first, and then goes without saying.
+  const isTitle = first != null && roles[0] === first && HOLDS_TITLE.test(first);
   const isOne =
-    (firsts >= 2 || (firsts === 1 && isOnlyKind && roles[0] === first)) &&
-    ((plain.length === 0 && firsts * 2 > fuller.length) ||
-      isOnlyKind ||
-      (firsts === fuller.length && plain.length < firsts && isShortened));
+    isTitle ||
+    ((firsts >= 2 || (firsts === 1 && isOnlyKind && roles[0] === first)) &&
+      ((plain.length === 0 && firsts * 2 > fuller.length) ||
+        isOnlyKind ||
+        (firsts === fuller.length && plain.length < firsts && isShortened)));
   return isOne ? (first?.replaceAll('-', ' ') ?? name) : name;
 }
 

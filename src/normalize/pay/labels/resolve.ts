@@ -53,6 +53,9 @@ function likeLeast({ least, money, context: { periods } }: LabelledAmount, value
     : impliedHere(value, money, periods, null);
 }
 
+/** Nobody is told this as a month's pay without a word of it. */
+const SURELY_A_YEAR = 20_000;
+
 /**
  * Makes sightings of an amount under labels: each thing that may be known of it is taken from the nearest label
  * that says it, then from the introduction, then from the headings. Gives none where nothing says that it is pay,
@@ -100,6 +103,10 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
     stated ??
     plausible(context.periods.all, value, money.currency) ??
     impliedHere(amount.least ?? value, money, context.periods, null) ??
+    // A course at £6,400 in the column of £38,900 says nothing of how long that is paid for.
+    (value >= SURELY_A_YEAR && /^(?:USD|GBP|EUR|CAD|AUD)$/.test(money.currency)
+      ? impliedHere(value, money, context.periods, null)
+      : null) ??
     (isColumnOfYears(amount) ? 'year' : null) ??
     likeLeast(amount, value) ??
     (context.isAboutPay || near.some(({ measure, percentile }) => measure !== null || percentile !== null)

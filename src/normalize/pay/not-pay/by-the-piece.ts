@@ -25,11 +25,15 @@ export function isByThePiece({
   previousReason,
   hasSubject,
 }: AmountInSentence): boolean {
-  // "Paid by the finished minute, $20 to $35".
+  // "Paid by the finished minute, $20 to $35", "pays by the draw, often $18 to $25".
   if (
-    /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re))\b[^.;$€£₹]{0,24}$/iu.test(
+    /\bby the (?:[\p{L}]+ )?(?:minute|mile|run|page|word|brick|piece|job|line|kilomet(?:er|re)|draw|drop|stop|delivery|load|head|tonne?|acre|article|garment|visit|session|lesson|treatment|patient)\b[^.;$€£₹]{0,24}$/iu.test(
       before,
-    )
+    ) ||
+    (periodBehind(after) === null &&
+      /\b(?:pays|charges?|bills?) by the (?!(?:full |half )?(?:hour|day|week|month|year|night|shift|clock|season|term|book|rules)\b)\p{Ll}+,?\s[^.;$€£₹]{0,24}$/iu.test(
+        before,
+      ))
   )
     return true;
   // "By the job: a consumer unit £540, …".

@@ -28,6 +28,22 @@ const MOST_BY_MONTH = 2_000_000;
 /** So many figures by the month, and none by the year, make a source one of monthly pay. */
 const FEW_BY_MONTH = 3;
 
+/** The highest of a scale that is told by the month may well have five figures; a year's pay is more than that as a rule. */
+const MOST_OF_A_MONTH = 16_000;
+
+/** "€10,560 at the top of the scale" where judges "start on €6,480 a month", and nothing of that size is told by the year. */
+function isOfMonths(value: number, currency: string, stated: SourcePeriods['stated']): boolean {
+  const isNear = (period: Period, factor: number): boolean =>
+    stated.some(
+      (one) =>
+        one.period === period &&
+        one.currency === currency &&
+        value > one.amount / factor &&
+        value < one.amount * factor,
+    );
+  return value < MOST_OF_A_MONTH && isNear('month', 2) && !isNear('year', 3);
+}
+
 /**
  * The period that size and place imply. Rupees between one and twenty lakhs may be a month's or a year's pay: they are
  * a month's under a heading that says so, and where they are of the size of the monthly figures of the source and far
@@ -36,11 +52,12 @@ const FEW_BY_MONTH = 3;
 export function impliedHere(
   value: number,
   { currency, unit }: Pick<MoneyMention, 'currency' | 'unit'>,
-  { rupees, isOfScales }: SourcePeriods,
+  { rupees, isOfScales, stated }: SourcePeriods,
   section: Period | null,
 ): Period | null {
   const implied = impliedPeriod(value, currency);
-  if (currency !== 'INR') return implied;
+  if (currency !== 'INR')
+    return implied === 'year' && isOfMonths(value, currency, stated) ? 'month' : implied;
   // What is told in lakhs is a year's package.
   if (isOfScales && unit === 'one' && value >= FOOT_OF_SCALES && value < TOP_OF_SCALES) return 'month';
   if (implied === null || value > MOST_BY_MONTH) return implied;
