@@ -59,11 +59,18 @@ function groupsOf(run: readonly Paragraph[]): Paragraph[][] {
   return groups.every(isWhole) ? groups : [[...run]];
 }
 
-/** "RIGGER" over "Average salary" and "$102,400": the name of a job over the label of a figure begins cards of its own. */
+/**
+ * "RIGGER" over "Average salary" and "$102,400", or over "Average $102,400 a year": the name of a job over the label of a figure begins
+ * cards of its own.
+ */
 const namesCards = (run: readonly Paragraph[], index: number): boolean => {
   const [name = '', label = '', figure = ''] = run.slice(index, index + 3).map(({ content }) => content.text);
   return (
-    isJobName(name) && !isFigureAlone(label) && !isUnit(label) && !isJobName(label) && isFigureAlone(figure)
+    isJobName(name) &&
+    !isFigureAlone(label) &&
+    !isUnit(label) &&
+    !isJobName(label) &&
+    (isFigureAlone(figure) || isSelfContained(label))
   );
 };
 
@@ -117,6 +124,10 @@ const isSelfContained = (text: string): boolean =>
 
 function cardsOf(run: readonly Paragraph[]): Block[] {
   if (run.length === COMPARED && comparesTwo(run, 0)) return cardsOfTwo(run);
+  // "Care assistant" over "Average £12.31 an hour" and "£24,090 a year": the name of the job stands over them all.
+  const [name, ...others] = run;
+  if (name !== undefined && isJobName(name.content.text) && isSelfContained(others[0]?.content.text ?? ''))
+    return [name, ...cardsOf(others)];
   const parts: { content: SpannedText; role: 'figure' | 'label' | 'own' }[] = [];
   // "Per week" over "$800": where the first figure has its unit above it, each one has.
   const unit = run.findIndex(({ content }) => isUnit(content.text));

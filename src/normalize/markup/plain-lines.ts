@@ -62,6 +62,11 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [PICTOGRAMS, '$1'],
   [NOT_KNOWN, 'N/A '],
   [RUN_TOGETHER, ' '],
+  // "1-4$49,200", "20+$75,150", "Less than 1$44,900": years, and a sum that was run into them.
+  [
+    /^(\s*(?:(?:less than|under|up to|over|more than) \d{1,2}|\d{1,2}\s?[-–]\s?\d{1,2}|\d{1,2}\+)(?: ?(?:years?|yrs?))?)(?=[$€£₹]\d{1,3}(?:,\d{3}|\.\d\d))/iu,
+    '$1\t',
+  ],
   // "25%2.790 €": a percentile and its sum.
   [/^(\s*\d{1,2}%)(?=\d{1,3}(?:[.,]\d{3})+\s?€)/u, '$1 '],
   // "Rs 45,000/–": the stroke behind rupees, with a dash of another kind.

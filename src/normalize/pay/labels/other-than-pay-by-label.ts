@@ -12,6 +12,12 @@ import {
 } from './pay-label.ts';
 import { LABEL_WORDS } from './role-by-label.ts';
 
+const isNthYear = ({ text }: PayLabel): boolean =>
+  /^(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth|final) year\b/i.test(text.trim());
+
+const OF_TRAINING =
+  /^(?:(?:pay|money) )?(?:during|while in) (?:the )?(?:training|apprenticeship)\W*$|^(?:training|apprentice(?:ship)?) allowances?\W*$/i;
+
 /** "National average:", "U.S. median": the label of a row and nothing else. */
 const NATIONAL_ROW =
   /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
@@ -52,6 +58,8 @@ export function isOtherByLabel(
     )
   )
     return true;
+  // "1st year: €1,340" under "During training": what those get who learn the job.
+  if (section !== undefined && OF_TRAINING.test(section.text.trim()) && own.some(isNthYear)) return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
     context.roles.length === 1 ||

@@ -16,7 +16,7 @@ export function isWholeLabel(label: string, lexicon: RoleLexicon): boolean {
 
 /** Words that say what is measured, for how long or at which stage, and name nobody. */
 export const LABEL_WORDS =
-  /\b(?:national|average|avg|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs)\b/gi;
+  /\b(?:national|average|avg|median|mean|annual|yearly|hourly|monthly|base|total|starting|salary|salaries|pay|wages?|per|year|hour|month|an?|the|for|of|and|or|range|gross|usd|eur|gbp|inr|lpa|senior|junior|sr|jr|mid|mid-level|entry-level|entry|level|experienced|lead|principal|staff|freshers?|new|vs|on average)\b/gi;
 
 const BY_POST = /\bby (?:post|position|setting|special\p{L}+|type|practice area|field)\b/iu;
 
