@@ -43,6 +43,8 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\d%])\s*[ⓘℹ🛈▲▼△▽⬆⬇]\uFE0F?\s*$/u, ''],
   // "3.8$26.35per hour": what workers think of an employer, run into what he pays.
   [/^\s*[0-5]\.\d(?=[$€£]\d[\d.,]*\s?per )/u, ''],
+  // "Greenhouse grower (m/f/x)": that anybody may hold a job.
+  [/(?<=\p{L}) \([mfwhdx](?:\/[mfwhdxi*]){1,3}\)/giu, ''],
   // "Meta★4.2$118,400", "Quest Diagnostics4.1$21.48 per hour": the same behind the employer.
   [/(?<=\p{L})[★☆⭐]?\uFE0F?([0-5]\.\d)(?=[$€£₹]\d)/gu, ' ★$1 '],
   // "LIBRARIAN	vs	ARCHIVIST": a title over two columns.

@@ -79,6 +79,7 @@ export function settleMains(page: Page): { readonly beside: readonly string[] } 
   fromPlainHeadings(page);
   for (const names of columns) mainsOrNames(page, names, names.length > 1);
   whereNone(page, () => statedPosition(page.blocks));
+  whereNone(page, () => paidInField(opened));
   if (hasNone(page)) for (const id of mostNamed(page.blocks, page.lexicon)) page.lexicon.addMain(id);
   whereNone(page, () => paidFirst(page.blocks));
   return { beside };
@@ -437,6 +438,28 @@ function fromFields(page: Opened): void {
       lexicon.addMain(lexicon.add(role.replaceAll('-', ' '), role));
   }
 }
+
+/** "Recruitment as a career" over "a recruiter earns 3.6 lakh": the one who is paid in the field that an opening line names. */
+function paidInField({ opening, texts }: Opened): string[] {
+  const stems = new Set(
+    opening.flatMap((line) =>
+      wordsOf(line).flatMap(({ key }) =>
+        key.length > LONGEST_STEM && !OUTSIDE_WORDS.has(key) ? [key.slice(0, LONGEST_STEM)] : [],
+      ),
+    ),
+  );
+  for (const text of texts)
+    for (const [, name = ''] of text.slice(0, 4_000).matchAll(ONE_IS_PAID))
+      if (stems.has(name.toLowerCase().slice(0, LONGEST_STEM)) && endsInJob(name))
+        return [name.toLowerCase()];
+  return [];
+}
+
+/** So many letters tell that two words are of one field. */
+const LONGEST_STEM = 6;
+
+const ONE_IS_PAID =
+  /\b(?:[Aa]n?|[Tt]he (?:average|typical)) (\p{Ll}{5,}(?:er|or|ist|ian|ant)) (?:in \p{Lu}\p{L}+ )?(?:earns|makes|averages|gets|draws|is paid|takes home)\b/gu;
 
 /** "Who starts out higher, a police officer or a sheriff's deputy?" in a paragraph of its own: the two jobs that are asked about. */
 function twoAskedAbout(block: Block): string[] {

@@ -49,9 +49,18 @@ export function openingLines(blocks: readonly Block[]): string[] {
   }
   // "HomeBlogSalesNurse Salary" over "Nurse Salary": the path to a page, its parts run together with the title.
   return lines
-    .filter((line) => !LABELLED_AMOUNT.test(line) && !lines.some((other) => isPathTo(other, line)))
+    .filter(
+      (line) =>
+        !LABELLED_AMOUNT.test(line) &&
+        !TELLS_OTHER_NAMES.test(line) &&
+        !lines.some((other) => isPathTo(other, line)),
+    )
     .map(partedFromField);
 }
+
+/** "Alternative titles for this job include herd manager's assistant": names beside that of the page. */
+const TELLS_OTHER_NAMES =
+  /^(?:other|alternative|alternate|common|similar) (?:job )?(?:titles?|names?) (?:for (?:this|the) (?:job|role|career) )?(?:are|is|include)s?:?\s/i;
 
 /** "Executive AssistantAdministration": a job, and its field, which was run into it. */
 function partedFromField(line: string): string {

@@ -115,11 +115,11 @@ function nounsIn(line: string, patterns: readonly RegExp[]): string[] {
 }
 
 /** Endings of nouns that name people by what they do. */
-const CALLED_FOR_DOING = /(?:er|or|ist|ian|man|eer|ster)$/;
+const CALLED_FOR_DOING = /(?:er|or|ist|ian|man|eer|ster|\p{L}{3}person)$/u;
 
 /** Nouns of these endings that name no people, or people that every list knows: "newspaper", "register", "doctor". */
 const NO_PEOPLE =
-  /(?:paper|over|under|ever|ther|either|order|ister|ter?ter|imber|ember|umber|ower|ater|after|tier|ier|cover|corner|letter|matter|buffer|border|error|mirror|color|colour|labor|labour|favor|favour|harbor|minor|major|prior|superior|interior|exterior|junior|senior|elevator|calculator|indicator|generator|processor|tractor|motor|monitor|sensor|vector|actor|doctor|floor|door|human|answer|hour|german|roman|degree)$/;
+  /(?:paper|over|under|ever|ther|either|order|ister|ter?ter|imber|ember|umber|(?:fl|t|p|sh|l|v)ower|ater|after|tier|ier|cover|corner|letter|matter|buffer|border|error|mirror|color|colour|labor|labour|favor|favour|harbor|minor|major|prior|superior|interior|exterior|junior|senior|elevator|calculator|indicator|generator|processor|tractor|motor|monitor|sensor|vector|actor|doctor|floor|door|human|answer|hour|german|roman|degree)$/;
 
 /** Nouns that name a job only with a word before them: "art dealer", "mail carrier", "brew master". */
 const OF_COMPOUNDS: ReadonlySet<string> = new Set(

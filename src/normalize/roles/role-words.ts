@@ -181,7 +181,7 @@ export const endsInJobNoun = (name: string): boolean => isJobNoun(wordsOf(name).
 
 /** What heads a column of names of jobs: "Occupation", "Job role", "Career", and with what they follow on, "BCom post titles". */
 export const JOB_COLUMN =
-  /^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?|profiles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role|post)s?$|^(?:career|designation)s?(?: (?:titles?|options?|names?))?$|^\p{Lu}[\p{L}.]{1,14} (?:job|post|career) (?:titles?|roles?|profiles?)$/iu;
+  /^(?:job |)titles?$|^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?|profiles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role|post)s?$|^(?:career|designation)s?(?: (?:titles?|options?|names?))?$|^\p{Lu}[\p{L}.]{1,14} (?:job|post|career) (?:titles?|roles?|profiles?)$/iu;
 
 /** Whether a line is nothing but the name of a job, as far as its words tell: "Dental hygienists". */
 export function isJobName(text: string): boolean {
