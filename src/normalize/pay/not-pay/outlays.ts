@@ -280,7 +280,9 @@ export function isOutlay({
     findPeriods(before.slice(-40)).length === 0
   )
     return true;
-  if ((FOR_USE.test(clause) || ON_SALE.test(clause)) && !saysPay(before)) return true;
+  // "Truck drivers average $1,340": a truck is a part of whose pay it is.
+  const isOnSale = ON_SALE.test(clause) && (!hasSubject || ON_SALE.test(beforeWithoutRoles));
+  if ((FOR_USE.test(clause) || isOnSale) && !saysPay(before)) return true;
   if (CHARGES.test(before) && (BODY_CHARGES.test(before) || !(hasSubject || PERSONS.test(before))))
     return true;
   if (GOES_TO.test(behind) || HANDED_OUT.test(before)) return true;

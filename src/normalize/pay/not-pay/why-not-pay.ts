@@ -146,7 +146,12 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   // "A few firms pay ₹50,000 once."
   if (/^\s(?:just |only )?(?:once|one time)(?:[.,;]|$)/i.test(after)) return 'another sum';
   if (ON_TOP.test(before)) return 'another sum';
-  if (STUDY_STIPEND.test(before) || GRANT_ON_OFFER.test(text.slice(0, money.from))) return 'another sum';
+  if (
+    (STIPENDS_RUN.test(before) && !amount.isOfLearners) ||
+    STUDY_STIPEND.test(before) ||
+    GRANT_ON_OFFER.test(text.slice(0, money.from))
+  )
+    return 'another sum';
   if (
     (PART_OF_IT.test(text.slice(0, money.from)) && !IS_BASE.test(text.slice(money.to))) ||
     (/\bof which\s(?:about\s|some\s)?$/i.test(before) && !IS_BASE.test(text.slice(money.to)))
@@ -342,6 +347,10 @@ const UNDER_OTHER_SUM =
 
 const ABOUT_OTHER_SUM =
   /^\W*(?:and )?(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem|pension)\b[^:]{0,120}:\s/iu;
+
+/** "… where stipends run at about $34,000 a year". */
+const STIPENDS_RUN =
+  /\bstipends?\s(?:(?:is|are|was|were|runs?|starts?|averages?|comes?|stands?|goes?)(?: (?:at|to|from|on))?)\s(?:about\s|around\s|some\s)?$/i;
 
 /** "Funded places come with a stipend of …": what is given to those who study. */
 const STUDY_STIPEND =

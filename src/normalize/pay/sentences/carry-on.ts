@@ -1,5 +1,6 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import type { Context } from '../../read-context.ts';
+import { OF_MANY_KINDS } from '../../roles/role-words.ts';
 import { onlyPeriod } from '../labels/pay-label.ts';
 import type { OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { saysOtherSum } from '../pay-words.ts';
@@ -30,7 +31,8 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
     subjects.length > 0 &&
     topic !== undefined &&
     !isOfSection &&
-    !isInPassing(text, topic, subjects, context)
+    !isInPassing(text, topic, subjects, context) &&
+    !isAnybodyAsked(topic, moneys.length, context)
   )
     carried.roles = [topic];
   // "They make $64,200 while welders make $47,090": they come first.
@@ -47,6 +49,14 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
   if (moneys.length === 0 && GIVES_PAY.test(text)) carried.period = onlyPeriod(text);
   carried.isPay = hasPay || (moneys.length === 0 && (GIVES_PAY.test(text) || (carried.isPay && isPayHere)));
 }
+
+/** "Ask ten engineers …", on a page about sound technicians: a noun of many jobs, of whom no sum is told. */
+const isAnybodyAsked = (topic: RoleId, sums: number, { mains }: Context): boolean =>
+  sums === 0 &&
+  mains.length === 1 &&
+  !topic.includes('-') &&
+  !mains.includes(topic) &&
+  OF_MANY_KINDS.test(topic);
 
 const THEY_FIRST = /^\W*(?:they|these|he|she)\s/i;
 

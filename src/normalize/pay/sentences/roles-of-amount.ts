@@ -37,7 +37,7 @@ export function rolesOfAmount(
       before.filter((subject) => subject.from >= from),
     ),
     // "… pay the former $101,660; the latter do best at research firms, with $82,950": a clause with a subject of its own.
-    OPENS_CLAUSE.test(text.slice(part, from))
+    OPENS_CLAUSE.test(text.slice(part, from)) || beginsClause(text, part, before)
       ? together(
           text,
           before.filter((subject) => subject.from >= part),
@@ -62,6 +62,13 @@ export function rolesOfAmount(
   const roles = candidates.find((some) => some.length > 0) ?? [];
   return OTHER_HOLDERS.test(text.slice(from, money.from)) ? withoutRank(roles, context) : roles;
 }
+
+/** "Software developers do best at A, with $184,600; web developers at B, with …": a clause that begins with another job. */
+const beginsClause = (text: string, part: number, before: readonly Subject[]): boolean =>
+  part > 0 &&
+  before.some(
+    ({ from }) => from > part && /^\s(?:and\s|while\s|but\s)?(?:an?\s|the\s)?$/i.test(text.slice(part, from)),
+  );
 
 /** "; the latter do best at …": a clause that begins with one of the two. */
 const OPENS_CLAUSE = /^\s(?:and\s|while\s|but\s)?the (?:former|latter|first|second)\s(?!\d)/i;
