@@ -472,10 +472,10 @@ function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | 
 }
 
 const IS_OF_TABLE =
-  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$/iu;
+  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:what )?(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$/iu;
 
 const NOTE =
-  /^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
+  /^\W{0,3}(?:gross|net|before tax|in euros?)?,?\s?(?:gross |net )?(?:per|a|an|by the) (?:year|month|week|day|hour)\W*$|^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
 
 /**
  * Whom a section of all who hold the job is about, behind one of the given roles: for ranks of a job of the page ("senior-actuary")

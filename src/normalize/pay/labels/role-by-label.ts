@@ -1,6 +1,6 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
-import { JOB_COLUMN } from '../../roles/role-words.ts';
+import { JOB_COLUMN, OF_MANY_KINDS, TOO_GENERAL } from '../../roles/role-words.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import type { PayLabel } from './pay-label.ts';
 
@@ -68,6 +68,10 @@ function rungOfMain(
   if (main === undefined || others.length > 0 || noun === main) return null;
   if (IS_LEVEL.test(text)) return roles.some((role) => role.endsWith(`-${noun}`)) ? main : null;
   if (!OF_LEVELS.test(head.trim())) return null;
+  // "Analyst", "Manager" below "Level", on a page about management consultants: what firms call their levels.
+  const [only, ...more] = roles;
+  if (only !== undefined && more.length === 0 && (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)))
+    return main;
   const isRung = new RegExp(`^(?:${RANK})*${noun}(?:-(?:i{1,3}|iv|v|[1-9]))?$`);
   return roles.length > 0 && roles.every((role) => isRung.test(role)) ? main : null;
 }

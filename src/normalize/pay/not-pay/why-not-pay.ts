@@ -170,7 +170,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
   )
     return 'another sum';
   if (isOutlay(amount)) return 'an outlay';
-  if (isCondition(before) || isThreshold(amount)) return 'a condition';
+  if (isCondition(before) || isThreshold(amount) || LEFT_OUT.test(after)) return 'a condition';
   if (FOR_CLIENT.test(after)) return 'another sum';
   // "8 percent holiday money: for a nurse at the start of the scale, about €2,700".
   if (/\b(?:holiday|vacation) (?:money|allowance):\s[^.;$€£₹]{0,60}$/i.test(text.slice(0, money.from)))
@@ -282,7 +282,7 @@ const PAY_PASSES = new RegExp(
 
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
 const NATIONAL_OF_PAGE =
-  /(?:^\W*|^\W*for (?:an? |the )?[\p{L} -]{3,40}?,?\s|\band\s|,\s|(?<!\b(?:most|all|few|nobody|everybody|workers|people)\b[^.]{0,60}):\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b/iu;
+  /(?:^\W*|^\W*for (?:an? |the )?[\p{L} -]{3,40}?,?\s|\band\s|,\s|(?<!\b(?:most|all|few|nobody|everybody|workers|people)\b[^.]{0,60}):\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b|^\W*(?:the )?national (?:average|median|mean)\s?:/iu;
 
 const EXTRA_THAT =
   /\b(?:bonus(?:es)?|allowances?|commissions?|premiums?|supplements?|incentives?) (?:that|which) (?!pays?\b|paid\b)[^.,;$€£₹]{0,30}\b(?:as (?:high|much) as|up to|reach(?:es|ed)?|worth|of)\s$/i;
@@ -347,6 +347,10 @@ const UNDER_OTHER_SUM =
 
 const ABOUT_OTHER_SUM =
   /^\W*(?:and )?(?:the|an?|this|that|each|every)\s(?:[\p{L}-]+\s)?(?:allowance|bonus|stipend|supplement|bursary|grant|differential|premium|per diem|pension)\b[^:]{0,120}:\s/iu;
+
+/** "Salaries of part-timers earning under £20,000 were left out." */
+const LEFT_OUT =
+  /^[^.;$€£₹]{0,30}\s(?:was|were|is|are|has been|have been) (?:left out|excluded|not (?:counted|included)|dropped|ignored)\b/i;
 
 /** "… where stipends run at about $34,000 a year". */
 const STIPENDS_RUN =

@@ -76,12 +76,22 @@ export function impliedHere(
   return isNearMonth && !isNearYear ? 'month' : implied;
 }
 
-/** The month, for rupees too many for a day and too few for a year, by which pay is told in India; null for any other sum. */
+/** Euros that are too many for a week and too few for a year. */
+const EUROS_OF_A_MONTH = { least: 1_200, below: 8_500 } as const;
+
+/**
+ * The month, for rupees too many for a day and too few for a year, by which pay is told in India, and for so many euros; null for any
+ * other sum.
+ */
 export const monthBySize = (
   value: number,
   { currency, unit }: Pick<MoneyMention, 'currency' | 'unit'>,
 ): Period | null =>
-  currency === 'INR' && unit === 'one' && value >= LEAST_BY_MONTH && impliedPeriod(value, currency) === null
+  (currency === 'INR' &&
+    unit === 'one' &&
+    value >= LEAST_BY_MONTH &&
+    impliedPeriod(value, currency) === null) ||
+  (currency === 'EUR' && value >= EUROS_OF_A_MONTH.least && value < EUROS_OF_A_MONTH.below)
     ? 'month'
     : null;
 

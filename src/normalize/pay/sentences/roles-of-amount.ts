@@ -78,7 +78,7 @@ const OPENS_CLAUSE = /^\s(?:and\s|while\s|but\s)?the (?:former|latter|first|seco
  * where a word refers to it.
  */
 function goesOnAbout(text: string, before: readonly RoleId[], context: Context): readonly RoleId[] {
-  const roles = LATER_STAGE.test(text) ? withoutRank(before, context) : before;
+  const roles = LATER_STAGE.test(text) || OF_WORK.test(text) ? withoutRank(before, context) : before;
   const [main, ...others] = context.mains;
   const isOfMain = roles.some((role) => role === main || role.endsWith(`-${main}`));
   return main !== undefined &&
@@ -89,6 +89,10 @@ function goesOnAbout(text: string, before: readonly RoleId[], context: Context):
     ? [main]
     : roles;
 }
+
+/** "At the nationals, shifts are paid at …", "In the factories, rates of … are on offer": what is paid for, and nobody of a rank. */
+const OF_WORK =
+  /^\W*(?:[^$€£₹.;]{0,40},\s)?(?:[\p{L}-]+\s){0,2}(?:shifts?|(?:day |hourly |weekly )?rates?|contracts?)\s(?:of|are|is|pay|pays|go|goes|start|starts|come|comes|run|runs)\b/iu;
 
 /** "Cruise lines often quote by the month: …", "In Seattle the going rate is …": employers and places, and nobody who was named. */
 const BEGINS_ANEW =

@@ -131,7 +131,7 @@ function payFromRow(cells: readonly SpannedText[], table: TableHere): PayPart[] 
 
 function cellIn(table: TableHere, row: RowHere, cell: SpannedText, column: number): CellHere {
   const { grid, context, columnRoles } = table;
-  const head = grid.heads[column] ?? null;
+  const head = amongIndustries(grid.heads[column] ?? null, grid, column);
   const place: Context = isOfPay(head, column, row, table) ? { ...context, topic: 'pay' } : context;
   const role = columnRoles[column];
   const isRange = row.range !== null && column === grid.rangeColumns?.low;
@@ -296,6 +296,27 @@ function asIndustry(label: PayLabel | null, head: PayLabel | null): PayLabel | n
   return label !== null && isOfFirms && /^insurance$/i.test(label.text.trim())
     ? { ...label, isOtherSum: false }
     : label;
+}
+
+/** "General insurance" beside "Life" and "Pensions": the name of a field, where no other column is called after a sum. */
+function amongIndustries(
+  head: PayLabel | null,
+  { heads, labelColumn }: Grid,
+  column: number,
+): PayLabel | null {
+  const others = heads.filter(
+    (other, index) => other !== null && index !== column && index !== labelColumn && other.text.trim() !== '',
+  );
+  const areNames = others.every(
+    (other) => other !== null && !other.isPay && other.period === null && other.measure === null,
+  );
+  return head !== null &&
+    others.length > 0 &&
+    areNames &&
+    !head.isSurelyOtherSum &&
+    /^(?:\p{L}+ )?(?:insurance|pensions|travel|books)$/iu.test(head.text.trim())
+    ? { ...head, isOtherSum: false }
+    : head;
 }
 
 /** "Running projects of up to $2m alone": a cell that says something, in which a sum may be of anything. */
