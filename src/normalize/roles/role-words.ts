@@ -323,6 +323,8 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
   ['junior', 'junior'],
   ['senior', 'senior'],
   ['graduate', 'graduate'],
+  ['improver', 'improver'],
+  ['locum', 'locum'],
   ['qualified', 'newly qualified'],
 ]);
 

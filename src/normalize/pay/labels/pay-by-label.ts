@@ -58,6 +58,12 @@ export function isPayByLabel(
       isSurelyLikePay(amount, headings)) ||
     (isSum && isOfBestPlaces(amount, headings)) ||
     isOfTimeAlone(amount, headings, ownPeriod) ||
+    // "Starter £33,700" under the name of a job.
+    (isSum &&
+      SIGNED.test(own) &&
+      context.mains.length === 1 &&
+      STAGE_ALONE.test(label?.text.trim() ?? '') &&
+      headings[0]?.isOtherSum !== true) ||
     // "2-4 years – £32,324" under "Band 5".
     (isSum &&
       SIGNED.test(own) &&
@@ -75,6 +81,9 @@ export function isPayByLabel(
     (amount.isOfJobs === true && (partOfYear !== null || isSumByLabel))
   );
 }
+
+/** The stages between which careers services tell what a job pays. */
+const STAGE_ALONE = /^(?:(?:starter|experienced|highly experienced)(?:\s+|$)){1,2}$/i;
 
 /** Less than this a day, in money of such worth, nobody is paid: it is what one is given to eat or sleep. */
 const LEAST_A_DAY = 75;

@@ -178,7 +178,7 @@ export function openSentence(
 
 /** "Outside the NHS, firms offer £38k–£46k" on a page that gives pay. */
 const EMPLOYERS_OFFER =
-  /\b(?:firms|employers|companies|hospitals|clinics|schools|agencies|trusts)\s(?:in \p{Lu}\p{L}+\s)?(?:\p{L}+\s)?(?:offer|quote|start at|begin at|start on)\s(?:about |around |up to )?[$€£₹]/iu;
+  /\b(?:firms|employers|companies|hospitals|clinics|schools|agencies|trusts|branches|shops|stores|chains|hotels|councils|homes)\s(?:in \p{Lu}\p{L}+\s)?(?:\p{L}+\s)?(?:offer|quote|advertise(?: at)?|recruit at|hire at|start at|begin at|start on)\s(?:about |around |up to )?[$€£₹]/iu;
 
 /** "PayScale's figures for 2019 run from …" on a page that gives pay. */
 const FIGURES_RUN =
