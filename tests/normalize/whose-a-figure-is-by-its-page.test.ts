@@ -121,3 +121,107 @@ describe('whose a figure is', () => {
     ).toEqual(['geologist average 136800 USD/year', 'geologist average 96800 USD/year']);
   });
 });
+
+describe('a name', () => {
+  test('of whoever may hold a job may bear that in brackets', () => {
+    expect(
+      read(
+        'Working in horticulture\n\nGreenhouse grower (m/f/x)\n\nThe average grower is on €2,890 a month. Seasonal pickers, by contrast, earn €14.40 an hour.',
+      ),
+    ).toEqual(['greenhouse-grower average 2890 EUR/month', 'seasonal-picker unspecified 14.4 EUR/hour']);
+  });
+
+  test('is none of those that a page tells are other titles', () => {
+    expect(
+      read(
+        "Dairy herdsperson\nAlternative titles for this job include herd manager's assistant\n\nThe mean pay of a dairy herdsperson is £30,900 a year.",
+      ),
+    ).toEqual(['dairy-herdsperson average 30900 GBP/year']);
+  });
+
+  test('of the field in a title stands for the one who is paid in it', () => {
+    expect(
+      read(
+        'Recruitment as a career: is it worth it?\n\nIn India, a recruiter earns 3.6 lakh per annum on average. Recruitment managers take Rs 9.4 lakh.',
+      ),
+    ).toEqual(['recruiter average 360000 INR/year', 'recruitment-manager unspecified 940000 INR/year']);
+  });
+
+  test('that is a body stands for the job in it that the text names first', () => {
+    expect(
+      read(
+        'What do the police earn?\n\nA police constable starts on £29,907 a year. Police sergeants earn £51,408.\n\nBy length of service\nYear 2: £32,420\nYear 3: £33,690',
+      ),
+    ).toContain('police-constable unspecified 32420 GBP/year');
+  });
+
+  test('of a registered holder is said first and then goes without saying', () => {
+    expect(
+      read(
+        'Nurse pay in the NHS\n\nA registered nurse averages £37,300 per year.\n\nBand 5 £29,970\nBand 6 £37,340',
+      ),
+    ).toContain('registered-nurse unspecified 37340 GBP/year');
+  });
+
+  test('with a standing before its noun is one of its own beside a longer one', () => {
+    expect(
+      read(
+        'Primary school teacher pay\n\nA primary school teacher earns £38,000 a year. Unqualified teachers are on £21,730 to £33,900. Supply teachers get £110–£165 a day.',
+      ),
+    ).toEqual([
+      'primary-school-teacher unspecified 38000 GBP/year',
+      'supply-teacher range 110..165 GBP/day',
+      'unqualified-teacher range 21730..33900 GBP/year',
+    ]);
+  });
+
+  test('of a job over lines with labels of their own begins its cards', () => {
+    expect(
+      read(
+        'Care assistant or support worker?\n\nCare assistant\nAverage £12.31 an hour\n£24,090 a year\n\nSupport worker\nAverage £12.78 an hour\n£24,950 a year',
+      ),
+    ).toEqual([
+      'care-assistant average 12.31 GBP/hour',
+      'care-assistant unspecified 24090 GBP/year',
+      'support-worker average 12.78 GBP/hour',
+      'support-worker unspecified 24950 GBP/year',
+    ]);
+  });
+
+  test('of a noun of many jobs, of whom no sum is told, is not whom the next sentence is about', () => {
+    expect(
+      read(
+        'Sound technician pay\n\nA sound technician earns £30,000 a year.\n\nAsk ten engineers and you will hear eleven numbers. For club nights the usual figure is £160 a day.',
+      ),
+    ).toContain('sound-technician unspecified 160 GBP/day');
+  });
+
+  test('of a level under that head is a step of the job of the page', () => {
+    expect(
+      read(
+        'Management consultant salary – Netherlands\n\nThe average management consultant earns €71 400 a year.\n\nLEVEL / BASE PER YEAR / ALL-IN PER YEAR\nAnalyst / €48 500 / €53 000\nManager / €88 000 / €107 000',
+      ),
+    ).toContain('management-consultant unspecified 48500 EUR/year');
+  });
+});
+
+describe('a clause', () => {
+  test('that begins with another job is about that one', () => {
+    expect(
+      read(
+        'Software developer vs web developer\n\nSoftware developers do best at Netflix, with $184,600 a year; web developers at Adobe, with $121,300.',
+      ),
+    ).toEqual([
+      'software-developer unspecified 184600 USD/year',
+      'web-developer unspecified 121300 USD/year',
+    ]);
+  });
+
+  test('about shifts is about nobody of the rank before it', () => {
+    expect(
+      read(
+        'Journalist pay\n\nA journalist averages £34,700 per year. Senior journalists earn £45,500. At the nationals, shifts are paid at £160-210 a day.',
+      ),
+    ).toContain('journalist range 160..210 GBP/day');
+  });
+});

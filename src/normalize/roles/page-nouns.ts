@@ -1,3 +1,4 @@
+import { plainLine } from '../markup/plain-lines.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { isListedNoun, OUTSIDE_WORDS, wordsOf } from './role-words.ts';
 import { NO_JOB } from './stated-names.ts';
@@ -10,7 +11,7 @@ import { NO_JOB } from './stated-names.ts';
  * Takes the title, if it has one, and the lines of a text; gives the nouns in lower case and the singular.
  */
 export function nounsOfPage(title: string | null, lines: readonly string[]): ReadonlySet<string> {
-  const texts = lines.slice(0, MOST_LINES).map((line) => line.trim().slice(0, LONGEST_LINE));
+  const texts = lines.slice(0, MOST_LINES).map((line) => plainLine(line.slice(0, LONGEST_LINE)).trim());
   const opening = [title ?? '', ...texts.filter((text) => text !== '').slice(0, FIRST_LINES)];
   const asked = new Set(opening.flatMap((line) => nounsIn(line, TITLED)));
   const paid = timesOf(texts, PAID_ONE);
