@@ -324,7 +324,6 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
   ['senior', 'senior'],
   ['graduate', 'graduate'],
   ['improver', 'improver'],
-  ['locum', 'locum'],
   ['qualified', 'newly qualified'],
 ]);
 

@@ -51,12 +51,13 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
 }
 
 /** "Ask ten engineers …", on a page about sound technicians: a noun of many jobs, of whom no sum is told. */
-const isAnybodyAsked = (topic: RoleId, sums: number, { mains }: Context): boolean =>
+const isAnybodyAsked = (topic: RoleId, sums: number, { mains: [main, ...others] }: Context): boolean =>
   sums === 0 &&
-  mains.length === 1 &&
-  !topic.includes('-') &&
-  !mains.includes(topic) &&
-  OF_MANY_KINDS.test(topic);
+  main !== undefined &&
+  others.length === 0 &&
+  OF_MANY_KINDS.test(topic) &&
+  main !== topic &&
+  !main.endsWith(`-${topic}`);
 
 const THEY_FIRST = /^\W*(?:they|these|he|she)\s/i;
 

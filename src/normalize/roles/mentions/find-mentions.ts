@@ -153,8 +153,7 @@ function rankAloneAt({ text, words }: Passage, at: number): RoleMention | null {
   const isPlural = /s$/i.test(text.slice(word.from, word.to));
   const isPaid = IS_PAID.test(text.slice(word.to));
   // "An apprentice can expect …": one of them, where he is said to be paid.
-  // "Who stands in as a locum is paid …" holds the job.
-  const isOne = isPaid && rank !== 'locum' && /^an?$/.test(words[at - 1]?.key ?? '');
+  const isOne = isPaid && /^an?$/.test(words[at - 1]?.key ?? '');
   if (!(isPlural || isOne) || isJobNoun(words[at + 1]?.key ?? '')) return null;
   // "Graduates average £28,400" are a rank of the job of the page; "graduates start on £24,000" says where its pay begins.
   const areGraduates =
