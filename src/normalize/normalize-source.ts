@@ -11,7 +11,7 @@ import { factsFromCard, factsFromLead, factsFromLine } from './facts/from-lines.
 import { factsFromSentence } from './facts/from-sentence.ts';
 import { factsFromTable } from './facts/from-table.ts';
 import { reconcileFacts } from './facts/reconcile-facts.ts';
-import { type Block, linesOf } from './markup/blocks.ts';
+import { type Block, linesOf, type Table } from './markup/blocks.ts';
 import { joinCards } from './markup/join-cards.ts';
 import { joinCells } from './markup/join-cells.ts';
 import { joinColumns } from './markup/join-columns.ts';
@@ -25,6 +25,7 @@ import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { dollarNamed, homeCurrencyOf, onlyCurrency, statedMoney } from './mentions/find-money.ts';
+import type { BlockPay } from './pay/block-pay.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { foldEnds } from './pay/fold-ends.ts';
 import { payFromCard, readCardPage } from './pay/from-card.ts';
@@ -41,6 +42,7 @@ import { payFromSentence } from './pay/sentences/from-sentence.ts';
 import type { PaySighting } from './pay/sighting.ts';
 import { soundFigures } from './pay/sound-figures.ts';
 import { payFromTable } from './pay/tables/from-table.ts';
+import { whoseBySize } from './pay/tables/whose-by-size.ts';
 import { linesWithoutFields } from './pay/without-fields.ts';
 import { type Context, readContext } from './read-context.ts';
 import { IdGiver, salaryId, shortIdPart } from './record-ids.ts';
@@ -166,7 +168,7 @@ function readSource(
         break;
       }
       case 'table':
-        note(payFromTable(block, context, lexicon, dollar, stated));
+        note(payOfTable(block, context));
         drafts.push(...factsFromTable(block, context, lexicon, dollar));
         break;
       case 'card':
@@ -176,6 +178,14 @@ function readSource(
       default:
         block satisfies never;
     }
+  }
+
+  /** Pay of a table; of one that names nobody, for whomever the size of its sums tells it is of. */
+  function payOfTable(table: Table, context: Context): BlockPay {
+    const pay = payFromTable(table, context, lexicon, dollar, stated);
+    if (pay.sightings.length > 0 || context.region !== 'body') return pay;
+    const role = whoseBySize(table, lexicon.mainRoles, sightings, dollar);
+    return role === null ? pay : payFromTable(table, { ...context, roles: [role] }, lexicon, dollar, stated);
   }
 
   function note({ sightings: found = [], facts = [], setAside }: Noted): void {

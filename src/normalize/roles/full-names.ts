@@ -119,6 +119,34 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
 }
 
 /**
+ * "Desk technician" in a text that never says it without "help" right before it: the name with the word that always leads it. Any other
+ * name stays as it is.
+ */
+export function withConstantLead(name: string, texts: readonly string[]): string {
+  const said = new RegExp(
+    `(?:(\\p{L}+) )?(?<![\\p{L}-])${roleIdOf(name).replaceAll('-', '[ -]')}s?(?![\\p{L}-])`,
+    'giu',
+  );
+  const lines = [...new Set(texts.map((text) => text.slice(0, 20_000)))];
+  const leads = lines.flatMap((line) => [...line.matchAll(said)].map(([, lead = '']) => lead.toLowerCase()));
+  const [lead = '', ...others] = new Set(leads);
+  const isLed = leads.length >= OFTEN_ENOUGH && others.length === 0 && lead.length >= 3 && !NO_LEAD.has(lead);
+  return isLed ? `${lead} ${name}` : name;
+}
+
+/** Fewer places may all have the same word by chance. */
+const OFTEN_ENOUGH = 3;
+
+/** Words that stand before any name. */
+const NO_LEAD: ReadonlySet<string> = new Set(
+  `the and for are how does can per our your their his her its this that these those what when who most many some all any each every
+  average typical median mean new senior junior experienced average as like than with from into about being become becoming hire hiring
+  earn pay paid salary wage wages salaries among between while where whether versus make makes many few more other one two three`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
  * "Firefighter/Paramedic" over a text that speaks of firefighters and of paramedics, each by itself: two jobs, and not one that is both.
  * Null where it is one.
  */

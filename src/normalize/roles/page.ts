@@ -1,6 +1,14 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
-import { fullerName, uncut, vetInFull, wholeName, withNoun, withoutOddLead } from './full-names.ts';
+import {
+  fullerName,
+  uncut,
+  vetInFull,
+  wholeName,
+  withConstantLead,
+  withNoun,
+  withoutOddLead,
+} from './full-names.ts';
 import { isNamedTwice } from './most-named.ts';
 import { roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
@@ -75,7 +83,7 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
 /** Adds names as those of the jobs that the page is about, each without odd words before it that the text does not bear out. */
 export function addMains(page: Page, names: readonly string[]): void {
   const told = names.map((name) => {
-    const plain = withoutOddLead(name, page.texts);
+    const plain = withConstantLead(withoutOddLead(name, page.texts), page.texts);
     // "Fireman, leading fireman": the page tells the one beside the other.
     return names.includes(plain) ? name : plain;
   });
