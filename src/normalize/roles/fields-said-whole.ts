@@ -48,6 +48,8 @@ const FIELDS: readonly string[] = [
   'quality and safety',
   'income tax',
   'call cent(?:re|er)',
+  'real estate',
+  '(?:help|service|front) desk',
   'heavy goods vehicle',
   'special needs',
   'higher level',

@@ -12,6 +12,7 @@ import {
   isJobNoun,
   OF_MANY_KINDS,
   OUTSIDE_WORDS,
+  RANK_WORDS,
   TOO_GENERAL,
   VERBAL_ING,
   wholeNoun,
@@ -128,11 +129,24 @@ export function withConstantLead(name: string, texts: readonly string[]): string
     'giu',
   );
   const lines = [...new Set(texts.map((text) => text.slice(0, 20_000)))];
-  const leads = lines.flatMap((line) => [...line.matchAll(said)].map(([, lead = '']) => lead.toLowerCase()));
-  const [lead = '', ...others] = new Set(leads);
-  const isLed = leads.length >= OFTEN_ENOUGH && others.length === 0 && lead.length >= 3 && !NO_LEAD.has(lead);
-  return isLed ? `${lead} ${name}` : name;
+  const leads = lines.flatMap((line) =>
+    [...line.matchAll(said)].map(([, lead = '']) => ({ lead: lead.toLowerCase(), line })),
+  );
+  const [own, ...others] = new Set(leads.flatMap(({ lead }) => (mayLead(lead) ? [lead] : [])));
+  if (own === undefined || others.length > 0) return name;
+  // A title may be short of it.
+  const bare = leads.filter(({ lead }) => lead !== own);
+  const isTitled = bare.length === 1 && bare.every(({ line }) => line.length < 100 && !/\d{3}/.test(line));
+  const times = leads.length - bare.length;
+  return (bare.length === 0 || isTitled) && times >= OFTEN_ENOUGH ? `${own} ${name}` : name;
 }
+
+const mayLead = (lead: string): boolean =>
+  lead.length >= 3 &&
+  !NO_LEAD.has(lead) &&
+  !CREDENTIAL_WORDS.has(lead) &&
+  !RANK_WORDS.has(lead) &&
+  !isJobNoun(lead);
 
 /** Fewer places may all have the same word by chance. */
 const OFTEN_ENOUGH = 3;

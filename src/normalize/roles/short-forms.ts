@@ -153,8 +153,9 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
     `(?<![\\p{L}-])${[...short].map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Ll}+`).join('[ -]')}(?![\\p{L}-])`,
     'gu',
   );
+  // "NURSE PRACTITIONER" over a card.
   for (const text of texts)
-    for (const [name] of text.matchAll(pattern)) {
+    for (const [name] of (text === text.toUpperCase() ? text.toLowerCase() : text).matchAll(pattern)) {
       const words = wordsOf(name);
       if (isJobNoun(words.at(-1)?.key ?? '') && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
         return words.map(({ key }) => key).join(' ');
