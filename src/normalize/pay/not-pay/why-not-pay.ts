@@ -67,7 +67,7 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       (found) => ' '.repeat(found.length),
     );
   // "The median annual wage for all workers in the economy was $49,500".
-  if (/\bfor all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before))
+  if (/\b(?:for|across|over|among) all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before))
     return 'pay of other people';
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
   if (LABEL_OF_OTHER_SUM.test(text) && !/\b(?:salar(?:y|ies)|wages?|earns?|paid)\b/i.test(before))

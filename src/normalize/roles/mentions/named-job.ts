@@ -38,7 +38,10 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     if (before === undefined || here === undefined || !/^[\s-]$/.test(text.slice(before.to, here.from)))
       break;
     const isNewly = newlyQualifiedBefore(passage, from) !== null;
-    if (!RANK_WORDS.has(before.key) && !TERMS_OF_OWN.has(before.key) && !isNewly) break;
+    // "A Leading Firefighter", and no leading firm.
+    const isLeading =
+      text.slice(before.from, before.to) === 'Leading' && !isSentenceStart(text, before.from);
+    if (!RANK_WORDS.has(before.key) && !TERMS_OF_OWN.has(before.key) && !isNewly && !isLeading) break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
     if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
@@ -174,7 +177,8 @@ function isField(passage: Passage, at: number, end: number): boolean {
     !isName &&
     // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
     !(isPlural(text.slice(noun.from, noun.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
-    !/\p{Ll}s$/u.test(raw) &&
+    // "Private hospitals nurses": a place; "a sports physiotherapist": one of that kind.
+    (!/\p{Ll}s$/u.test(raw) || /^an?$/.test(words[at - 1]?.key ?? '') || /^sports$/i.test(raw)) &&
     !OUTSIDE_WORDS.has(word.key) &&
     !/^(?:wom[ae]n|m[ae]n|girl|boy|firm|employer)$/.test(word.key) &&
     !endsTerms(word.key, words[at - 1]?.key ?? '') &&
