@@ -13,7 +13,7 @@ import { areNobodysPay } from './not-pay/nobodys-pay.ts';
 import { boundBefore, periodBehind } from './pay-words.ts';
 
 const VERB =
-  /\b(?:is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
+  /\b(?:comes? to|is|are|was|were|earns?|earned|earning|makes?|made|making|pays?|paid|gets?|can|could|may|might|will|would|starts?|averages?|averaged|averaging|ranges?|receives?|reports?|expects?|takes?|stands?|sits?|rises?|reach(?:es)?|begins?|command[s]?|puts?|fall(?:s|ing)?|charges?|bills?|has|have|had|should|need)\b/i;
 
 /** "(14% above the national average)": how an amount stands to another, which it does not make everybody's pay. */
 const BESIDE_AVERAGE =

@@ -228,7 +228,7 @@ export function onlyKinds(
 ): readonly (readonly [noun: string, role: RoleId])[] {
   const order = [...countRoles(blocks, lexicon).keys()];
   return order.flatMap((noun) => {
-    if (!OF_MANY_KINDS.test(noun) || lexicon.mainRoles.some((main) => lexicon.titleOf(main).at(-1) === noun))
+    if (noun.includes('-') || lexicon.mainRoles.some((main) => lexicon.titleOf(main).at(-1) === noun))
       return [];
     const kinds = order.filter((role) => role.endsWith(`-${noun}`) && !LEARNS_OR_RANKS.test(role));
     const [only, ...others] = kinds;

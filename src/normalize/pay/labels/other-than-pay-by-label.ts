@@ -30,7 +30,7 @@ const asksForOther = (section: PayLabel): boolean =>
 
 /** Whether a label names another sum, other people, or a group that is not the role. */
 export function isOtherByLabel(
-  { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
+  { labels, context, labelHead, isInSeries, isOfJobs, own: text }: LabelledAmount,
   over: readonly PayLabel[],
   lexicon: RoleLexicon,
 ): boolean {
@@ -60,6 +60,8 @@ export function isOtherByLabel(
     return true;
   // "1st year: €1,340" under "During training": what those get who learn the job.
   if (section !== undefined && OF_TRAINING.test(section.text.trim()) && own.some(isNthYear)) return true;
+  // "Trainee stage: stipend ₹60,000".
+  if (/\bstipends?\s(?:of\s)?[$€£₹]/i.test(text)) return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
     context.roles.length === 1 ||

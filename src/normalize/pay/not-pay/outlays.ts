@@ -199,7 +199,7 @@ const MAKES_UP =
 
 /** "Will have spent some $64,000 on graduate school". */
 const SPENT =
-  /\b(?:spends?|spent|spending|allow|budget|set aside|put aside|laid out|lays? out|shell(?:s|ed)? out|fork(?:s|ed)? out)\s(?:(?:about|around|some|roughly|nearly|almost|over|up to|at least|another|an extra|between|from)\s){0,2}$/i;
+  /\b(?:spends?|spent|spending|(?:may|can|could|might|will|to) save|saves|allow|budget|set aside|put aside|laid out|lays? out|shell(?:s|ed)? out|fork(?:s|ed)? out)\s(?:(?:about|around|some|roughly|nearly|almost|over|up to|at least|another|an extra|between|from)\s){0,2}$/i;
 
 /** "100 hrs @ $145 an hour": so many of a thing at its price. */
 const AT_PRICE = /\d\s?(?:hrs?|hours|days|weeks|sessions|lessons)?\s?@\s$/i;

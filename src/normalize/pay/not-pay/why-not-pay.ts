@@ -67,7 +67,9 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       (found) => ' '.repeat(found.length),
     );
   // "The median annual wage for all workers in the economy was $49,500".
-  if (/\b(?:for|across|over|among) all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before))
+  if (
+    /\b(?:for|across|over|among) all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before)
+  )
     return 'pay of other people';
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
   if (LABEL_OF_OTHER_SUM.test(text) && !/\b(?:salar(?:y|ies)|wages?|earns?|paid)\b/i.test(before))
@@ -296,7 +298,7 @@ const LEAST_FOR_ALL =
   /\b(?:living|minimum) wage\b(?:[^.,;:$€£₹]|, (?=20\d\d)|, for [^,;.$€£₹]{3,40},){0,70}\b(?:is|was|(?:put|set|stands|sits|now) at|comes to)\s(?:about\s|now\s)?$|\bminimum wages? (?:differ|vary)[^.$€£₹]{0,60}\bis\s$|\bminimum wage is not (?:shown|given|listed)[^;.$€£₹]{0,20}; [^;.$€£₹]{1,30}\bis\s$|\b(?:(?:legal|statutory) minimum|minimum wage)\b,? which (?:is|was)\s(?:now\s|then\s)?$/i;
 /** "The living wage, which is the least that anybody may be paid, stands at …". */
 const MINIMUM_IS = new RegExp(
-  `\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
+  `\\b(?:federal|national|statutory|legal|general) minimum wage (?:is|was|stands at)\\s${HEDGED}$|\\bminimum (?:federal|national|statutory|legal|hourly) wage (?:is|was|stands at)\\s${HEDGED}$|\\b(?:minimum|living) wage,\\s(?:which|that)\\s[^,;.$€£₹]{3,80},\\s(?:\\p{L}+\\s){1,2}(?:at\\s)?${HEDGED}$`,
   'iu',
 );
 
@@ -352,9 +354,9 @@ const ABOUT_OTHER_SUM =
 const LEFT_OUT =
   /^[^.;$€£₹]{0,30}\s(?:was|were|is|are|has been|have been) (?:left out|excluded|not (?:counted|included)|dropped|ignored)\b/i;
 
-/** "… where stipends run at about $34,000 a year". */
+/** "… where stipends run at about $34,000 a year", "graduate stipends of around $32,000". */
 const STIPENDS_RUN =
-  /\bstipends?\s(?:(?:is|are|was|were|runs?|starts?|averages?|comes?|stands?|goes?)(?: (?:at|to|from|on))?)\s(?:about\s|around\s|some\s)?$/i;
+  /\bstipends?\s(?:(?:is|are|was|were|runs?|starts?|averages?|comes?|stands?|goes?)(?: (?:at|to|from|on))?|of|worth)\s(?:about\s|around\s|some\s|up to\s)?$/i;
 
 /** "Funded places come with a stipend of …": what is given to those who study. */
 const STUDY_STIPEND =

@@ -178,6 +178,8 @@ function isSaidToBePay(
     (behind !== null && (behind.period === 'year' || said.isSaidOf)) ||
     // "Across all levels the average is $61,700" on a page that gives pay: an average of what, nothing else says.
     (hasGivenPay && findMeasures(before).length > 0) ||
+    // "Nurse practitioners have a median of $129,800."
+    (subjects.length > 0 && HAVE_MEASURE.test(before)) ||
     // "A tenth of them had $31,600 or less" on a page that gives pay.
     (percentile !== null && hasGivenPay) ||
     isListOfPlaces ||
@@ -215,6 +217,11 @@ const BASIS_BEHIND = /^\s(?:base|basic|total comp(?:ensation)?|gross|OTE)\b(?! (
 
 /** "GS-7 ($45,581 to $59,257)", "Band 6 (£32,306": the grade of those who are paid so. */
 const OF_GRADE = /\b(?:G[SL]-\d{1,2}|(?:band|grade|pay level|scale) (?:\d{1,2}[a-d]?|[A-H]))\s\($/i;
+
+const HAVE_MEASURE = new RegExp(
+  `^[^$€£₹;:]{0,80}\\b(?:has|have|had|see|sees|report|reports) (?:an? )?(?:median|average|mean) of ${HEDGED}$`,
+  'i',
+);
 
 const RATE_IS = new RegExp(
   `\\bthe (?:(?:hourly|day|daily|basic|agreed|union|going) )?rate (?:is|was) (?:now )?${HEDGED}$`,

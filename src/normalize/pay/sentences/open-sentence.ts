@@ -129,6 +129,7 @@ export function openSentence(
   // "By the hour this comes to $36.10" on a page that has given pay.
   const isRestated =
     ((COMES_TO.test(text) && findPeriods(text).length > 0) ||
+      THAT_IS.test(text) ||
       FIGURES_RUN.test(text) ||
       EMPLOYERS_OFFER.test(text)) &&
     context.periods.last.length > 0;
@@ -223,6 +224,10 @@ const BUYS =
 /** "That comes to $20.10 an hour": the pay of the sentence before, in other words; or that of those who are called in. */
 const COMES_TO =
   /\b(?:bank|agency|relief|supply|casual)\s(?:shifts?|work)\s(?:are|is|goe?s? for)\s|\b(?:that|this|it|which|(?:bank|agency|relief|supply|casual)\s(?:shifts?|work))\s(?:comes?|makes|pays?|fetch(?:es)?|brings?(?: in)?|equals?|works? out|translates?|amounts?|averages?)\b/i;
+
+/** "That is £1,009 a week": the same for a shorter time, and nothing else. */
+const THAT_IS =
+  /^\W*(?:or |and )?(?:that|this|which) (?:is|was|makes|means)\s(?:about |around |roughly |some )?[$€£₹]\s?\d[\d,.]*\s(?:an?|per)\s(?:year|month|week|day|hour)\W*$/i;
 
 /** A sentence whose subject is the job that the text is about already. */
 export const ABOUT_THE_ROLE =

@@ -221,6 +221,8 @@ function plainBase(role: RoleId, context: Context, base: RoleId | null): RoleId 
 export function together(text: string, subjects: readonly Subject[]): readonly RoleId[] {
   const last = subjects.at(-1);
   if (last === undefined) return [];
+  // "Between sommelier and waiter, the latter tops out at …": one of the two that were named.
+  if (/^(?:the )?(?:former|latter)$/i.test(text.slice(last.from, last.to))) return [last.role];
   const roles = [last.role];
   for (let at = subjects.length - 2; at >= 0; at--) {
     const one = subjects[at];

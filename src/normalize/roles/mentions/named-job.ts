@@ -39,8 +39,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
       break;
     const isNewly = newlyQualifiedBefore(passage, from) !== null;
     // "A Leading Firefighter", and no leading firm.
-    const isLeading =
-      text.slice(before.from, before.to) === 'Leading' && !isSentenceStart(text, before.from);
+    const isLeading = text.slice(before.from, before.to) === 'Leading' && !isSentenceStart(text, before.from);
     if (!RANK_WORDS.has(before.key) && !TERMS_OF_OWN.has(before.key) && !isNewly && !isLeading) break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
