@@ -225,3 +225,63 @@ describe('a clause', () => {
     ).toContain('journalist range 160..210 GBP/day');
   });
 });
+
+describe('a table that names nobody', () => {
+  const twoJobs =
+    'Vet vs vet nurse: what each is paid in the UK\n\nA veterinary surgeon averages £48,900 per year. Veterinary nurses average £26,350 per annum.';
+  const table = (...rows: readonly string[]): string =>
+    ['Type of work Years 1-2 Years 3-5', ...rows].join('\n');
+
+  test('is that of the one of two jobs whose pay lies among its sums', () => {
+    expect(
+      read(`${twoJobs}\n\n${table('Small animal £35,100 £41,300', 'Farm animal £33,400 £59,700')}`),
+    ).toContain('veterinary-surgeon unspecified 59700 GBP/year');
+  });
+
+  test('is nobody’s where the pay of both does', () => {
+    expect(
+      read(`${twoJobs}\n\n${table('Small animal £25,100 £41,300', 'Farm animal £23,400 £59,700')}`),
+    ).toEqual(['veterinary-nurse average 26350 GBP/year', 'veterinary-surgeon average 48900 GBP/year']);
+  });
+});
+
+describe('a word before a name', () => {
+  test('that the text never leaves out is a part of it', () => {
+    expect(
+      read(
+        'Home > Tech careers > Help desk technician\n\nHow much does a help desk technician make?\n\nA help desk technician averages $48,600 per year. Experienced help desk technicians earn $58,850.',
+      ),
+    ).toContain('help-desk-technician average 48600 USD/year');
+  });
+
+  test('tells of what kind one of them is, though it ends in s', () => {
+    expect(
+      read(
+        'Physiotherapist pay\n\nA physiotherapist earns €3,200 a month. A sports physiotherapist averages €3,830 a month.',
+      ),
+    ).toEqual([
+      'physiotherapist unspecified 3200 EUR/month',
+      'sports-physiotherapist average 3830 EUR/month',
+    ]);
+  });
+
+  test('is none of it where it says how long somebody has been at it', () => {
+    expect(
+      read("Librarian pay\n\nLibrarians earn £29,000. With five years' experience librarians earn £38,400."),
+    ).toEqual(['librarian unspecified 29000 GBP/year', 'librarian unspecified 38400 GBP/year']);
+  });
+});
+
+test('the noun of a job means the only kind of it that the text names', () => {
+  expect(
+    read(
+      'Gallery survey: results\n\nThe median salary of museum curators is £32,600. Curators in national museums report a median of £39,250.',
+    ),
+  ).toEqual(['museum-curator median 32600 GBP/year', 'museum-curator median 39250 GBP/year']);
+});
+
+test('what pay starts at and goes up to are two figures', () => {
+  expect(
+    read('Paralegal salary\n\nPay starts at $43,700 and goes up to $81,400 for those with long experience.'),
+  ).toEqual(['paralegal range ..81400 USD/year', 'paralegal range 43700.. USD/year']);
+});

@@ -290,6 +290,8 @@ function joinsRange(
   if (/^and as /.test(word)) return /\bas (?:low|high) as\s$/i.test(before);
   // "The scale opens at £27,400 and closes at £36,150" is one; who begins on a sum and ends on another is told two.
   if (/^,? ?and (?:then )?(?:finish|close|end|stop)/.test(word) && !OF_A_SCALE.test(before)) return false;
+  // "Pay starts at $43,700 and goes up to $81,400 for those with long experience": what one begins on, and what some reach.
+  if (/^,? ?and (?:then )?(?:go|rise|climb)/.test(word) && PAY_STARTS.test(before)) return false;
   if (/^,? ?and (?:then )?(?:go|rise|climb|progress|increase|finish|close|top|max|work|end|stop)/.test(word))
     return /(?:(?<!\b(?:they|you|people|most|some|hands|he|she) )\b(?:(?:start|begin|open)(?:s|ing)?|began|started)\s(?:out\s)?|\b(?:is|are|be) (?:hired|taken on)\s)(?:at|on|from|with)\s(?:(?:about|around|roughly)\s)?$/i.test(
       before,
@@ -307,6 +309,9 @@ function joinsRange(
     return /\b(?:between|zwischen|from|range[sd]?|anywhere|lies)\b[^.;]{0,30}$/i.test(before);
   return true;
 }
+
+const PAY_STARTS =
+  /\b(?:pay|salar(?:y|ies)|wages?) (?:starts?|begins?) (?:at|on|from)\s(?:about |around )?$/i;
 
 /** A scale that begins at a sum, or the pay that does. */
 const OF_A_SCALE = /\b(?:scales?|bands?|grades?|ranges?|spines?|pay|salar(?:y|ies)|wages?)\b[^.;]{0,30}$/i;

@@ -58,7 +58,9 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
       !isSector(names, words[from - 1]?.key ?? '', id)
     ) {
       from--;
-      ranks.unshift(words[from]?.key ?? '');
+      // "Sports physiotherapist": such a field is no plural.
+      const field = words[from];
+      ranks.unshift(/^sports$/i.test(text.slice(field?.from, field?.to)) ? 'sports' : (field?.key ?? ''));
     }
     if (ranks.length > 0) {
       const one = words[from];
@@ -176,6 +178,8 @@ function isField(passage: Passage, at: number, end: number): boolean {
     !isName &&
     // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
     !(isPlural(text.slice(noun.from, noun.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
+    // "With five years' experience librarians earn …"
+    !(word.key === 'experience' && /years?['’]?\s$/i.test(text.slice(0, word.from))) &&
     // "Private hospitals nurses": a place; "a sports physiotherapist": one of that kind.
     (!/\p{Ll}s$/u.test(raw) || /^an?$/.test(words[at - 1]?.key ?? '') || /^sports$/i.test(raw)) &&
     !OUTSIDE_WORDS.has(word.key) &&
