@@ -311,7 +311,7 @@ function joinsRange(
 }
 
 const PAY_STARTS =
-  /\b(?:pay|salar(?:y|ies)|wages?) (?:starts?|begins?) (?:at|on|from)\s(?:about |around )?$/i;
+  /(?<!\bbasic )\b(?:pay|salar(?:y|ies)|wages?) (?:starts?|begins?) (?:at|on|from)\s(?:about |around )?$/i;
 
 /** A scale that begins at a sum, or the pay that does. */
 const OF_A_SCALE = /\b(?:scales?|bands?|grades?|ranges?|spines?|pay|salar(?:y|ies)|wages?)\b[^.;]{0,30}$/i;

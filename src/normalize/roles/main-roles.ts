@@ -187,12 +187,15 @@ function headingBeside(line: string, { blocks, lexicon }: Page): string | null {
   return isWhole && only !== undefined && others.length === 0 && lexicon.mainRoles.length === 0 ? only : null;
 }
 
+/** "per year vs last year 7%": how a figure has changed, and no two jobs. */
+const SETS_TIMES = /\bvs\.? (?:the )?(?:last|previous|prior) (?:year|month|quarter|week)\b/i;
+
 /** The first of the opening lines that names a job, or jobs that are compared. */
 function fromTitle(page: Opened): void {
   const { opening, labels, blocks, texts, lexicon, isHandbook } = page;
   for (const line of opening) {
     if (!hasNone(page)) return;
-    if (isOverComparison(line, page) || isOverTitle(line, page)) continue;
+    if (SETS_TIMES.test(line) || isOverComparison(line, page) || isOverTitle(line, page)) continue;
     const official = VERSUS.test(line) ? null : officialTitleIn(line);
     const parts = official === null ? [] : partsTold(official, texts);
     // A page of a handbook is about the whole group, whatever it tells of its parts.

@@ -15,7 +15,7 @@ export function splitFromTo(lines: readonly string[], at: number): string[] | nu
   const [, corner = '', pairs = ''] = HEAD.exec((lines[at] ?? '').trim().slice(0, 120)) ?? [];
   const count = (pairs.match(new RegExp(PAIR, 'gi')) ?? []).length;
   if (count === 0) return null;
-  const row = new RegExp(`^(\\p{L}.{1,60}?)((?:\\s+${AMOUNT}){${count * 2}})$`, 'u');
+  const row = new RegExp(`^(\\p{L}[^$€£₹]{1,60}?)((?:\\s+${AMOUNT}){${count * 2}})$`, 'u');
   const rows: string[][] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const [, label = '', amounts = ''] = row.exec((lines[next] ?? '').trim().slice(0, 160)) ?? [];

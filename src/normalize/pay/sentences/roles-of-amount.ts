@@ -78,7 +78,10 @@ const OPENS_CLAUSE = /^\s(?:and\s|while\s|but\s)?the (?:former|latter|first|seco
  * where a word refers to it.
  */
 function goesOnAbout(text: string, before: readonly RoleId[], context: Context): readonly RoleId[] {
-  const roles = LATER_STAGE.test(text) || OF_WORK.test(text) ? withoutRank(before, context) : before;
+  const roles =
+    LATER_STAGE.test(text) || OF_WORK.test(text) || EMPLOYERS_PAY.test(text)
+      ? withoutRank(before, context)
+      : before;
   const [main, ...others] = context.mains;
   const isOfMain = roles.some((role) => role === main || role.endsWith(`-${main}`));
   return main !== undefined &&
@@ -89,6 +92,10 @@ function goesOnAbout(text: string, before: readonly RoleId[], context: Context):
     ? [main]
     : roles;
 }
+
+/** "Referral hospitals in Dublin pay between …": what employers pay for the job, behind what is said of a rank of it. */
+const EMPLOYERS_PAY =
+  /^\W*(?:[\p{L}-]+\s){1,3}(?<=(?:hospitals|practices|firms|employers|companies|clinics|schools|agencies|trusts|consultancies|chains|hotels|councils|contractors)\s)(?:in \p{Lu}\p{L}+\s)?(?:\p{L}+\s)?pays?\s(?:between\s|from\s|up to\s|about\s|around\s)?[$€£₹]/u;
 
 /** "At the nationals, shifts are paid at …", "In the factories, rates of … are on offer": what is paid for, and nobody of a rank. */
 const OF_WORK =

@@ -69,7 +69,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
         return {
           from: one.from,
           to: noun.to,
-          role: [roleIdOf(ranks.join(' ')), id].filter((part) => part !== '').join('-'),
+          role: roleIdOf(`${ranks.join(' ')} ${id.replaceAll('-', ' ')}`),
           rank: null,
         };
     }
@@ -175,6 +175,8 @@ function isField(passage: Passage, at: number, end: number): boolean {
     /^\p{Lu}/u.test(raw) && /^\p{Ll}/u.test(text.slice(next.from)) && !isSentenceStart(text, word.from);
   return (
     /^[\p{L}-]{3,}$/u.test(raw) &&
+    // "NHS radiographers": whom a service employs.
+    !/^(?:NHS|HSE)$/.test(raw) &&
     !isName &&
     // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
     !(isPlural(text.slice(noun.from, noun.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
