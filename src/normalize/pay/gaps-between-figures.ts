@@ -3,7 +3,7 @@ import type { PaySighting } from './sighting.ts';
 /** Sums that are rounded to this are the difference of two others by chance as well. */
 const ROUND = 50;
 /** A page of more sums has some that are the difference of two others by chance. */
-const MOST_SUMS = 120;
+const MOST_SUMS = 40;
 
 /** Where a yearly sum first stands. */
 type FirstLines = ReadonlyMap<number, number>;
@@ -11,7 +11,8 @@ type FirstLines = ReadonlyMap<number, number>;
 /**
  * Leaves out sums that are what lies between two others of their page to the last digit: "Bottom to top: $37,790" below $35,180 and
  * $72,970. In 1,500 pages written for this project such a yearly sum, where it is not round, never was pay. Of a sum that is two others
- * together the one is left out that is far smaller, or else the one that stands last, below both that it lies between.
+ * together the one is left out that is far smaller, or else the one that stands last, below both that it lies between. What a table
+ * holds is kept, for its head says what it is.
  */
 export function withoutGaps(sightings: readonly PaySighting[]): readonly PaySighting[] {
   const currencies = new Set(sightings.map(({ currency }) => currency));
@@ -22,7 +23,8 @@ export function withoutGaps(sightings: readonly PaySighting[]): readonly PaySigh
     }),
   );
   return sightings.filter(
-    ({ period, low, high, currency }) =>
+    ({ period, low, high, currency, evidence }) =>
+      evidence === 'table' ||
       !(period === 'year' && low !== null && low === high && gaps.has(`${currency} ${low}`)),
   );
 }
