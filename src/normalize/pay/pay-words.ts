@@ -66,9 +66,9 @@ const PERIOD_WORDS: Vocabulary<Period> = [
     'hour',
   ],
 ];
-/** "60 hours a week", "52 weeks in a year": how much is worked, and not for how long a sum is paid. */
+/** "60 hours a week", "Hours 37 to 40 a week", "52 weeks in a year": how much is worked, and not for how long a sum is paid. */
 const WORKED =
-  /\b(?:(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|several|a few)(?: (?:or|to) \w+)? (?!(?:dollars|euros|pounds|rupees|thousand|hundred|million|lakhs?)\b)[\p{L}-]+s|hours?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?|once|twice|times)(?:(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?)?$/iu;
+  /\b(?:(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|several|a few)(?: (?:or|to) \w+)? (?!(?:dollars|euros|pounds|rupees|thousand|hundred|million|lakhs?)\b)[\p{L}-]+s|hours?(?::?\s\d{1,2}(?:\.\d)?(?:\s?(?:to|-|–)\s?\d{1,2}(?:\.\d)?)?)?|hrs?|days?|shifts?|nights?|weeks?|miles?|visits?|once|twice|times)(?:(?: or (?:more|less|fewer))?,?\s(?:of work\s|worked\s|on average\s|in\s)?)?$/iu;
 
 const DONE_SO_OFTEN =
   /^\s(?:hours?|close|closing|reports?|reporting|meetings?|reviews?|audits?|filings?|statements?|leave|conferences?|check-ups?|tests?|exams?|newsletters?|tasks?|routine)\b/i;

@@ -13,6 +13,7 @@ import {
   OF_MANY_KINDS,
   OUTSIDE_WORDS,
   RANK_WORDS,
+  SERVICE,
   TOO_GENERAL,
   VERBAL_ING,
   wholeNoun,
@@ -82,7 +83,8 @@ const isLetters = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
 /** Words of a line that a name of a job in it may have been read with, and that seldom begin one: "guides", "influencing", "NHS". */
 const isOddLead = (word: string): boolean =>
-  /^(?:NHS|HSE|UK|US|USA|EU|BLS|FAQ|NJC|IT)$/.test(word) ||
+  SERVICE.test(word) ||
+  /^(?:UK|US|USA|EU|BLS|FAQ|NJC|IT)$/.test(word) ||
   /\p{Ll}{3}(?:s|wise)$/u.test(word) ||
   /^(?:career|job|page|section|chapter|guide|profile|topic|home|salary|pay|wage|latest|current|full|complete|key|main)$/i.test(
     word,
@@ -113,7 +115,7 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
     const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
     if (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)) return name;
     // Whom a service employs is called after it nowhere.
-    const isSaid = timesSaid(rest) > own || /^(?:NHS|HSE)$/.test(lead);
+    const isSaid = timesSaid(rest) > own || SERVICE.test(lead);
     if (endsInJob(rest.join(' ')) && isSaid) return rest.join(' ');
   }
   return name;
@@ -154,7 +156,7 @@ const OFTEN_ENOUGH = 3;
 /** Words that stand before any name. */
 const NO_LEAD: ReadonlySet<string> = new Set(
   `the and for are how does can per our your their his her its this that these those what when who most many some all any each every
-  average typical median mean new senior junior experienced average as like than with from into about being become becoming hire hiring
+  average typical median mean new senior junior experienced as like than with from into about being become becoming hire hiring
   earn pay paid salary wage wages salaries among between while where whether versus make makes many few more other one two three`
     .trim()
     .split(/\s+/),
@@ -241,6 +243,7 @@ export function onlyKinds(
 /** Ranks of a job; a "chief officer" is none of the officers of whom a text tells. */
 const LEARNS_OR_RANKS = /^(?:apprentice|trainee|student|junior|senior|graduate|newly-qualified)-/;
 
+/** Bodies that are called as nobody in them is. */
 const IS_BODY = /^(?:police|army|navy|air force|coast ?guard|fire (?:service|brigade))$/i;
 
 const HOLDS_TITLE = /^registered-[a-z]+$/;

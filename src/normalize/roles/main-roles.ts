@@ -289,8 +289,9 @@ function isOverTitle(line: string, { opening, blocks, lexicon }: Opened): boolea
     (block) =>
       textOf(block) !== line && wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === noun),
   );
+  if (!isMenu && isNounSaid) return false;
   return opening.slice(opening.indexOf(line) + 1).some((later) => {
-    if (later.length >= 100 || !(isMenu || !isNounSaid)) return false;
+    if (later.length >= 100) return false;
     const [other = '', ...more] = saysPay(later) ? rolesInTitle(later, lexicon) : [];
     return other !== '' && more.length === 0 && endsInJob(other) && isSaidBelow(other, later, blocks);
   });

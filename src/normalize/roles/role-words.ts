@@ -181,7 +181,7 @@ export const endsInJobNoun = (name: string): boolean => isJobNoun(wordsOf(name).
 
 /** What heads a column of names of jobs: "Occupation", "Job role", "Career", and with what they follow on, "BCom post titles". */
 export const JOB_COLUMN =
-  /^(?:job |)titles?$|^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?|profiles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role|post)s?$|^(?:career|designation)s?(?: (?:titles?|options?|names?))?$|^\p{Lu}[\p{L}.]{1,14} (?:job|post|career) (?:titles?|roles?|profiles?)$/iu;
+  /^titles?$|^(?:job|occupation|profession|trade)(?: (?:titles?|names?|roles?|profiles?))?s?(?: \([^()]{1,30}\))?$|^(?:position|role|post)s?$|^(?:career|designation)s?(?: (?:titles?|options?|names?))?$|^\p{Lu}[\p{L}.]{1,14} (?:job|post|career) (?:titles?|roles?|profiles?)$/iu;
 
 /** Whether a line is nothing but the name of a job, as far as its words tell: "Dental hygienists". */
 export function isJobName(text: string): boolean {
@@ -389,6 +389,9 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
 /** Nouns of so many kinds of jobs that alone they name none: a driver of what? */
 export const OF_MANY_KINDS =
   /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper|guard)$/;
+
+/** Services whose letters stand before the jobs of those whom they employ, and make no other job of them. */
+export const SERVICE = /^(?:NHS|HSE)$/;
 
 /** Ranks of one and the same job; a field ("commercial pilots") makes another job of its own name. */
 export const LADDER_WORDS: ReadonlySet<string> = new Set(

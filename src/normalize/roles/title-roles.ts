@@ -307,9 +307,9 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/^(?:\p{L}+-wise|\p{L}+-by-\p{L}+|by \p{L}+:)\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
-    // "NHS Band 6 occupational therapist".
     // "Gehalt Pflegefachkraft".
     .replace(/^(?:gehalt|lohn|verdienst|einkommen)\s+(?=\p{Lu})/iu, '')
+    // "NHS Band 6 occupational therapist".
     .replace(/^(?:the )?(?:NHS )?(?:band|grade) (?:\d[a-d]?|[A-D]) /i, '')
     // "10th Percentile Phlebotomist Salary".
     .replace(/^(?:\d{1,2}(?:st|nd|rd|th) )?percentiles? /i, '')

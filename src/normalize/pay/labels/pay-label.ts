@@ -247,14 +247,9 @@ export const isOfExtras = (label: PayLabel | undefined): boolean =>
 /** "Company secretary pay in India: fresher, monthly, city wise" lists what a page holds. */
 const LISTS_PERIOD = /:\s[^:]{2,40},\s(?:monthly|yearly|annual|hourly|weekly)(?:,\s|$)/i;
 
-/** "Hours 37 to 40 a week", "38 hours per week": how long one works, and for no sum. */
-const HOURS_OF_WORK =
-  /\b(?:hours?:?\s\d{1,2}(?:\.\d)?(?:\s?(?:to|-|–)\s?\d{1,2}(?:\.\d)?)?|\d{1,2}(?:\.\d)?(?:\s?(?:to|-|–)\s?\d{1,2}(?:\.\d)?)?[ -]hours?(?: of work)?)\s(?:a|an|per|each)\s(?:week|day|month)\b/gi;
-
 /** The period that a label names; one that lists several ("Monthly, annual") leaves it open. */
-export function onlyPeriod(written: string): Period | null {
-  if (LISTS_PERIOD.test(written)) return null;
-  const text = written.replace(HOURS_OF_WORK, ' ');
+export function onlyPeriod(text: string): Period | null {
+  if (LISTS_PERIOD.test(text)) return null;
   // "Week" as the label of a row says "per week".
   const periods = findPeriods(
     // "Day (10 hrs)", "Week (5 days)": the second says how long the first is.

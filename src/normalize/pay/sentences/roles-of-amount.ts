@@ -78,24 +78,13 @@ const OPENS_CLAUSE = /^\s(?:and\s|while\s|but\s)?the (?:former|latter|first|seco
  * where a word refers to it.
  */
 function goesOnAbout(text: string, before: readonly RoleId[], context: Context): readonly RoleId[] {
+  const isAnew = BEGINS_ANEW.test(text) && !REFERS.test(text);
   const roles =
-    LATER_STAGE.test(text) || OF_WORK.test(text) || EMPLOYERS_PAY.test(text)
-      ? withoutRank(before, context)
-      : before;
+    LATER_STAGE.test(text) || OF_WORK.test(text) || isAnew ? withoutRank(before, context) : before;
   const [main, ...others] = context.mains;
   const isOfMain = roles.some((role) => role === main || role.endsWith(`-${main}`));
-  return main !== undefined &&
-    others.length === 0 &&
-    !isOfMain &&
-    BEGINS_ANEW.test(text) &&
-    !REFERS.test(text)
-    ? [main]
-    : roles;
+  return main !== undefined && others.length === 0 && !isOfMain && isAnew ? [main] : roles;
 }
-
-/** "Referral hospitals in Dublin pay between …": what employers pay for the job, behind what is said of a rank of it. */
-const EMPLOYERS_PAY =
-  /^\W*(?:[\p{L}-]+\s){1,3}(?<=(?:hospitals|practices|firms|employers|companies|clinics|schools|agencies|trusts|consultancies|chains|hotels|councils|contractors)\s)(?:in \p{Lu}\p{L}+\s)?(?:\p{L}+\s)?pays?\s(?:between\s|from\s|up to\s|about\s|around\s)?[$€£₹]/u;
 
 /** "At the nationals, shifts are paid at …", "In the factories, rates of … are on offer": what is paid for, and nobody of a rank. */
 const OF_WORK =
@@ -150,7 +139,7 @@ const OTHER_HOLDERS =
   /(?<!\b(?:supervise|manage|lead|train|help|teach|guide|mentor|direct|oversee|coach|look after|care for)s?\s)\b(?:those(?! (?:on|in|at) )|others|people|anyone|someone|somebody|the (?:[a-z]{3,}(?<!lat|low|small)est|best|top) (?:can |may |could )?(?:make|earn|get|take|clear|draw|reach|bring)\b)/i;
 
 const RANKS =
-  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-qualified|journeyman|pupil|entry-level)-)+$/;
+  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-qualified|journeyman|pupil|entry-level|head|chief|student)-)+$/;
 
 /** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
 const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [

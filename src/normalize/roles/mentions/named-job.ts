@@ -11,6 +11,7 @@ import {
   isPlural,
   OUTSIDE_WORDS,
   RANK_WORDS,
+  SERVICE,
   STAGE_WORDS,
   VERBAL_ING,
 } from '../role-words.ts';
@@ -176,7 +177,7 @@ function isField(passage: Passage, at: number, end: number): boolean {
   return (
     /^[\p{L}-]{3,}$/u.test(raw) &&
     // "NHS radiographers": whom a service employs.
-    !/^(?:NHS|HSE)$/.test(raw) &&
+    !SERVICE.test(raw) &&
     !isName &&
     // "In each row nurses stand first": what "each" counts is no kind of the many behind it.
     !(isPlural(text.slice(noun.from, noun.to)) && SINGLES.test(words[at - 1]?.key ?? '')) &&
