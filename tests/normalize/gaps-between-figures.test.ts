@@ -37,6 +37,13 @@ describe('a sum that lies between two others to the last digit', () => {
     expect(kept(sum(37_790, 1), sum(35_180, 2), sum(72_970, 3))).toEqual([37_790, 35_180, 72_970]);
   });
 
+  test('is kept in a table, and on a page of many sums', () => {
+    const inTable: PaySighting = { ...sum(37_790, 38), evidence: 'table' };
+    expect(kept(sum(35_180, 13), sum(72_970, 25), inTable)).toEqual([35_180, 72_970, 37_790]);
+    const others = Array.from({ length: 40 }, (_, index) => sum(101_003 + index * index * 7, index + 40));
+    expect(kept(sum(35_180, 13), sum(72_970, 25), sum(37_790, 38), ...others)).toContain(37_790);
+  });
+
   test('is kept where it is not paid by the year', () => {
     expect(kept(sum(14.12, 1, 'hour'), sum(28.33, 2, 'hour'), sum(14.21, 3, 'hour'))).toEqual([
       14.12, 28.33, 14.21,

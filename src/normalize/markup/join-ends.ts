@@ -17,7 +17,7 @@ export function joinEnds(blocks: readonly Block[]): Block[] {
     const range = rangeOf(blocks, at);
     if (pair !== null) at++;
     else if (range !== null) at += 2;
-    const kept = pair ?? range ?? (low === undefined ? undefined : withoutFirstStage(low));
+    const kept = pair ?? range ?? low;
     if (kept !== undefined) out.push(kept);
   }
   return out;
@@ -52,17 +52,6 @@ function rangeOf(blocks: readonly Block[], at: number): Block | null {
   const content = joinSpanned(joinSpanned(cut(low, 0, from.length), joint.content), cut(high, 0, to.length));
   return { kind: 'paragraph', content };
 }
-
-/** "Starter £28,500 to Experienced £68,000": the range behind the name of its first stage, as it stands alone; any other block as it is. */
-function withoutFirstStage(block: Block): Block {
-  const lead = block.kind === 'paragraph' ? FIRST_STAGE.exec(block.content.text) : null;
-  return block.kind !== 'paragraph' || lead === null
-    ? block
-    : { ...block, content: cut(block, lead[0].length) };
-}
-
-const FIRST_STAGE =
-  /^(?:starters?|starting|new|entry)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?\s(?:to|-|–|—)\s(?:highly )?(?:experienced|senior|expert)\s[$€£₹]\s?\d[\d.,]{0,14}k?$)/i;
 
 /** A piece of a paragraph of one line, with the line that it stands on. */
 function cut({ content }: Paragraph, from: number, to?: number): SpannedText {
