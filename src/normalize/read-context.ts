@@ -252,6 +252,8 @@ export function readContext(
       const text = block.content.text.trim();
       region =
         ELSEWHERE.test(text) &&
+        // "Compare careers" over two stacks of cards: where nothing has been told yet, the page begins.
+        placed.some(({ block: told }) => /\d/.test(textOf(told))) &&
         !LINK_LINE.test(text) &&
         !isInMenu(blocks, index) &&
         !(IS_PROMOTION.test(text) && isProseOfPage(blocks[index + 1]))
@@ -465,14 +467,22 @@ const areKindsOfOne = (roles: readonly RoleId[], { mainRoles: [main, ...others] 
 
 /** "The table is for quantity surveyors.", "(Actuaries only.)", right below it: a label of the one job that it is about; null where nothing says so. */
 function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {
-  const [note] = block?.kind === 'paragraph' ? splitSentences(block.content) : [];
-  if (note === undefined || !IS_OF_TABLE.test(note.text)) return null;
+  const [first, ...others] = block?.kind === 'paragraph' ? splitSentences(block.content) : [];
+  const note =
+    first !== undefined && IS_OF_TABLE.test(first.text)
+      ? first
+      : others.find(({ text }) => TABLE_IS_OF.test(text));
+  if (note === undefined) return null;
   const label = readPayLabel(note.text, lexicon);
   return label.roles.length === 1 ? label : null;
 }
 
+/** "The table is for quantity surveyors.", and nothing else in its sentence. */
+const TABLE_IS_OF =
+  /^\W{0,3}(?:the )?(?:table|list|chart|figures (?:in|of) the (?:table|list|chart)|(?:\p{L}+ )?(?:rows|bands))(?: above)? (?:is|are) (?:for|of|about) [\p{L} -]{3,50}\W*$/iu;
+
 const IS_OF_TABLE =
-  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:what )?(?:the )?(?:table|list|chart|figures|numbers)(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$/iu;
+  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:what )?(?:the )?(?:table|list|chart|(?:figures|numbers)(?: (?:in|of) the (?:table|list|chart))?|(?:\p{L}+ )?(?:rows|bands))(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$/iu;
 
 const NOTE =
   /^\W{0,3}(?:gross|net|before tax|in euros?)?,?\s?(?:gross |net )?(?:per|a|an|by the) (?:year|month|week|day|hour)\W*$|^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;

@@ -187,7 +187,10 @@ function cardsOf(run: readonly Paragraph[]): Block[] {
     labelsBetween(parts, last, parts.length) === 1 &&
     ((above.length === 1 && NAMES_PAY.test(over) && below.every((text) => NAMES_STAGE.test(text))) ||
       // "Principal", "$107,480", "Average a year", "$76,200", "Bottom 10%": the job, and then what each figure is.
-      (isJobName(over) && below.every((text) => NAMES_STATISTIC.test(text))));
+      (isJobName(over) &&
+        below.every(
+          (text) => NAMES_STATISTIC.test(text) || NAMES_STAGE.test(text) || NAMES_YEARS.test(text),
+        )));
   const isBelow = (!hasAbove && hasBelow) || isTitled;
 
   const titleOfRun = isTitled && isJobName(over) ? above.at(-1) : above[0];
@@ -246,6 +249,10 @@ const NAMES_STATISTIC =
 
 const NAMES_STAGE =
   /^(?:starter|start|starting|beginner|new|entry|junior|trainee|graduate|mid|experienced|highly experienced|senior|lead|low|high|minimum|maximum)\b/i;
+
+/** "First year", "Over 10 years", "2-5 years". */
+const NAMES_YEARS =
+  /^(?:(?:first|second|third|final|last) year|(?:(?:over|after|under|up to|more than|less than) )?\d{1,2}(?:\+|\s?[-–]\s?\d{1,2}|\sto\s\d{1,2})? (?:years?|yrs)\b.{0,20})$/i;
 
 /** "10%" right over "$15" is the percentile of that sum, and no figure of its own. */
 function isShareOverSum(run: readonly Paragraph[], index: number): boolean {

@@ -4,6 +4,7 @@ import { allLines, linesBetween } from '../markup/spanned-text.ts';
 import { findMoney, type MoneyMention, readBareAmount } from '../mentions/find-money.ts';
 import type { Context } from '../read-context.ts';
 import type { RoleLexicon } from '../roles/role-lexicon.ts';
+import { wordsOf } from '../roles/role-words.ts';
 import { type BlockPay, collect, listLabel, ofIndustries } from './block-pay.ts';
 import { findExperience } from './experience.ts';
 import { readPayLabel } from './labels/pay-label.ts';
@@ -161,6 +162,8 @@ function namesMain(text: string, lexicon: RoleLexicon): boolean {
     mention.role !== null &&
     lexicon.mainRoles.includes(mention.role) &&
     mention.from === 0 &&
-    text.length - mention.to < 4
+    text.length - mention.to < 4 &&
+    // "Specialist" among the steps of SEO specialists is a rung.
+    wordsOf(text).length >= lexicon.titleOf(mention.role).length
   );
 }

@@ -53,7 +53,9 @@ function gapsAmong(lines: FirstLines): number[] {
         const more = less + gap;
         if (less === gap || !lines.has(more)) return false;
         const isLast = lineOf(gap) > lineOf(more) && lineOf(gap) > lineOf(less);
-        return gap * 2 < less || isLast;
+        // "First rung to last: $80,570" below $34,870 and $115,440: of the two parts the one that is told last is the gap.
+        const isOtherLast = lineOf(less) > lineOf(more) && lineOf(less) > lineOf(gap);
+        return gap * 4 < less || (gap * 2 < less && !isOtherLast) || isLast;
       }),
   );
 }

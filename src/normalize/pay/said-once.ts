@@ -1,4 +1,5 @@
 import type { RoleId } from '../../domain/role-id.ts';
+import { patternOfName } from '../roles/role-id-of.ts';
 import { RANK_WORDS } from '../roles/role-words.ts';
 import type { PaySighting } from './sighting.ts';
 
@@ -27,7 +28,7 @@ export function withoutNamesSaidOnce(
     if (main === undefined || mains.includes(role) || own.size < MANY_LINES) continue;
     const before = role.slice(0, -main.length - 1).split('-');
     const isRank = before.some((word) => RANK_WORDS.has(word));
-    const said = text.match(new RegExp(`\\b${role.replaceAll('-', '[ -]')}s?\\b`, 'gi'))?.length ?? 0;
+    const said = text.match(new RegExp(`\\b${patternOfName(role)}\\b`, 'gi'))?.length ?? 0;
     if (!isRank && said <= 1) meant.set(role, main);
   }
   return meant.size === 0

@@ -2,7 +2,7 @@ import type { RoleId } from '../../domain/role-id.ts';
 import type { Block } from '../markup/blocks.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { countRoles, namesPlainly, OF_BEGINNERS } from './most-named.ts';
-import { roleIdOf } from './role-id-of.ts';
+import { patternOfName, roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import {
   CREDENTIAL_WORDS,
@@ -70,7 +70,7 @@ export function withoutEmployer(name: string, texts: readonly string[]): string 
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const employer = words.slice(0, length).join(' ');
     const job = words.slice(length).join(' ');
-    if (!/^\p{Lu}[\p{L}&.'’ -]+$/u.test(employer) || !isJobName(job)) continue;
+    if (!/^\p{Lu}[\p{L}&.'’ -]+$/u.test(employer) || !(isJobName(job) || endsInJob(job))) continue;
     // A firm that is one word of the name of a job of one word has to be named as a firm is: "at Norvane for".
     const preposition = words.length - length > 1 ? 'at' : '(?:at|team of|similar to|working for|work for)';
     const isAt = new RegExp(`\\b${preposition} ${employer.replace(/\./g, '\\.')}(?![\\p{L}-])`, 'u');
@@ -121,13 +121,21 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
   return name;
 }
 
+/** "Educational needs coordinator", and then "special educational needs coordinator": a name with all the words that always lead it. */
+export function withConstantLeads(name: string, texts: readonly string[]): string {
+  let whole = name;
+  for (let longer = withConstantLead(whole, texts); longer !== whole; longer = withConstantLead(whole, texts))
+    whole = longer;
+  return whole;
+}
+
 /**
  * "Desk technician" in a text that never says it without "help" right before it: the name with the word that always leads it. Any other
  * name stays as it is.
  */
-export function withConstantLead(name: string, texts: readonly string[]): string {
+function withConstantLead(name: string, texts: readonly string[]): string {
   const said = new RegExp(
-    `(?:(\\p{L}+) )?(?<![\\p{L}-])${roleIdOf(name).replaceAll('-', '[ -]')}s?(?![\\p{L}-])`,
+    `(?:([\\p{L}\\p{N}-]+) )?(?<![\\p{L}-])${patternOfName(roleIdOf(name))}(?![\\p{L}-])`,
     'giu',
   );
   const lines = [...new Set(texts.map((text) => text.slice(0, 20_000)))];
@@ -170,7 +178,7 @@ export function twoOfSlash(name: string, texts: readonly string[]): readonly str
   const sides = name.split('/').map((side) => side.trim());
   if (sides.length !== 2 || !sides.every(endsInJob)) return null;
   const isSaid = (side: string): boolean => {
-    const alone = new RegExp(`(?<![\\p{L}/-])${roleIdOf(side).replaceAll('-', ' ')}s?(?![\\p{L}/-])`, 'iu');
+    const alone = new RegExp(`(?<![\\p{L}/-])${patternOfName(roleIdOf(side))}(?![\\p{L}/-])`, 'iu');
     return texts.filter((text) => alone.test(text)).length >= 2;
   };
   return sides.every(isSaid) ? sides : null;

@@ -3,7 +3,7 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { areMostlyJobs, jobsPaidInLines, MANY, namesOfLines } from './names-by-layout.ts';
-import { roleIdOf } from './role-id-of.ts';
+import { patternOfName, roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import {
   CIRCUMSTANCES,
@@ -33,7 +33,7 @@ export function isBorneOut(name: string, blocks: readonly Block[], lexicon: Role
 
 /** Whether a text names a job by just these words, no other job's noun being left out. */
 export const namesPlainly = (text: string, id: RoleId): boolean =>
-  new RegExp(`\\b${id.replaceAll('-', '[ -]')}s?\\b`, 'i').test(text);
+  new RegExp(`\\b${patternOfName(id)}\\b`, 'i').test(text);
 
 /** "HVAC or Electrical?": two fields, each of which stands for the job of it that the text names most. */
 export function rolesOfFields(line: string, blocks: readonly Block[], lexicon: RoleLexicon): RoleId[] {

@@ -14,10 +14,13 @@ export function nounsOfPage(title: string | null, lines: readonly string[]): Rea
   const texts = lines.slice(0, MOST_LINES).map((line) => plainLine(line.slice(0, LONGEST_LINE)).trim());
   const opening = [title ?? '', ...texts.filter((text) => text !== '').slice(0, FIRST_LINES)];
   const asked = new Set(opening.flatMap((line) => nounsIn(line, TITLED)));
+  const compared = new Set(opening.flatMap((line) => nounsIn(line, COMPARED)));
   const paid = timesOf(texts, PAID_ONE);
   const told = timesOf(texts, TOLD);
   // A title that names a job knows what it is about: no other word of it is the noun of one, if nothing in its form says so.
   const isNamed = opening.some((line) => wordsOf(line).some(({ key }) => isListedNoun(key)));
+  const isTitled = (noun: string): boolean =>
+    opening.slice(0, 2).some((line) => nounsIn(line, TITLED).includes(noun));
   const isSaidAgain = (noun: string): boolean =>
     texts.filter((text) => text.toLowerCase().includes(noun)).length >= OFTEN &&
     // The name of a site is never written small.
@@ -27,11 +30,26 @@ export function nounsOfPage(title: string | null, lines: readonly string[]): Rea
       const times = (paid.get(noun) ?? 0) + (told.get(noun) ?? 0);
       const isAsked = asked.has(noun);
       if (NO_PEOPLE.test(noun)) return false;
+      // "Bursar or patent attorney?": of two that are set beside each other the one is what the other is.
+      if (compared.has(noun) && times > 0 && timesSomebody(noun, texts) > 0) return true;
       if (CALLED_FOR_DOING.test(noun)) return times >= TWICE || (isAsked && (times > 0 || isSaidAgain(noun)));
-      return !isNamed && isAsked && (paid.get(noun) ?? 0) > 0 && isSaidAgain(noun);
+      if (isNamed || !isAsked) return false;
+      // "Groom in Germany" over cards: the first line names nothing else.
+      return (paid.get(noun) ?? 0) > 0
+        ? isSaidAgain(noun)
+        : isTitled(noun) && timesSomebody(noun, texts) >= TWICE;
     }),
   );
 }
+
+/** Whether a text tells of one or of several that bear a noun, which the names of firms and fields never are: "a groom", "junior grooms". */
+const timesSomebody = (noun: string, texts: readonly string[]): number => {
+  const said = new RegExp(
+    `(?<![\\p{L}-])(?:(?:an?|each|every|per) (?:\\p{Ll}+ )?${noun}|\\p{Ll}{3,} ${noun}s)(?= (?:in|at|with|on|who|and|or|earns?|is|are|can|makes?|starts?|averages?|gets?|may|will|has|have|takes?)(?!\\p{L})|[.,;:?!)]|$)`,
+    'u',
+  );
+  return texts.filter((text) => said.test(text)).length;
+};
 
 /** In how many lines patterns find each noun. */
 function timesOf(lines: readonly string[], patterns: readonly RegExp[]): Map<string, number> {
@@ -46,8 +64,15 @@ const NAME = String.raw`((?:[\p{L}’'-]+ ){0,4}?[\p{L}-]+)`;
 /** Where those work of whom something is told. */
 const IN = `(?: (?:in|at|with|on|near|across|outside) [^.,;:?!|]{2,40})?`;
 
+/** What a title compares. */
+const COMPARED: readonly RegExp[] = [
+  rule(String.raw`^${NAME} (?:vs\.?|versus|or) `),
+  rule(String.raw`(?<!\p{L})(?:vs\.?|versus|or) (?:an? )?${NAME}(?=:|\?|$|,| \p{P})`),
+];
+
 /** What a title says of those who have a job. */
 const TITLED: readonly RegExp[] = [
+  ...COMPARED,
   rule(
     `how much(?: money)?(?: can| does| do| is| are| would)? (?:an?|the|one)? ?${NAME}s? (?:really |actually )?(?:make|earn|get paid|paid|bring|take)`,
   ),
@@ -57,10 +82,9 @@ const TITLED: readonly RegExp[] = [
   rule(
     String.raw`(?:salar(?:y|ies)|pay|wages?|earnings|rates|states|cities) (?:of|for) (?:an? |the )?${NAME}(?= in | by |,|:|\?|$| \p{P}| \d)`,
   ),
+  rule(String.raw`^${NAME} in \p{Lu}\p{L}+(?=:|\?|$)`),
   rule(`what (?:an? |the )?${NAME} (?:really |actually )?(?:are paid|is paid|earn|make|get)`),
   rule(String.raw`(?:become|becoming|life as|work as|be) an? ${NAME}(?= in |,|:|\?|$)`),
-  rule(String.raw`^${NAME} (?:vs\.?|versus|or) `),
-  rule(String.raw`(?:vs\.?|versus|or) (?:an? )?${NAME}(?=:|\?|$|,| \p{P})`),
   rule(String.raw`^(?:an? )?((?:[\p{L}’'-]+ ){0,2}[\p{L}-]+)$`),
 ];
 
@@ -107,8 +131,9 @@ function nounsIn(line: string, patterns: readonly RegExp[]): string[] {
         isPlace ||
         !/^\p{L}{4,}$/u.test(noun) ||
         isListedNoun(noun) ||
-        (NO_JOB.has(noun) && (words.length === 1 || !OF_COMPOUNDS.has(noun))) ||
-        OUTSIDE_WORDS.has(noun) ||
+        (words.length === 1 && OF_COMPOUNDS.has(noun)) ||
+        (NO_JOB.has(noun) && !OF_COMPOUNDS.has(noun)) ||
+        (OUTSIDE_WORDS.has(noun) && !OF_COMPOUNDS.has(noun)) ||
         ANYBODY.has(noun);
       return isNoJob ? [] : [noun];
     }),
@@ -124,7 +149,7 @@ const NO_PEOPLE =
 
 /** Nouns that name a job only with a word before them: "art dealer", "mail carrier", "brew master". */
 const OF_COMPOUNDS: ReadonlySet<string> = new Set(
-  'master carrier dealer performer climber mover publisher helper'.split(' '),
+  'master carrier dealer performer climber mover publisher helper guide professional'.split(' '),
 );
 
 /** Who is paid as anybody is, or is no person. */

@@ -5,7 +5,7 @@ import {
   uncut,
   vetInFull,
   wholeName,
-  withConstantLead,
+  withConstantLeads,
   withNoun,
   withoutOddLead,
 } from './full-names.ts';
@@ -83,7 +83,7 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
 /** Adds names as those of the jobs that the page is about, each without odd words before it that the text does not bear out. */
 export function addMains(page: Page, names: readonly string[]): void {
   const told = names.map((name) => {
-    const plain = withConstantLead(withoutOddLead(name, page.texts), page.texts);
+    const plain = withConstantLeads(withoutOddLead(name, page.texts), page.texts);
     // "Fireman, leading fireman": the page tells the one beside the other.
     return names.includes(plain) ? name : plain;
   });

@@ -26,3 +26,18 @@ export function roleIdOf(name: string): RoleId {
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** The source of a regular expression for the name of a role as texts write it, of one or several: "legal secretary", "legal secretaries". */
+export const patternOfName = (id: RoleId): string => {
+  const words = id.split('-');
+  const of = words.indexOf('of');
+  const noun = of > 0 ? of - 1 : words.length - 1;
+  return words.map((word, index) => (index === noun ? anyNumber(word) : word)).join('[ -]');
+};
+
+function anyNumber(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}(?:y|ies)`;
+  if (/man$/.test(noun)) return `${noun.slice(0, -2)}(?:a|e)n`;
+  if (/wife$/.test(noun)) return `${noun.slice(0, -2)}(?:fe|ves)`;
+  return `${noun}(?:${/(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's'})?`;
+}

@@ -125,7 +125,7 @@ const JOB_NOUNS: ReadonlySet<string> = new Set(
   toolsetter tracklayer trainman troubleshooter typesetter vaccinator valeter victualler
   wallpaperer wardress warehouseman washerwoman watchman waterman weatherman wireman
   woodcarver woodcutter wrangler yardman
-  intern hanger runner invigilator fueler profiler bodybuilder wrestler boxer kitman drayman drover sexton verger mahout cordwainer steelfixer shunter ombudsman sdet barback emt gp havildar jawan subedar peon chowkidar talathi
+  intern hanger runner invigilator fueler profiler bodybuilder wrestler boxer kitman drayman drover sexton verger mahout cordwainer steelfixer shunter ombudsman bursar groom sdet barback emt gp havildar jawan subedar peon chowkidar talathi
   pujari purohit pfarrer cadet
   elektroniker informatiker optiker architekt arzt ärztin jurist anwalt richter wirt fachwirt koch kellner friseur
   beamter beamte biologe geologe psychologe pädagoge therapeut logopäde laborant zeichner redakteur florist landwirt

@@ -6,8 +6,11 @@ import type { RoleLexicon } from './role-lexicon.ts';
 import {
   isHeadOf,
   isJobName,
+  isJobNoun,
+  isListedNoun,
   OUTSIDE_WORDS,
   RANK_WORDS,
+  VERBAL_ING,
   type Word,
   withoutStage,
   wordsOf,
@@ -16,7 +19,7 @@ import { pathOf } from './title-lines.ts';
 
 /** Words that follow a role's name in a title and say what the page tells of it. */
 const TOPIC =
-  /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
+  /\b(?:salar(?:y|ies)|pay|wages?|earnings|income|compensation|career|careers|job|jobs|duties|role|roles|responsibilit(?:y|ies)|description|outlook|guide|profile|overview|requirements|skills|qualifications|education|training|certifications?|resume|interview|faqs?|statistics|trends|demographics|facts|hourly|average|starting|annual|rates?|work|in|by|at|near|for|per|is|are|do|does|make|makes|earn|earns|from|with|without|\d{4})\b.*$/iu;
 
 /** "A Salary vs B Salary": the topic may stand behind each of two jobs. */
 const TOPIC_AT_END =
@@ -61,6 +64,8 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:you are )?(?:currently |now )?reading:? (?=\p{Lu})/iu, '')
     .replace(/^(?:comparing|compare|comparison of|meet the)\s/i, '')
+    // "Career matchup: CNC machinist or chemist?"
+    .replace(/^(?:\p{L}+ )?(?:match-?up|face-?off|showdown|head[- ]to[- ]head|duel)s?:\s/iu, '')
     // "Earnings of printers, UK": what is told, before of whom.
     .replace(
       /^(?:earnings|pay|wages|salar(?:y|ies)|income) of (?:the |an? )?(?=\p{L}+(?: \p{L}+){0,3}?s?\b)/iu,
@@ -133,11 +138,25 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   if (either.length === 2 && !head.includes(',')) {
     const names = either.map((side, index) => tidyName(side, index === 1));
     // "EMTs and paramedics", "Booth renter or commission stylist?": of two titles alike one may end in a noun that no list of jobs knows.
+    const isEither = /\s(?:or|\/)\s/i.test(head);
     const areTitles =
-      /\s(?:or|\/)\s/i.test(head) &&
+      isEither &&
       either.every((side) => /^(?:an? )?\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+){1,3}$/u.test(side.trim()));
-    const isShort = (name: string): boolean => /^[A-Z]{2,5}s$/.test(name) || areTitles;
-    const found = names.filter((name) => name !== null && (endsInJob(name) || isShort(name)));
+    // "Medical science liaison or respiratory therapist: who is paid more?": nothing but two names.
+    const areNames =
+      isEither &&
+      either.every((side) => {
+        const words = wordsOf(side);
+        return (
+          words.length <= 3 &&
+          !words.some(({ key }) => OUTSIDE_WORDS.has(key) || VERBAL_ING.has(key)) &&
+          (words.length > 1 || endsInJob(side.trim()))
+        );
+      });
+    const isShort = (name: string): boolean => /^[A-Z]{2,5}s$/.test(name) || areTitles || areNames;
+    const found = names.filter(
+      (name) => name !== null && (endsInJob(name) || isHeadOf(name) || isShort(name)),
+    );
     if (found.length === 2 && names.some((name) => name !== null && endsInJob(name)))
       return found.filter((name) => name !== null);
   }
@@ -321,12 +340,13 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   if (cutTopic) {
     // The topic is cut behind the name only: "Career counselor salary" keeps its first word.
     const first = /^\S+\s*/u.exec(name)?.[0] ?? '';
-    name = (first + name.slice(first.length).replace(TOPIC, '')).trim();
+    const kept = nounBehindTopic(name) ?? first;
+    name = (kept + name.slice(kept.length).replace(TOPIC, '')).trim();
   }
   // "Is it better to be a dental assistant", "Salaries of radiographers": the name begins behind the last small word.
   if (endsInJob(name))
     name = name.replace(
-      /^.*\b(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as|where|which|that|who|when|how|why)\s+/i,
+      /^.*(?<![\p{L}-])(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as|where|which|that|who|when|how|why)\s+/iu,
       '',
     );
   name = withoutSentence(name);
@@ -346,6 +366,20 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   const words = wordsOf(name);
   return words.length >= 1 && words.length <= 9 ? name : null;
 }
+
+/** "Social work assistant": where a word that could say what is told of a job is a part of its name, the name up to its noun; else null. */
+function nounBehindTopic(name: string): string | null {
+  const words = wordsOf(name);
+  const at = words.findIndex(({ from, to }, index) => index > 0 && TOPIC_WORD.test(name.slice(from, to)));
+  const noun = words[at + 1];
+  const before = words[at - 1];
+  const isOfName =
+    noun !== undefined && before !== undefined && isListedNoun(noun.key) && !isJobNoun(before.key);
+  return isOfName ? name.slice(0, noun.to) : null;
+}
+
+const TOPIC_WORD =
+  /^(?:work|careers?|job|guide|education|training|skills|interview|statistics|income|wages?|rates)$/i;
 
 /** "Five things that decide what DevOps engineers": the name of a job behind the last word that belongs to no name. */
 function withoutSentence(name: string): string {

@@ -58,6 +58,7 @@ export function isPayByLabel(
       isSurelyLikePay(amount, headings)) ||
     (isSum && isOfBestPlaces(amount, headings)) ||
     isOfTimeAlone(amount, headings, ownPeriod) ||
+    isOfJobAlone(amount, headings, lexicon) ||
     // "Starter £33,700" under the name of a job.
     (isSum &&
       SIGNED.test(own) &&
@@ -109,6 +110,30 @@ function isOfTimeAlone(
     label !== undefined &&
     !label.isOtherSum &&
     headings[0]?.isOtherSum !== true
+  );
+}
+
+/**
+ * "Scrum master: €71,300" under "Country: Netherlands", "Bakers: €14.90" under "By the hour": a sum under the name of a job of the page
+ * and nothing else, of the size of a year's pay or of that of the time which stands over it.
+ */
+function isOfJobAlone(
+  { money, own, labels, context }: LabelledAmount,
+  headings: readonly PayLabel[],
+  lexicon: RoleLexicon,
+): boolean {
+  const [label] = labels;
+  const value = money.low ?? money.high ?? 0;
+  const [section] = headings;
+  return (
+    label !== undefined &&
+    isUnderJob(label, context, lexicon) &&
+    SIGNED.test(own) &&
+    context.topic !== 'benefit' &&
+    !/\d\s?m\b/i.test(own) &&
+    section?.isOtherSum !== true &&
+    (section === undefined || !isOfOutlays(section)) &&
+    isSumOfPay(value, money.currency, section === undefined ? [] : [section])
   );
 }
 
@@ -227,7 +252,11 @@ function isAboutPay(
   return (
     context.periods.last.length > 0 &&
     near.some(
-      ({ segment, text }) => segment?.kind === 'city' || segment?.kind === 'state' || isStageAlone(text),
+      ({ segment, text }) =>
+        segment?.kind === 'city' ||
+        segment?.kind === 'state' ||
+        (isSum && segment?.kind === 'experience') ||
+        isStageAlone(text),
     )
   );
 }
@@ -256,7 +285,7 @@ const isJobInGrade = ({ text, roles }: PayLabel, lexicon: RoleLexicon): boolean 
   /\((?:pay )?(?:band|grade|scale|level)\s\d/i.test(text) &&
   isWholeLabel(text.replace(/\([^()]*\)/g, ' '), lexicon);
 
-const PERIOD_ALONE =
+export const PERIOD_ALONE =
   /^(?:(?:avg\.?|average|median|mean|typical)\s)?(?:(?:hourly|annual(?:ly)?|yearly|monthly|weekly|daily)(?: equivalent| figure| amount)?|(?:per )?(?:hour|year|month|week|day|annum))(?: \(\d{1,2} (?:hrs|hours|days|weeks|months)\))?\s?:?$/i;
 
 /** A sum of the size of a year's pay in a table of a page whose title names pay, under no heading of another sum. */

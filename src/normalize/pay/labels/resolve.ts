@@ -17,7 +17,7 @@ import { boundedEnds, hourBySize, isPlausiblePay, type PaySighting, plausible } 
 import { type LabelledAmount, saysOfPay } from './labelled-amount.ts';
 import { isOtherByLabel } from './other-than-pay-by-label.ts';
 import { partOfYearBeside, periodByHour } from './part-of-year.ts';
-import { isPayByLabel } from './pay-by-label.ts';
+import { isPayByLabel, PERIOD_ALONE } from './pay-by-label.ts';
 import { ADDED, type PayLabel, segmentOf } from './pay-label.ts';
 import { rolesByLabel } from './role-by-label.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
@@ -137,9 +137,15 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
   const isUnderPay = section?.isPay === true && section.measure !== null && section.period !== null;
   // Nothing but pay is counted in lakhs per annum.
   const isOfPay = /\bLPA\b|\bper annum\b/i.test(amount.own);
-  const isSaid = isOfPay || near.some(saysOfPay) || section?.segmentKind != null || isUnderPay;
+  // "Daily" over a sum on a page about a job.
+  const isOfTime = near.some(({ text }) => PERIOD_ALONE.test(text.trim()));
+  const isSaid = isOfPay || isOfTime || near.some(saysOfPay) || section?.segmentKind != null || isUnderPay;
   const evidence =
-    isTable || amount.isCaptioned === true ? 'table' : isSaid ? 'statement' : 'label in its place';
+    isTable || amount.isCaptioned === true || (isOfTime && context.isAboutPay)
+      ? 'table'
+      : isSaid
+        ? 'statement'
+        : 'label in its place';
   return {
     isSetAside: false,
     sightings: roles.map((role) => ({

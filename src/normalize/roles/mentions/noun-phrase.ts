@@ -111,6 +111,15 @@ function startOfName(passage: Passage, at: number): number {
   return from;
 }
 
+/** Fields whose second word belongs to no name elsewhere: "data entry clerks", "social work assistants", "special needs teachers". */
+const FIELDS_OF_TWO: ReadonlySet<string> = new Set([
+  'data entry',
+  'social work',
+  'youth work',
+  'special need',
+  'educational need',
+]);
+
 /** Whether the word at `at`, which stands right before others of a name that ends in the noun at `nounAt`, belongs to it. */
 function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   const { text, words, names } = passage;
@@ -122,9 +131,10 @@ function isPartOfName(passage: Passage, at: number, nounAt: number): boolean {
   const raw = text.slice(word.from, word.to);
   const before = words[at - 1];
   // "IT auditors": a field, whatever the small word of these letters.
-  const isDataEntry = key === 'entry' && before?.key === 'data';
-  if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT' && !isDataEntry) return false;
-  if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && key !== '911') || isVerbal(key, next.key)) return false;
+  const isOfField = FIELDS_OF_TWO.has(`${before?.key} ${key}`);
+  if (OUTSIDE_WORDS.has(key) && !isOfCalls(key, next.key) && raw !== 'IT' && !isOfField) return false;
+  if (GERMAN_PAY.test(key) || (/\p{N}/u.test(key) && !/^(?:911|[23]d)$/.test(key)) || isVerbal(key, next.key))
+    return false;
   // "Key underwriter salary statistics": what is told first, and no key account.
   if (key === 'key' && !KEY_TO.test(next.key)) return false;
   // "50th percentile phlebotomist".
