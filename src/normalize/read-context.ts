@@ -253,7 +253,7 @@ export function readContext(
       region =
         ELSEWHERE.test(text) &&
         // "Compare careers" over two stacks of cards: where nothing has been told yet, the page begins.
-        placed.some(({ block: told }) => /\d/.test(textOf(told))) &&
+        (!/^compare\b/i.test(text) || placed.some(({ block: told }) => /\d/.test(textOf(told)))) &&
         !LINK_LINE.test(text) &&
         !isInMenu(blocks, index) &&
         !(IS_PROMOTION.test(text) && isProseOfPage(blocks[index + 1]))
