@@ -456,7 +456,11 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
   if (block?.kind !== 'paragraph') return null;
   const [note] = splitSentences(block.content);
   const label = note === undefined || !NOTE.test(note.text) ? null : readPayLabel(note.text, lexicon);
-  return label === null || label.isOtherSum || !(label.isPay || label.period !== null) ? null : label;
+  // "All figures are gross; 286 marketers answered": who was asked is whose pay it is only where the page is about them.
+  const roles = label?.roles.filter((role) => lexicon.mainRoles.includes(role)) ?? [];
+  return label === null || label.isOtherSum || !(label.isPay || label.period !== null)
+    ? null
+    : { ...label, roles };
 }
 
 /** Whether all roles are the only job of the page, or kinds of it. */

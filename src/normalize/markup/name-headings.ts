@@ -20,6 +20,9 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   const named = blocks.map((block, index): Block => {
     const titled = jobOverProse(block, blocks[index + 1]);
     if (titled !== null) return { kind: 'heading', level: 2, content: titled.content };
+    // "+ Where do dental assistants earn the most?" as a point that opens on its answer.
+    if (block.kind === 'item' && isAsked(block.content.text) && blocks[index + 1]?.kind === 'paragraph')
+      return { kind: 'heading', level: 2, content: block.content };
     if (block.kind !== 'paragraph' || !couldTitle(block.content.text)) return block;
     if (overCards.has(block)) return { kind: 'heading', level: 2, content: block.content };
     const next = blocks[index + 1];
@@ -41,6 +44,11 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
   });
   return withinNumbered(named);
 }
+
+/** Whether a point of a list is one question: with a question word, and nothing behind its mark. */
+const isAsked = (text: string): boolean =>
+  text.length <= 120 &&
+  /^(?:how|what|where|which|who|why|when|is|are|do|does|can|should)\b[^.?!]*\?$/i.test(text.trim());
 
 /** "By city", "By years of experience": a line that heads figures which are parted so, even where no heading is marked. */
 const PARTED_BY =

@@ -24,14 +24,18 @@ import { statedPositions } from './stated-names.ts';
 const isWholeJobNoun = (key: string): boolean => isJobNoun(key) && !isClipped(key);
 
 /** "UX vs. UI" over a text that says "UX designers": letters that are a field take the noun that the text gives them; else null. */
-export function withNoun(name: string, texts: readonly string[]): string | null {
+export function withNoun(name: string, names: readonly string[], texts: readonly string[]): string | null {
   if (!/^[A-Z]{2,4}$/.test(name)) return null;
   const nouns = texts.flatMap((text) =>
     [...text.slice(0, 20_000).matchAll(new RegExp(`(?<![\\p{L}-])${name} (\\p{L}+)`, 'gu'))].flatMap(
       ([, noun = '']) => wordsOf(noun).map(({ key }) => key),
     ),
   );
-  const noun = nouns.find((key) => isWholeJobNoun(key) && nouns.filter((other) => other === key).length >= 2);
+  // "EMT | Paramedic": the name beside it is that of the other job.
+  const isOther = (key: string): boolean => names.some((other) => roleIdOf(other) === key);
+  const noun = nouns.find(
+    (key) => isWholeJobNoun(key) && !isOther(key) && nouns.filter((other) => other === key).length >= 2,
+  );
   return noun === undefined ? null : `${name} ${noun}`;
 }
 
@@ -110,12 +114,14 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from);
     const lead = words[from - 1] ?? '';
-    // "ICSI company secretary"; but an MRI technologist is no technologist of anything.
-    if (!isOddLead(lead) && !(rest.length > 1 && isLetters(lead))) return name;
+    // "ICSI company secretary"; but an MRI technologist is no technologist of anything, where the text goes on about
+    // fitters and never says "ITI fitter" again it is about these.
+    const isOfNoun = rest.length === 1 && isLetters(lead) && !isOddLead(lead);
+    if (!isOddLead(lead) && !isLetters(lead)) return name;
     const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
     if (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)) return name;
     // Whom a service employs is called after it nowhere.
-    const isSaid = timesSaid(rest) > own || SERVICE.test(lead);
+    const isSaid = timesSaid(rest) > own + (isOfNoun ? ON_AND_ON : 0) || SERVICE.test(lead);
     if (endsInJob(rest.join(' ')) && isSaid) return rest.join(' ');
   }
   return name;
@@ -157,6 +163,9 @@ const mayLead = (lead: string): boolean =>
   !CREDENTIAL_WORDS.has(lead) &&
   !RANK_WORDS.has(lead) &&
   !isJobNoun(lead);
+
+/** On so many lines more than the whole name a text says the noun alone that it is about. */
+const ON_AND_ON = 3;
 
 /** Fewer places may all have the same word by chance. */
 const OFTEN_ENOUGH = 3;

@@ -73,7 +73,7 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
           fromShortOfPost(name, shortForms, texts) ??
           spelledOut(name, texts) ??
           vetInFull(name, texts) ??
-          withNoun(name, texts) ??
+          withNoun(name, names, texts) ??
           uncut(name, headings) ??
           fullerWhereMeant(wholeName(name, texts), names, page),
       ),

@@ -101,6 +101,10 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   // "What is the salary of an EMT vs. a paramedic?": the names begin behind their articles.
   const sides = line
     .replace(/^[^?]{3,60}\?\s(?=.*\svs)/iu, '')
+    // "Working in Spain: hotel receptionist vs housekeeper".
+    .replace(/^([^:]{3,60}):\s(?=[^:]{3,60}\svs?(?:ersus)?\.?\s)/iu, (lead, topic: string) =>
+      VERSUS.test(topic) || endsInJob(topic) ? lead : '',
+    )
     .split(VERSUS)
     .map((side) => side.replace(/^(?:what|how much|who)\b.*\s(?:an?|the)\s(?=(?:[\p{L}-]+\s?){1,3}$)/iu, ''));
   if (sides.length > 1) {

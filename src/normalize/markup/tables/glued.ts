@@ -144,7 +144,7 @@ const MANY_CELLS = 6;
  * number of a step or a year belongs to its label.
  */
 const COUNTED =
-  /^(\p{Lu}[\p{L} ,.&/()-]{2,60}?)(?<!\b(?:year|step|level|point|grade|band|class|tier) ?) ?(\d{1,3}(?:,\d{3})+|\d{2,6}|N\/A)(?=[$€£]\d[\d,.]*\/(?:hr|yr|hour|year))/iu;
+  /^(\p{Lu}[\p{L} ,.&/()-]{2,60}?)(?<!\b(?:year|step|level|point|grade|band|class|tier) ?) ?(\d{1,3}(?:,\d{3})+|\d{2,6}|N\/A)(?=[$€£]\d[\d,.]*(?:\/(?:hr|yr|hour|year)|$))/iu;
 
 function cutGlued(line: string | undefined): string[] | null {
   if (line === undefined || line.length > 300) return null;

@@ -184,11 +184,13 @@ function cutAroundPay(head: string): string[] | null {
   return match === null ? null : match.slice(1);
 }
 
-/** "Step Annual Salary Monthly Gross Weekly Gross": each period begins a column of amounts. */
+/** "Step Annual Salary Monthly Gross Weekly Gross", "Step Per month Per year": each period begins a column of amounts. */
 function cutAtPeriods(head: string): string[] | null {
-  const starts = [...head.matchAll(/\b(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly)\b/g)].map(
-    ({ index }) => index,
-  );
+  const starts = [
+    ...head.matchAll(
+      /\b(?:Annual|Yearly|Monthly|Weekly|Daily|Hourly|[Pp]er (?:year|month|week|day|hour))\b/g,
+    ),
+  ].map(({ index }) => index);
   const [first] = starts;
   if (first === undefined) return null;
   return [

@@ -1,7 +1,12 @@
+import { saysPay } from '../../pay/pay-words.ts';
 import { pipeRow } from './pipe-row.ts';
 
 /** "Place: brewer / distiller", "Colorado: 53,240 / 57,900": a label, a colon, and cells that slashes part. */
 const ROW = /^(\p{Lu}[^:/\d]{0,50}?(?: \d{1,2})?):\s+([^:]{3,120})$/u;
+
+/** "Years — total pay": by what two columns part the pay of a job. */
+const SPLIT_BY =
+  /^(?:years?|experience|years of experience|level|city|cities|state|region|country|industry|sector|employer|company|grade|step)$/i;
 
 /**
  * A table whose cells slashes or long dashes part, but for the label where a colon ends it: a head without figures, and at least two rows of as many
@@ -9,14 +14,19 @@ const ROW = /^(\p{Lu}[^:/\d]{0,50}?(?: \d{1,2})?):\s+([^:]{3,120})$/u;
  */
 export function splitSlashesAndDashes(lines: readonly string[], at: number): string[] | null {
   const head = cellsOf(lines[at]);
-  if (head.length < 3 || head.some((cell) => /[$€£₹]\s?\d|\d{2}|^\d/.test(cell))) return null;
+  // "State – Q1 – Average – Q3 (gross, per month)": what stands in brackets at the end is said of all columns.
+  if (/\s–\s.*\([^()]*\)\s*$/u.test(lines[at] ?? '')) return null;
+  const isShort = head.length === 2 && SPLIT_BY.test(head[0] ?? '') && saysPay(head[1] ?? '');
+  if ((head.length < 3 && !isShort) || head.some((cell) => /[$€£₹]\s?\d|\d{2}|^\d/.test(cell))) return null;
   const rows: string[][] = [];
-  for (let next = at + 1; next < lines.length; next++) {
+  const first = lines[at + 1]?.trim() === '' ? at + 2 : at + 1;
+  for (let next = first; next < lines.length; next++) {
     const row = cellsOf(lines[next]);
     if (row.length !== head.length || !row.slice(1).some((cell) => /\d/.test(cell))) break;
     rows.push(row);
   }
-  return rows.length < 2 ? null : [head, ...rows].map(pipeRow);
+  const blank = first === at + 1 ? [] : [head.map(() => '')];
+  return rows.length < 2 ? null : [head, ...blank, ...rows].map(pipeRow);
 }
 
 function cellsOf(line: string | undefined): string[] {
@@ -25,8 +35,8 @@ function cellsOf(line: string | undefined): string[] {
   if (cells.length > 1) return [label, ...cells.map((cell) => cell.trim())];
   // "Certified / $566 / $80": the label, too, is parted by a slash.
   const all = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s\/\s/);
-  const dashed = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s—\s/);
-  // "#1 — Harrow Foods — $24.50 — $28.25".
-  if (all.length === 1 && dashed.length >= 3 && dashed.every((cell) => cell.length <= 40)) return dashed;
+  const dashed = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s[—–]\s/);
+  // "#1 — Harrow Foods — $24.50 — $28.25", "Germany – €2,950 – €35,400".
+  if (all.length === 1 && dashed.length >= 2 && dashed.every((cell) => cell.length <= 40)) return dashed;
   return all.length < 3 || !/^\p{Lu}/u.test(all[0] ?? '') || all.some((cell) => cell.length > 60) ? [] : all;
 }

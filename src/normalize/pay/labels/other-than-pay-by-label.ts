@@ -28,6 +28,8 @@ const asksForOther = (section: PayLabel): boolean =>
   (isOfExtras(section) || (section.isOtherSum && !/\b(?:difference|gap)\b/i.test(section.text))) &&
   /\?$/.test(section.text.trim());
 
+const ASKS_DIFFERENCE = /\bhow much (?:more|less)\b|\bhow (?:big|wide|large) is the (?:gap|difference)\b/i;
+
 /** Whether a label names another sum, other people, or a group that is not the role. */
 export function isOtherByLabel(
   { labels, context, labelHead, isInSeries, isOfJobs, own: text }: LabelledAmount,
@@ -60,6 +62,8 @@ export function isOtherByLabel(
     return true;
   // "1st year: €1,340" under "During training": what those get who learn the job.
   if (section !== undefined && OF_TRAINING.test(section.text.trim()) && own.some(isNthYear)) return true;
+  // "About $43,900 a year." under "How much more does a hygienist make?"
+  if (section !== undefined && own.length === 0 && ASKS_DIFFERENCE.test(section.text)) return true;
   // "Trainee stage: stipend ₹60,000".
   if (/\bstipends?\s(?:of\s)?[$€£₹]/i.test(text)) return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.

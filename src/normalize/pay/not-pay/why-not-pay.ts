@@ -278,8 +278,8 @@ const OF_EITHER = new RegExp(
 
 /** "On the railway pay can pass £70k": a line that pay may pass, and nobody is said to. */
 const PAY_PASSES = new RegExp(
-  `(?<!\\b(?:top|highest|best|starting|maximum|total|senior) )\\b(?:pay|salar(?:y|ies)|earnings|incomes?|wages) ${MAY}${PASSES}\\s${HEDGED}$`,
-  'i',
+  `(?<!\\b(?:top|highest|best|starting|maximum|total|senior) )\\b(?:pay|salar(?:y|ies)|earnings|incomes?|wages)(?: (?:in|of|for) (?:both|either|the two)(?: \\p{Ll}+)?)? ${MAY}${PASSES}\\s${HEDGED}$`,
+  'iu',
 );
 
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
