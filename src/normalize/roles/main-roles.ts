@@ -251,7 +251,9 @@ function fromTitle(page: Opened): void {
       (isHandbook && (names.length > 1 || (names.length > 0 && isGroupNamedAgain(line, labels))))
     ) {
       addNames(page, names);
-      addMains(page, [/\?\s*$/.test(line) ? names.join(' and ') : groupOf(line)]);
+      addMains(page, [
+        /\?\s*$/.test(line) ? names.join(' and ') : (firstTold(groupOf(line), texts) ?? groupOf(line)),
+      ]);
     } else
       addMains(
         page,
@@ -259,7 +261,8 @@ function fromTitle(page: Opened): void {
           // "Nurse or geriatric nurse": of two that are set beside each other the short name means no kind of the other.
           names.some((other) => other !== name && endsWithName(other, name))
             ? name
-            : (positionOf(name, blocks) ??
+            : (firstTold(name, texts) ??
+              positionOf(name, blocks) ??
               fullerWhereMeant(
                 fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon),
                 names,
@@ -347,9 +350,13 @@ function partsTold(title: string, texts: readonly string[]): readonly string[] {
   const listed = title.split(/, (?:and )?| and /i);
   // "Welders, cutters, solderers, and brazers" over a text that says "welders" and names none of the others.
   const [first = '', ...others] = listed.map((part) => part.trim().toLowerCase().replace(/s$/, ''));
+  const timesAlone = alone.filter((text) => text.includes(first)).length;
+  const timesWhole = [...new Set(texts)].filter((text) =>
+    text.toLowerCase().includes(title.toLowerCase()),
+  ).length;
   const isFirstAlone =
     endsInJob(first) &&
-    alone.filter((text) => text.includes(first)).length > 1 &&
+    (timesAlone > 1 || (timesAlone > 0 && timesWhole < 2)) &&
     !others.some((part) => alone.some((text) => text.includes(part)));
   if (isFirstAlone) return [listed[0]?.trim() ?? ''];
   if (listed.length > 2 && title.includes(',')) return listed.filter(isTold).length > 1 ? listed : [];
@@ -357,6 +364,12 @@ function partsTold(title: string, texts: readonly string[]): readonly string[] {
     .map(({ index, 0: and }) => [title.slice(0, index), title.slice(index + and.length)])
     .filter((parts) => parts.every(endsInJob));
   return halves.map((parts) => parts.filter(isTold)).find((told) => told.length > 0) ?? [];
+}
+
+/** "Court reporters and simultaneous captioners" over a text that speaks of court reporters and never of the others: the first of them; else null. */
+function firstTold(group: string, texts: readonly string[]): string | null {
+  const [told = '', ...more] = / and /i.test(group) ? partsTold(group, texts) : [];
+  return told !== '' && more.length === 0 && group.toLowerCase().startsWith(told.toLowerCase()) ? told : null;
 }
 
 /** The group of a page of a handbook that its quick facts name, and the kinds that its rows split that into. */

@@ -107,14 +107,15 @@ export function findShortForms(title: string | null, blocks: readonly Block[]): 
     ),
     ...texts.flatMap((text) => [...text.matchAll(ONE_OF_THEM)].map(([, short = '']) => short)),
   ]);
-  for (const short of used)
+  // The shorter letters first: "CA" is the chartered accountant, so that "CMA" is not.
+  for (const short of [...used].sort((a, b) => a.length - b.length))
     if (!forms.has(short)) {
       const name =
         commonName(short, texts) ??
         namedByInitials(short, texts) ??
         // "CS vs CMA" over a text that names the cost accountant.
         (short.length === 3 && VERSUS_OF_LETTERS.test(titles)
-          ? namedByInitials(`${short[0]}${short[2]}`, texts)
+          ? namedByInitials(`${short[0]}${short[2]}`, texts, new Set(forms.values()))
           : null);
       if (name !== null) forms.set(short, name);
     }
@@ -147,8 +148,12 @@ const initialsOf = (name: string): readonly string[] => {
 const isCutForm = (short: string, name: string): boolean =>
   short.length === 3 && initialsOf(name).some((initials) => initials === `${short[0]}${short[2]}`);
 
-/** The job of these initials that the texts name; null where none has them. */
-function namedByInitials(short: string, texts: readonly string[]): string | null {
+/** The job of these initials that the texts name and that goes by no others; null where none has them. */
+function namedByInitials(
+  short: string,
+  texts: readonly string[],
+  taken: ReadonlySet<string> = new Set(),
+): string | null {
   const pattern = new RegExp(
     `(?<![\\p{L}-])${[...short].map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Ll}+`).join('[ -]')}(?![\\p{L}-])`,
     'gu',
@@ -157,8 +162,13 @@ function namedByInitials(short: string, texts: readonly string[]): string | null
   for (const text of texts)
     for (const [name] of (text === text.toUpperCase() ? text.toLowerCase() : text).matchAll(pattern)) {
       const words = wordsOf(name);
-      if (isJobNoun(words.at(-1)?.key ?? '') && !words.some(({ key }) => OUTSIDE_WORDS.has(key)))
-        return words.map(({ key }) => key).join(' ');
+      const whole = words.map(({ key }) => key).join(' ');
+      if (
+        isJobNoun(words.at(-1)?.key ?? '') &&
+        !taken.has(whole) &&
+        !words.some(({ key }) => OUTSIDE_WORDS.has(key))
+      )
+        return whole;
     }
   return null;
 }

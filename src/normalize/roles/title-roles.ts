@@ -59,6 +59,10 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
       /^(?:occupation(?:al)?|career|job|salary|pay) (?:guide|profile|handbook|outlook|information)s?\s+[|•·]\s+/iu,
       '',
     )
+    // "Career Corner | Public relations specialist vs. event planner": a site before what it compares.
+    .replace(/^([^|•·]{3,60})\s+[|•·]\s+(?=[^|•·]{3,80}\svs?(?:ersus)?\.?\s)/iu, (site, name: string) =>
+      VERSUS.test(name) || endsInJob(name) ? site : '',
+    )
     .replace(/\s+[|•·].*$/u, '')
     // "1) Loan officer salary": the number of a section is no part of a name.
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
