@@ -285,7 +285,7 @@ export function readContext(
       // A rule across the page ends what was said of a job that the page is not about.
       if (
         isFlat &&
-        /^\W{3,}$/.test(block.content.text.trim()) &&
+        /^[^\w.…]{3,}$/.test(block.content.text.trim()) &&
         !flatRoles.some((role) => lexicon.mainRoles.includes(role))
       )
         flatRoles = [];
@@ -354,8 +354,15 @@ export function readContext(
           : [],
       );
       const isKind = lexicon.mainRoles.some((main) => paidHere === main || paidHere?.endsWith(`-${main}`));
+      // "Trainee drivers are paid …. Fully qualified, pay depends on the company:", "… Operators then pay as follows:": whom the list is about has no rank.
+      const ofAll =
+        paidHere !== undefined && intro !== null && BEYOND_RANK.test(intro.text)
+          ? ofAllRanks([paidHere], lexicon)
+          : paidHere === undefined
+            ? []
+            : [paidHere];
       if (intro !== null && paidHere !== undefined && others.length === 0 && isKind)
-        intro = { ...intro, roles: [paidHere] };
+        intro = { ...intro, roles: ofAll };
       // "The same list for painters:" gives what the list before gave.
       if (intro !== null && earlier !== null && THE_SAME.test(intro.text))
         intro = { ...earlier, text: intro.text, roles: intro.roles };
@@ -501,6 +508,10 @@ function ofAllRanks(roles: readonly RoleId[], { mainRoles }: RoleLexicon): reado
   return mainRoles.length > 1 && roles.length > 0 ? [job] : [];
 }
 
+/** A line over a list that goes on from those who hold a rank to all of the job. */
+const BEYOND_RANK =
+  /^\W*(?:(?:fully |once |when |after |newly )?(?:qualified|trained|signed off|passed out)\b|(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|operators|airlines|hospitals|schools|shops|chains|hotels|councils|trusts)\b)/iu;
+
 const RANK =
   /^(?:senior|junior|lead|principal|trainee|head|assistant|master|chief|apprentice|advanced|deputy|consultant|certified|registered)-/;
 
@@ -604,9 +615,9 @@ function introducing(text: string): string {
   return others.findLast((sentence) => INTRODUCES.test(sentence)) ?? last;
 }
 
-/** "Car allowances and bonuses are left out of the bands below": what the figures are not. */
+/** "Car allowances and bonuses are left out of the bands below", "The averages below leave out per diem": what the figures are not. */
 const LEFT_OUT =
-  /^[^.;:]{3,60}\b(?:is|are) (?:left out|not (?:included|counted|part)|excluded|kept out)\b(?: (?:of|in|from))?/i;
+  /^[^.;:]{3,60}\b(?:is|are) (?:left out|not (?:included|counted|part)|excluded|kept out)\b(?: (?:of|in|from))?|\b(?:leaves? out|excludes?|do(?:es)? not (?:include|count)) [^.;:$€£₹]{3,60}/i;
 
 /** "A single person's budget is given in the last column": of one column, and not of the table. */
 const OF_ONE_COLUMN =

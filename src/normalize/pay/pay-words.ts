@@ -54,11 +54,11 @@ const PERIOD_WORDS: Vocabulary<Period> = [
     'month',
   ],
   [
-    /\b(?:per|an?|each|every) week\b|\bfor an? \d{2}(?:\.\d)?[- ]hour week\b|\/\s?(?:week|wk)\b|\bpw\b|\bby the week\b|(?<!\b(?:bi|semi)-)\bweekly\b/gi,
+    /\(week[,)]|, week\)|\b(?:per|an?|each|every) week\b|\bfor an? \d{2}(?:\.\d)?[- ]hour week\b|\/\s?(?:week|wk)\b|\bpw\b|\bby the week\b|(?<!\b(?:bi|semi)-)\bweekly\b/gi,
     'week',
   ],
   [
-    /\b(?:per|a|each|every) (?:working )?day\b|\bfor (?:a|each|the|one) (?:full|whole) day\b|\/\s?day\b|(?<=\d )for the day\b|\bby the day\b|\bdaily\b|\bday rates?\b|^full[- ]day(?: rates?)?$/gi,
+    /\(day[,)]|, day\)|\b(?:per|a|each|every) (?:working )?day\b|\bfor (?:a|each|the|one) (?:full|whole) day\b|\/\s?day\b|(?<=\d )for the day\b|\bby the day\b|\bdaily\b|\bday rates?\b|^full[- ]day(?: rates?)?$/gi,
     'day',
   ],
   [

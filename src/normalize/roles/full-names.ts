@@ -95,6 +95,13 @@ const isOddLead = (word: string): boolean =>
   ) ||
   wordsOf(word).every(({ key }) => OUTSIDE_WORDS.has(key) || VERBAL_ING.has(key));
 
+/** Words that are a part of no name, whatever stands behind them. */
+const isSmallLead = (word: string): boolean =>
+  wordsOf(word).every(({ key }) => OUTSIDE_WORDS.has(key) || VERBAL_ING.has(key)) ||
+  /^(?:career|job|page|section|chapter|guide|profile|topic|home|salary|pay|wage|latest|current|full|complete|key|main)s?$/i.test(
+    word,
+  );
+
 const isLooseLead = (word: string): boolean => isOddLead(word) || isLetters(word);
 
 /**
@@ -116,7 +123,8 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
     const lead = words[from - 1] ?? '';
     // "ICSI company secretary"; but an MRI technologist is no technologist of anything, where the text goes on about
     // fitters and never says "ITI fitter" again it is about these.
-    const isOfNoun = rest.length === 1 && isLetters(lead) && !isOddLead(lead);
+    // So it is with a word that only looks like one of several: "electronics assembler".
+    const isOfNoun = rest.length === 1 && !SERVICE.test(lead) && !isSmallLead(lead);
     if (!isOddLead(lead) && !isLetters(lead)) return name;
     const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
     if (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)) return name;

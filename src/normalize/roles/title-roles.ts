@@ -310,10 +310,10 @@ function splitList(name: string): string[] {
   return sides.length === 2 && sides.every(isNamed) && !name.includes(',') ? sides : [name];
 }
 
-/** "Program vs. Business Analyst": the noun at the end belongs to both. */
+/** "Program vs. Business Analyst", "Primary vs. Secondary School Teacher": what stands behind the first word of the last name belongs to both. */
 function shareNoun(names: readonly string[]): string[] {
   const last = names.at(-1)?.split(/\s+/u) ?? [];
-  const noun = last.at(-1) ?? '';
+  const noun = last.slice(last.length === 3 ? 1 : -1).join(' ');
   return names.map((name) =>
     endsInJob(name) || name.includes(' ') || last.length < 2 ? name : `${name} ${noun}`,
   );

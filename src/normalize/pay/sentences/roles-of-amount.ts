@@ -88,11 +88,11 @@ function goesOnAbout(text: string, before: readonly RoleId[], context: Context):
 
 /** "At the nationals, shifts are paid at …", "In the factories, rates of … are on offer": what is paid for, and nobody of a rank. */
 const OF_WORK =
-  /^\W*(?:[^$€£₹.;]{0,40},\s)?(?:[\p{L}-]+\s){0,2}(?:shifts?|(?:day |hourly |weekly )?rates?|contracts?)\s(?:of|are|is|pay|pays|go|goes|start|starts|come|comes|run|runs)\b/iu;
+  /^\W*(?:[^$€£₹.;]{0,40},\s)?(?:[\p{L}-]+\s){0,2}(?:shifts?|(?:day |hourly |weekly )?rates?|contracts?|work)\s(?:of|are|is|pay|pays|go|goes|start|starts|come|comes|run|runs)\b/iu;
 
 /** "Cruise lines often quote by the month: …", "In Seattle the going rate is …": employers and places, and nobody who was named. */
 const BEGINS_ANEW =
-  /^\W*(?:(?![^$€£₹]{0,40}\b(?:they|these|those|this|that|he|she|it|who|jobs?|roles?|posts?|positions?|work|shifts?|smallest|largest|biggest|best|most|others?|one)\s)(?:[\p{L}’'-]+\s){1,4}pays?\s(?:about\s|around\s|up to\s|from\s)?[$€£₹]|the (?:overall |national )?(?:average|median) comes (?:out )?(?:at|to)\s|(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|lines|ferries|airlines|hospitals|clinics|schools|agencies|operators|banks|shops|chains|hotels|councils|trusts|services|depots)\s(?:\p{Ll}+\s)?(?:pay|offer|quote|give|start|advertise)|(?:the )?(?:wage|pay|salary|median|average|figure) (?:at|for|in|of) the\s)/iu;
+  /^\W*(?:(?![^$€£₹]{0,40}\b(?:they|these|those|this|that|he|she|it|who|jobs?|roles?|posts?|positions?|work|shifts?|smallest|largest|biggest|best|most|others?|one)\s)(?:[\p{L}’'-]+\s){1,4}pays?\s(?:about\s|around\s|up to\s|from\s)?[$€£₹]|the (?:overall |national )?(?:average|median) comes (?:out )?(?:at|to)\s|(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|lines|ferries|airlines|hospitals|clinics|schools|agencies|operators|banks|shops|chains|hotels|councils|trusts|services|depots)\s(?:\p{Ll}+\s)?(?:pay|offer|quote|give|start|advertise)|(?:other|another|one|a second) (?:job )?(?:sites?|sources?|surveys?|boards?|polls?)\s(?:puts?|gives?|says?|quotes?|reports?|lists?|has|have)\s|(?:the )?(?:wage|pay|salary|median|average|figure) (?:at|for|in|of) the\s|by (?:years?|sector|region|industry|city|employer|experience)\b[^$€£₹.;]{0,40},)/iu;
 
 /** "Private firms pay the same staff …": those who were named. */
 const REFERS = /\b(?:the same|them|these|those)\b/i;
