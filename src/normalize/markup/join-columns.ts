@@ -27,6 +27,8 @@ export function joinColumns(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+const VERSUS = /^(?:vs\.?|versus)$/i;
+
 const UNIT = /^(?:per|an?)\s(?:year|month|week|day|hour)$/i;
 
 const withUnit = (value: SpannedText, unit: Block | undefined): SpannedText =>
@@ -41,8 +43,14 @@ function tableAt(
   at: number,
 ): { rows: readonly (readonly SpannedText[])[]; end: number } | null {
   const heads: SpannedText[] = [];
+  let between = 0;
   for (let next = at; next < blocks.length && heads.length <= MOST_COLUMNS; next++) {
     const block = blocks[next];
+    // "Veterinarian", "vs", "Veterinary technician".
+    if (heads.length > 0 && block !== undefined && isLine(block) && VERSUS.test(block.content.text.trim())) {
+      between++;
+      continue;
+    }
     if (block === undefined || !isLine(block) || !isJobName(block.content.text)) break;
     heads.push(block.content);
   }
@@ -51,7 +59,7 @@ function tableAt(
   if (heads.length < 2 || heads.length > MOST_COLUMNS) return null;
   const corner: SpannedText = { text: '', starts: heads[0]?.starts.slice(0, 1) ?? [] };
   const rows: SpannedText[][] = [[corner, ...heads]];
-  let end = at + (together.length > 0 ? 1 : heads.length);
+  let end = at + (together.length > 0 ? 1 : heads.length + between);
   for (;;) {
     const row = blocks
       .slice(end, end + heads.length + 1)

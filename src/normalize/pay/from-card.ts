@@ -80,6 +80,9 @@ export function payFromCard(
           (isPay && roles.length === 0) ||
           findExperience(text, false) !== null,
       ));
+  // "$9,500", below it "overtime per year": another sum, whatever line stands above it.
+  if (card.tail !== null && SUM_FOR_TIME.test(card.tail.text.trim()))
+    return { sightings: [], setAside: allLines(card.figure) };
   const moneys = amountsOf(card.figure.text, dollar);
   const inOrder = rolesInOrder(moneys, card, place);
   if (inOrder !== null && inOrder.length === 0) return { sightings: [], setAside: [] };
@@ -154,6 +157,10 @@ function amountsOf(figure: string, dollar: string): readonly MoneyMention[] {
 
 const ENDS_ALONE =
   /^(?:low|high|min(?:imum)?|max(?:imum)?|average|median|mean|lowest|highest)(?: (?:per|a) (?:year|month|hour))?$/i;
+
+/** Another sum and the time for which it is paid, and nothing else. */
+const SUM_FOR_TIME =
+  /^(?:(?:in|of) )?(?:overtime|bonus(?:es)?|tips|commissions?|profit[- ]sharing|allowances?|stock|equity)(?: pay)? (?:per|an?|each) (?:year|month|week|day|hour)$/i;
 
 function namesMain(text: string, lexicon: RoleLexicon): boolean {
   const [mention] = lexicon.find(text);

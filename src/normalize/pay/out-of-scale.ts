@@ -102,7 +102,13 @@ function hasWitness(row: readonly Sized[], at: number): boolean {
     const isRepeated = other.sighting.period === one.sighting.period && distance < Math.log(ONE_STATEMENT);
     const isSteep = isDayRate(one) !== isDayRate(other) || isLearner(one) !== isLearner(other);
     const most = isSteep ? Math.max(farthest, FARTHEST_STEEP) : farthest;
-    if (isWitness(other) && other.line !== one.line && !isRepeated && distance <= Math.log(most)) return true;
+    // "$38.75 an hour on average. Over a full year that is $80,600": the same pay for another time.
+    const isSame =
+      other.sighting.evidence === 'statement' &&
+      other.sighting.period !== one.sighting.period &&
+      distance < Math.log(ONE_STATEMENT);
+    const isElsewhere = other.line !== one.line || isSame;
+    if (isWitness(other) && isElsewhere && !isRepeated && distance <= Math.log(most)) return true;
   }
   return true;
 }

@@ -40,7 +40,7 @@ import { OUTSIDE_WORDS, wordsOf } from './role-words.ts';
 import { SHORT_NAME } from './short-forms.ts';
 import { askedInText, paidFirst, postOfLetters, statedPosition, twoOfPage } from './stated-names.ts';
 import { besideEverybody, columnRoles, jobsOfTable, setSideBySide } from './table-roles.ts';
-import { isAddress, isByline, isMenu, namesSite, pathOf } from './title-lines.ts';
+import { isAddress, isByline, isCaption, isMenu, namesSite, pathOf } from './title-lines.ts';
 import { askedRoles, isStatement, rolesInTitle, VERSUS } from './title-roles.ts';
 
 /** A page whose opening lines were put in the order in which they are asked for its jobs. */
@@ -102,7 +102,12 @@ function open(page: Page): Opened {
   const { title, blocks, texts, lexicon } = page;
   const lines = [title === null ? null : plainLine(title), ...withWholeTitles(openingLines(blocks))].flatMap(
     (line) =>
-      line === null || line.trim() === '' || isDateLine(line) || isAddress(line) || isByline(line)
+      line === null ||
+      line.trim() === '' ||
+      isDateLine(line) ||
+      isAddress(line) ||
+      isByline(line) ||
+      isCaption(line)
         ? []
         : pathOf(line),
   );
@@ -251,9 +256,7 @@ function fromTitle(page: Opened): void {
       (isHandbook && (names.length > 1 || (names.length > 0 && isGroupNamedAgain(line, labels))))
     ) {
       addNames(page, names);
-      addMains(page, [
-        /\?\s*$/.test(line) ? names.join(' and ') : (firstTold(groupOf(line), texts) ?? groupOf(line)),
-      ]);
+      addMains(page, [/\?\s*$/.test(line) ? names.join(' and ') : groupOf(line)]);
     } else
       addMains(
         page,
@@ -261,8 +264,7 @@ function fromTitle(page: Opened): void {
           // "Nurse or geriatric nurse": of two that are set beside each other the short name means no kind of the other.
           names.some((other) => other !== name && endsWithName(other, name))
             ? name
-            : (firstTold(name, texts) ??
-              positionOf(name, blocks) ??
+            : (positionOf(name, blocks) ??
               fullerWhereMeant(
                 fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon),
                 names,
@@ -364,12 +366,6 @@ function partsTold(title: string, texts: readonly string[]): readonly string[] {
     .map(({ index, 0: and }) => [title.slice(0, index), title.slice(index + and.length)])
     .filter((parts) => parts.every(endsInJob));
   return halves.map((parts) => parts.filter(isTold)).find((told) => told.length > 0) ?? [];
-}
-
-/** "Court reporters and simultaneous captioners" over a text that speaks of court reporters and never of the others: the first of them; else null. */
-function firstTold(group: string, texts: readonly string[]): string | null {
-  const [told = '', ...more] = / and /i.test(group) ? partsTold(group, texts) : [];
-  return told !== '' && more.length === 0 && group.toLowerCase().startsWith(told.toLowerCase()) ? told : null;
 }
 
 /** The group of a page of a handbook that its quick facts name, and the kinds that its rows split that into. */

@@ -8,6 +8,7 @@ import type { RoleLexicon } from './role-lexicon.ts';
 import {
   CIRCUMSTANCES,
   CREDENTIAL_WORDS,
+  OF_MANY_KINDS,
   OUTSIDE_WORDS,
   RANK_WORDS,
   STAGE_WORDS,
@@ -69,7 +70,10 @@ export function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleI
     const isFirstOfAll = fuller !== undefined && fuller === order[0] && isWrittenSmall(fuller, blocks);
     if (fuller === undefined || (others.length > 0 && !isFirstOfAll) || short.includes('-')) continue;
     // A text names in full first what it then shortens; a fuller name that comes later is one of a special kind.
-    if (order.indexOf(fuller) > order.indexOf(short) && (counts.get(fuller) ?? 0) <= count) continue;
+    // "Technicians" are of many kinds, wherever the one kind stands that a text names.
+    const isOfMany = OF_MANY_KINDS.test(short) && isSaidAgain(fuller, blocks);
+    if (order.indexOf(fuller) > order.indexOf(short) && (counts.get(fuller) ?? 0) <= count && !isOfMany)
+      continue;
     counts.set(fuller, (counts.get(fuller) ?? 0) + count);
     counts.delete(short);
     joined.add(fuller);
@@ -121,6 +125,10 @@ function asItIsUsed(name: string, blocks: readonly Block[]): string {
   );
   return isPart && (wordsOf(name).length === 2 || (isBrand && word.length > 1)) ? `${word} ${name}` : name;
 }
+
+/** Whether more than one block says the name of a job, be it with a rank before it. */
+const isSaidAgain = (role: RoleId, blocks: readonly Block[]): boolean =>
+  blocks.filter((block) => textOf(block).toLowerCase().includes(role.replaceAll('-', ' '))).length > 1;
 
 /** Whether more than one block names a job by just these words. */
 export const isNamedTwice = (role: RoleId, blocks: readonly Block[]): boolean =>

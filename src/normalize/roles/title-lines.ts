@@ -67,6 +67,12 @@ export const isByline = (line: string): boolean =>
     line.slice(0, LONGEST_TITLE).trim(),
   );
 
+/** "Photo: a technician above the plain": what a picture shows. */
+export const isCaption = (line: string): boolean =>
+  /^\W*(?:photo(?:graph)?|image|picture|caption|illustration)(?: credit)?\s?[:–—]/iu.test(
+    line.slice(0, LONGEST_TITLE),
+  );
+
 /** "EuroEngineer | Work abroad | Visas | Salaries": the ways to other pages that stand over a page. */
 export function isMenu(line: string): boolean {
   const parts = line

@@ -49,6 +49,9 @@ const RUNG =
 /** What stands over the steps that a job is parted into. */
 const OF_LEVELS =
   /^(?:(?:career|job|seniority|experience|pay) )?(?:levels?|ranks?|grades?|stages?|steps?|seniority)$/i;
+/** Names of ranks that name nobody by themselves. */
+const RANKS_ALONE =
+  /^(?:entry|associate|mid|junior|intermediate|senior|staff|lead|principal|distinguished)(?:[ -]level)?$/i;
 /** "Level 7 (Junior engineer)": a level, and in brackets what it is called. */
 const IS_LEVEL = /^(?:level|grade|band|scale|step|tier) [\w-]{1,4} \(/i;
 const RANK =
@@ -99,6 +102,9 @@ export function rolesByLabel(
       : context.roles.length > 0
         ? context.roles
         : context.mains;
+  // "Associate", "Mid", "Principal" below "Title", beside levels: rungs of the one job of the page.
+  const isRungAlone = context.mains.length === 1 && RANKS_ALONE.test(ofColumn?.text.trim() ?? '');
+  if (isRungAlone) return context.mains;
   if (ofColumn != null && ofColumn.roles.length > 0) return ofColumn.roles.slice(0, 1);
   const isUnderRole = labels.slice(1).some(({ roles }) => roles.some((role) => context.mains.includes(role)));
   for (const [order, label] of labels.entries()) {

@@ -25,7 +25,7 @@ const SOLD = new RegExp(
 );
 /** "The scale runs from … to …" is pay's; a thing "runs $22,000". */
 const RUNS =
-  /(?<!\b(?:contract|agency|locum|temp|freelance|supply|cover) (?:work|cover) )\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
+  /(?<!\b(?:contract|agency|locum|temp|travel|freelance|supply|cover) (?:work|cover|contracts?|posts?|assignments?|jobs?|shifts?) )\bruns?\s(?:you\s|to\s|at\s)?(?:(?:about|around|roughly|some|nearly|almost|over|up to)\s){0,2}$/i;
 /** "Scale FWG 50 runs from …". */
 const IS_SCALE = /\b(?:scales?|bands?|grades?|steps?|spine|points?|FWG|TV)\b/i;
 
@@ -161,7 +161,7 @@ const PAID_APART =
   /\b(?:travel(?:ling)?|training|waiting|detention|stand-?by|holiday|sick|layover)\s(?:days?|time|hours?|shifts?) (?:is|are|was|were) paid\b/i;
 /** "Employers can receive $5,000": what the state hands those who employ. */
 const EMPLOYER_GETS = new RegExp(
-  `^\\W*(?:employers?|compan(?:y|ies)|businesses)\\b[^.;$€£₹]*\\b(?:receive|get|claim|apply for|be given)\\s${HEDGED}$`,
+  `^\\W*(?:employers?|compan(?:y(?! (?:secretar|directors?\\b))|ies)|businesses)\\b[^.;$€£₹]*\\b(?:receive|get|claim|apply for|be given)\\s${HEDGED}$`,
   'i',
 );
 

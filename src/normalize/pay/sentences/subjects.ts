@@ -112,11 +112,11 @@ export function subjectsOf(
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [
-        /\bthe former\b|\b(?<=\b(?:figures|numbers|averages|rates|sums|amounts) (?:for|of) )the first(?=\s(?:are|were|is|was)\b)|\b(?:the )?first (?:group|of (?:the two|these|them))\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the (?:first|one)(?=\s?[,;]| and\b)/gi,
+        /\bthe former\b|\bthe first(?=\s(?:earns?|gets?|makes?|takes?|averages?|is paid|are paid|starts?|draws?)\b)|\b(?<=\b(?:figures|numbers|averages|rates|sums|amounts) (?:for|of) )the first(?=\s(?:are|were|is|was)\b)|\b(?:the )?first (?:group|of (?:the two|these|them))\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the (?:first|one)(?=\s?[,;]| and\b)/gi,
         first,
       ],
       [
-        /\bthe latter\b|\b(?<=\b(?:figures|numbers|averages|rates|sums|amounts) (?:for|of) )the second(?=\s(?:are|were|is|was)\b)|\b(?:the )?second (?:group|of (?:the two|these|them))\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of (?:the two|these|them))\b[^.]{3,60})\bthe second(?=,?\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)|(?<=\bfor the one\b(?:[^.]|\.(?=\d)){3,60}\sfor )the other\b/gi,
+        /\bthe latter\b|\bthe second(?=\s(?:earns?|gets?|makes?|takes?|averages?|is paid|are paid|starts?|draws?)\b)|(?<=\bthe first (?:earns?|gets?|makes?|takes?|averages?|is paid|are paid|starts?|draws?)\b[^.]{3,60})\bthe second(?=,?\s[$€£₹])|\b(?<=\b(?:figures|numbers|averages|rates|sums|amounts) (?:for|of) )the second(?=\s(?:are|were|is|was)\b)|\b(?:the )?second (?:group|of (?:the two|these|them))\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of (?:the two|these|them))\b[^.]{3,60})\bthe second(?=,?\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)|(?<=\bfor the one\b(?:[^.]|\.(?=\d)){3,60}\sfor )the other\b/gi,
         second,
       ],
     ] as const)

@@ -176,7 +176,9 @@ function sharingNoun(passage: Passage, mention: RoleMention): RoleMention[] {
   const shared: RoleMention[] = [];
   let end = first - 1;
   for (;;) {
-    const one = modifierOf(passage, noun, end) ?? fieldOf(passage, noun, end);
+    const one =
+      modifierOf(passage, words.slice(first + 1, words.indexOf(noun) + 1), noun, end) ??
+      fieldOf(passage, noun, end);
     if (one === null) return shared;
     shared.unshift(one);
     const start = words.findIndex(({ from }) => from === one.from);
@@ -186,16 +188,24 @@ function sharingNoun(passage: Passage, mention: RoleMention): RoleMention[] {
   }
 }
 
-/** The job that the one or two words before `end` name together with a noun; null where they name none. */
-function modifierOf({ text, words, names }: Passage, noun: Word, end: number): RoleMention | null {
+/**
+ * The job that the one or two words before `end` name together with a noun, or with all that stands behind the first word of the name that
+ * ends in it ("primary and secondary school teachers"); null where they name none.
+ */
+function modifierOf(
+  { text, words, names }: Passage,
+  rest: readonly Word[],
+  noun: Word,
+  end: number,
+): RoleMention | null {
   const named = words[end - 1];
   // "Vets and veterinary nurses": several of a job are no field, though a vet nurse is one of the others.
   if (named !== undefined && isJobNoun(named.key) && isPlural(text.slice(named.from, named.to))) return null;
   for (const length of [2, 1]) {
     const modifiers = words.slice(Math.max(0, end - length), end);
     const [start] = modifiers;
-    const keys = [...modifiers.map(({ key }) => key), noun.key].join(' ');
-    const name = names.namesEndingIn(noun.key).find((other) => other.keys.join(' ') === keys);
+    const wholes = [rest, [noun]].map((tail) => [...modifiers, ...tail].map(({ key }) => key).join(' '));
+    const name = names.namesEndingIn(noun.key).find((other) => wholes.includes(other.keys.join(' ')));
     const last = modifiers.at(-1);
     if (name !== undefined && start !== undefined && last !== undefined && modifiers.length === length)
       return { from: start.from, to: last.to, role: name.id, rank: null };

@@ -68,12 +68,10 @@ export function nounPhrase(passage: Passage, at: number): RoleMention | null {
   const plain = keys.findIndex((key) => !LADDER_WORDS.has(key));
   const [ended, ...more] = plain > 0 ? mainsEndingIn(names, keys.slice(plain)) : [];
   if (ended !== undefined && more.length === 0) {
-    // "Trainee drivers" on a page about train drivers learn to be these; "senior pilots" on one about airline pilots have been it for long.
-    const [rank = ''] = keys;
-    const isOfJob =
-      plain === keys.length - 1 &&
-      (OF_SENIORITY.has(rank) || (BEGINNERS.has(rank) && OF_MANY_KINDS.test(noun.key)));
-    return { ...whole, role: isOfJob ? `${keys.slice(0, plain).join('-')}-${ended}` : ofName() };
+    // "Trainee drivers" on a page about train drivers learn to be these.
+    const isOfMany =
+      plain === keys.length - 1 && BEGINNERS.has(keys[0] ?? '') && OF_MANY_KINDS.test(noun.key);
+    return { ...whole, role: isOfMany ? `${keys.slice(0, plain).join('-')}-${ended}` : ofName() };
   }
   const field = fieldOfHead(text, noun);
   if (field !== null && keys.length === 1) {
@@ -82,9 +80,6 @@ export function nounPhrase(passage: Passage, at: number): RoleMention | null {
   }
   return isAnybody(keys, names) ? null : { ...whole, role: ofName() };
 }
-
-/** Ranks that only say for how long one has held a job; a chief or an assistant holds another. */
-const OF_SENIORITY: ReadonlySet<string> = new Set(['senior', 'lead']);
 
 /** The words right before a name that say in what standing its holder is: "supply", "newly qualified"; null where none stand there. */
 function standingBefore({ text, words }: Passage, from: number): Word | null {
