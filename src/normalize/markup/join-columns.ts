@@ -78,10 +78,10 @@ function tableAt(
     const units = blocks
       .slice(end, end + values.length)
       .filter((block) => isLine(block) && UNIT.test(block.content.text.trim()));
-    if (units.length === values.length) end += units.length;
-    rows.push(
-      units.length === values.length ? [label, ...values.map((value) => withUnit(value, units[0]))] : row,
-    );
+    // "$121,740", "$44,180", "a year": one unit for both.
+    const isOfAll = units.length === values.length || (units[0] !== undefined && units[0] === blocks[end]);
+    if (isOfAll) end += units.length;
+    rows.push(isOfAll ? [label, ...values.map((value) => withUnit(value, units[0]))] : row);
   }
   // Words alone may be anything; the last rows without figures are left as they were.
   while (

@@ -51,6 +51,8 @@ export function vetInFull(name: string, texts: readonly string[]): string | null
     const inFull = new RegExp(`\\bveterinary ${job}s?(?!\\p{L})`, 'iu');
     return texts.some((text) => inFull.test(text)) ? `veterinary ${job}` : null;
   }
+  // "Physios" on a page that also says "physiotherapists".
+  if (/^physios?$/i.test(name.trim())) return isSaid('physiotherapist') ? 'physiotherapist' : null;
   if (!/^vets?$/i.test(name.trim())) return null;
   return VETS_IN_FULL.find(isSaid) ?? null;
 }

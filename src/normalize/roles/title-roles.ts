@@ -288,6 +288,9 @@ export function askedRoles(line: string): string[] {
   for (const pattern of ASKED) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined) continue;
+    // "Should you become a sonographer or a radiologic technologist?"
+    const sides = name.split(/\s(?:or|and)\s(?:an?\s|the\s)/i).map((side) => withoutStage(side));
+    if (sides.length === 2 && sides.every((side) => isJobName(side))) return sides;
     const tidy = tidyName(withoutStage(name), true);
     if (tidy !== null && wordsOf(tidy).length <= 8 && endsInJob(tidy) && !SOMEBODYS.test(tidy))
       return splitList(tidy);

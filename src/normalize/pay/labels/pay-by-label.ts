@@ -40,9 +40,17 @@ export function isPayByLabel(
     (isInListOfJobs(label, lexicon) && headings[0]?.isOtherSum !== true && isSumByLabel) ||
     (amount.labelHead !== undefined && isPayOfPage(money, headings, context)) ||
     (isSum && isRungOfScale(amount, headings)) ||
-    // "Dublin: €72,500" under "Community pharmacist" on a page about pay.
+    // "Band 5 | £29,970" below "Band | Entry".
+    (isSum &&
+      SIGNED.test(own) &&
+      GRADE.test(label?.text.trim() ?? '') &&
+      /^(?:pay )?(?:band|grade)s?$/i.test(amount.labelHead?.text.trim() ?? '')) ||
+    // "Dublin: €72,500" under "Community pharmacist" on a page about pay, or one that compares two jobs.
     ((isSum || ownPeriod === 'hour' || ownPeriod === 'day') &&
-      context.isAboutPay &&
+      (context.isAboutPay ||
+        (context.mains.length === 2 &&
+          !OF_THINGS.test(label?.text ?? '') &&
+          !OF_BENEFITS.test(label?.text ?? ''))) &&
       SIGNED.test(own) &&
       label?.isOtherSum !== true &&
       isUnderJob(headings[0], context, lexicon)) ||

@@ -250,6 +250,16 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
       PAY_PASSES.test(text.slice(amount.clauseFrom, money.from)))
   )
     return 'a threshold for more than one role';
+  // "Yes; $100K is within reach after ten years or so": what was asked about, and nobody is said to be paid it.
+  if (
+    /^\W*(?:A:\s)?(?:yes|no|sure|perhaps|maybe|sometimes)[;,.:]\s$/i.test(before) &&
+    /^\s(?:a year\s)?(?:is|are) (?:well |easily )?(?:within (?:easy )?reach|possible|not out of reach)\b/i.test(
+      after,
+    )
+  )
+    return 'a threshold for more than one role';
+  // "A driver with 30 years can retire on £28,000".
+  if (/\bretires? on\s(?:\w+\s)?$/i.test(before)) return 'another sum';
   // "Rs 4.2 lakh crore" is the size of a market or a budget.
   if (money.unit === 'lakh' && /^\s?crores?\b/i.test(after)) return 'another sum';
   if (MINIMUM_IS.test(text.slice(0, money.from)) || LEAST_FOR_ALL.test(text.slice(0, money.from)))
@@ -284,7 +294,7 @@ const PAY_PASSES = new RegExp(
 
 /** "The national average stands at …", on a page about the pay of one job: that of this job. */
 const NATIONAL_OF_PAGE =
-  /(?:^\W*|^\W*for (?:an? |the )?[\p{L} -]{3,40}?,?\s|\band\s|,\s|(?<!\b(?:most|all|few|nobody|everybody|workers|people)\b[^.]{0,60}):\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:is|was|stands?|sits?|comes?|runs?)\b|^\W*(?:the )?national (?:average|median|mean)\s?:/iu;
+  /(?:^\W*|^\W*for (?:an? |the )?[\p{L} -]{3,40}?,?\s|\band\s|,\s|(?<!\b(?:most|all|few|nobody|everybody|workers|people)\b[^.]{0,60}):\s)(?:the|its|their) (?:national|UK|US|U\.S\.) (?:average|median|mean)\s(?:now\s|currently\s)?(?:is|was|stands?|sits?|comes?|runs?)\b|^\W*(?:the )?national (?:average|median|mean)\s?:/iu;
 
 const EXTRA_THAT =
   /\b(?:bonus(?:es)?|allowances?|commissions?|premiums?|supplements?|incentives?) (?:that|which) (?!pays?\b|paid\b)[^.,;$€£₹]{0,30}\b(?:as (?:high|much) as|up to|reach(?:es|ed)?|worth|of)\s$/i;
