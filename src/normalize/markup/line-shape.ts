@@ -17,7 +17,7 @@ export function isFigureAlone(line: string): boolean {
     return false;
   // "Hourly: £24.69": a figure with a label of its own.
   if (
-    /^\s*(?:per |an? )?(?:hour|day|week|month|year|annum|hourly|daily|weekly|monthly|yearly|annual(?:ly)?)\s?:\s/i.test(
+    /^\s*(?:per |an? )?(?:hour|day|week|month|year|annum|hourly|daily|weekly|monthly|yearly|annual(?:ly)?)(?:\s?:\s|\s(?=[$€£₹]\d))/i.test(
       line,
     )
   )

@@ -38,6 +38,13 @@ export function nameHeadings(blocks: readonly Block[]): Block[] {
     if (/\?$/.test(block.content.text)) return { kind: 'heading', level: 2, content: block.content };
     if (PARTED_BY.test(block.content.text.trim()) && !isAdjacent(previous, block))
       return { kind: 'heading', level: 2, content: block.content };
+    // "Community stations: unpaid, as a rule" over "Local commercial: £18,000": one of a list of labels, whose words stand for a sum.
+    if (
+      SAYS_OF_LABEL.test(block.content.text) &&
+      isAdjacent(block, next) &&
+      /:\s.*[$€£₹]\s?\d/.test(textOf(next))
+    )
+      return block;
     if (stacked.has(block)) return block;
     if (isFigureBlock(next) || (isFigureBlock(previous) && isCardTail(blocks, index))) return block;
     return { kind: 'heading', level: 2, content: block.content };
@@ -53,6 +60,9 @@ const isAsked = (text: string): boolean =>
 /** "By city", "By years of experience": a line that heads figures which are parted so, even where no heading is marked. */
 const PARTED_BY =
   /^by (?:city|cities|state|region|province|country|location|industry|sector|employer|company|experience|years?(?: of experience)?|level|seniority|education|degree|qualification|certificat(?:e|ion)|licen[cs]e|speciali[sz]ation|specialty|age|gender)$/i;
+
+/** "Community stations: unpaid, as a rule": a label, and words in small letters. */
+const SAYS_OF_LABEL = /^\p{Lu}[^:$€£₹]{2,40}:\s\p{Ll}/u;
 
 /** "1. Analyst", "First rung", "2. Senior analyst": what stands between two numbered titles belongs to the section of the first. */
 function withinNumbered(blocks: readonly Block[]): Block[] {

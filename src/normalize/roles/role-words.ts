@@ -324,6 +324,7 @@ export const RANK_NOUNS: ReadonlyMap<string, string> = new Map([
   ['senior', 'senior'],
   ['graduate', 'graduate'],
   ['improver', 'improver'],
+  ['journeyman', 'journeyman'],
   ['qualified', 'newly qualified'],
 ]);
 

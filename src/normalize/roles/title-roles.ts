@@ -54,6 +54,8 @@ const LONGEST_HEADLINE = 160;
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
   const line = (pathOf(title)[0] ?? title)
+    // "[Upskill] DevOps Engineer Salary": whose page it is.
+    .replace(/^\[[^\][]{2,30}\]\s+/u, '')
     // "Occupation Guide | Dietitians": what kind of page it is, before its title.
     .replace(
       /^(?:occupation(?:al)?|career|job|salary|pay) (?:guide|profile|handbook|outlook|information)s?\s+[|•·]\s+/iu,
@@ -288,6 +290,8 @@ export function askedRoles(line: string): string[] {
   for (const pattern of ASKED) {
     const name = pattern.exec(line)?.[1];
     if (name === undefined) continue;
+    // "What do operators pay?" asks about those whom they pay.
+    if (/\s(?:pays?|offers?|gives?)$/i.test(name)) continue;
     // "Should you become a sonographer or a radiologic technologist?"
     const sides = name.split(/\s(?:or|and)\s(?:an?\s|the\s)/i).map((side) => withoutStage(side));
     if (sides.length === 2 && sides.every((side) => isJobName(side))) return sides;

@@ -36,7 +36,15 @@ export function isPayByLabel(
   const isSumByLabel = isSumOfPay(value, money.currency, labels);
   const [label] = labels;
   return (
-    isAboutPay(near, headings, context, ownPeriod, isSum, own) ||
+    isAboutPay(
+      near,
+      headings,
+      context,
+      ownPeriod,
+      isSum,
+      own,
+      amount.labelHead?.segmentKind === 'experience',
+    ) ||
     (isInListOfJobs(label, lexicon) && headings[0]?.isOtherSum !== true && isSumByLabel) ||
     (amount.labelHead !== undefined && isPayOfPage(money, headings, context)) ||
     (isSum && isRungOfScale(amount, headings)) ||
@@ -92,7 +100,7 @@ export function isPayByLabel(
 }
 
 /** The stages between which careers services tell what a job pays. */
-const STAGE_ALONE = /^(?:(?:starter|experienced|highly experienced)(?:\s+|$)){1,2}$/i;
+const STAGE_ALONE = /^(?:(?:starter|experienced|highly experienced):?(?:\s+|$)){1,2}$/i;
 
 /** Less than this a day, in money of such worth, nobody is paid: it is what one is given to eat or sleep. */
 const LEAST_A_DAY = 75;
@@ -176,6 +184,7 @@ function isAboutPay(
   ownPeriod: Period | null,
   isSum: boolean,
   own: string,
+  isOfYears: boolean,
 ): boolean {
   if (context.topic === 'pay' || context.introTopic === 'pay') return true;
   // Under "Perks" only what a label calls pay is pay.
@@ -240,11 +249,13 @@ function isAboutPay(
   if (
     context.periods.last.length > 0 &&
     section?.segmentKind != null &&
-    /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s|\bby (?:city|state|region|industry|employer|company|experience|level|country|province)\b/i.test(
+    /^(?:and )?(?:by|top|best|main|major|biggest|leading)\s|\b(?:at|in|across) (?:the )?(?:top|best|main|biggest|leading) (?:compan|employer|industr|cit|state)|\bby (?:city|state|region|industry|employer|company|experience|level|country|province)\b/i.test(
       section.text,
     )
   )
     return true;
+  // "1-3 | £36,100-£40,700" below "Years since Part 3".
+  if (context.periods.last.length > 0 && isSum && SIGNED.test(own) && isOfYears) return true;
   // "By years", "By schooling": whatever its figures are split by.
   if (context.periods.last.length > 0 && section !== undefined && SPLIT_BY.test(section.text.trim()))
     return true;

@@ -230,7 +230,9 @@ export function isOutlay({
   // "… pay best in banks ($61,000) and boarding houses ($59,000)": in a list of pay a house is where one works.
   const isWhere = isAfterPay || (isListed && hasSubject);
   // "Day shifts go for $28 an hour": so does work that is paid by the hour.
-  const isWork = /\b(?:shifts?|nights|days|temps?|locums?|rates?)\sgo(?:es)?\sfor\s/i.test(before);
+  const isWork = /\b(?:shifts?|nights|days|temps?|locums?|rates?|work)\sgo(?:es)?\s(?:for|at)\s/i.test(
+    before,
+  );
   if ((PRICE_BEHIND_THING.test(before) && !isWhere) || (SOLD.test(before) && !isWork)) return true;
   if ((RUNS.test(before) && !saysPay(before) && !IS_SCALE.test(before)) || WHAT_ONE_PAYS.test(text))
     return true;

@@ -132,14 +132,14 @@ const isInRelativeClause = (text: string, at: number, end: number): boolean => {
 
 /** "With experience you can earn …": a sentence that goes on to another stage than that of the one before. */
 const LATER_STAGE =
-  /^\W*(?:with|after|once|later|experienced|chartered|qualified|registered|fully|those|others|over time|in time|eventually|the (?:most|best|top|highest))\b/i;
+  /^\W*(?:with|after|once|later|freshers?|beginners|newcomers|new (?:starters|graduates|entrants|hires)|experienced|chartered|qualified|registered|fully|those|others|over time|in time|eventually|the (?:most|best|top|highest))\b/i;
 
 /** "Juniors start on …, and those with ten years …", "and the busiest make …": others of the job, who do not hold that rank. */
 const OTHER_HOLDERS =
   /(?<!\b(?:supervise|manage|lead|train|help|teach|guide|mentor|direct|oversee|coach|look after|care for)s?\s)\b(?:those(?! (?:on|in|at) )|others|people|anyone|someone|somebody|the (?:[a-z]{3,}(?<!lat|low|small)est|best|top) (?:can |may |could )?(?:make|earn|get|take|clear|draw|reach|bring)\b)/i;
 
 const RANKS =
-  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-qualified|journeyman|pupil|entry-level|head|chief|student)-)+$/;
+  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-(?:qualified|chartered|licensed)|journeyman|pupil|entry-level|head|chief|student)-)+$/;
 
 /** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
 const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [

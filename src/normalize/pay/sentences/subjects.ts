@@ -178,7 +178,8 @@ const ANYBODY = /(?:^|-)(?:worker|professional|specialist|practitioner)$/;
 
 const ONES = /\b(\p{L}+(?:-level)?) ones\b/giu;
 /** A job named with the stage of who holds it: others of it are of the plain job. */
-const OF_A_STAGE = /^(?:graduate|trainee|apprentice|junior|senior|chartered|newly-qualified)-/;
+const OF_A_STAGE =
+  /^(?:graduate|trainee|apprentice|junior|senior|chartered|newly-(?:qualified|chartered|licensed))-/;
 const THOSE_THERE = /(?<=[,;] (?:and |while |but )?)those(?= (?:on|in|at) )/g;
 const SAME_JOB = /\bthe (?:very )?same (?:job|role|post|position|title)\b/giu;
 /** Words that make a title of their own before the name of a job. */

@@ -150,7 +150,7 @@ function rankAloneAt({ text, words }: Passage, at: number): RoleMention | null {
   const word = words[at];
   const rank = word === undefined ? undefined : RANK_NOUNS.get(word.key);
   if (word === undefined || rank === undefined) return null;
-  const isPlural = /s$/i.test(text.slice(word.from, word.to));
+  const isPlural = /(?:s|men)$/i.test(text.slice(word.from, word.to));
   const isPaid = IS_PAID.test(text.slice(word.to));
   // "An apprentice can expect …": one of them, where he is said to be paid.
   const isOne = isPaid && /^an?$/.test(words[at - 1]?.key ?? '');
@@ -222,6 +222,8 @@ function fieldOf({ text, words }: Passage, noun: Word, end: number): RoleMention
   const next = words[end];
   if (word === undefined || next === undefined || !/\brespectively\b/i.test(text)) return null;
   const isField =
+    // "Chefs de partie and sous chefs".
+    !/^(?:de|du|of)$/.test(words[end - 2]?.key ?? '') &&
     /^\p{L}{4,}(?<!s|ly|ed)$/u.test(text.slice(word.from, word.to)) &&
     !text.slice(word.to, next.from).includes(next.key === 'and' ? ',' : ';') &&
     !OUTSIDE_WORDS.has(word.key) &&

@@ -45,7 +45,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
     if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
-    ranks.unshift(isNewly ? 'newly-qualified' : (SPELLED_OUT.get(before.key) ?? before.key));
+    ranks.unshift(isNewly ? `newly-${before.key}` : (SPELLED_OUT.get(before.key) ?? before.key));
     from -= isNewly ? 2 : 1;
   }
   // "Tax accountants" on a page about accountants: what stands before a noun alone makes of it another job.
@@ -85,10 +85,12 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
 /** On what terms a job is held that make another of it: "live-in carers". Freelance or on contract it is the same. */
 const TERMS_OF_OWN: ReadonlySet<string> = new Set(['live-in']);
 
-/** "Newly qualified" right before the word at `at`; else null. */
+const HOLDS_TITLE = /^(?:qualified|chartered|licen[sc]ed)$/;
+
+/** "Newly qualified", "newly chartered" right before the word at `at`; else null. */
 function newlyQualifiedBefore({ text, words }: Passage, at: number): string | null {
   const [newly, qualified] = [words[at - 2], words[at - 1]];
-  return newly?.key === 'newly' && qualified?.key === 'qualified'
+  return newly?.key === 'newly' && qualified !== undefined && HOLDS_TITLE.test(qualified.key)
     ? text.slice(newly.from, qualified.to)
     : null;
 }
