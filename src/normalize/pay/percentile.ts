@@ -47,7 +47,10 @@ export function readPercentile(text: string, expected: boolean): number | null {
   const ordinal = ORDINAL.exec(text);
   if (
     ordinal?.[1] !== undefined &&
-    (expected || /percentile|\bpct\b/i.test(text) || ordinal[0].trim() === text.trim())
+    (expected ||
+      /percentile|\bpct\b/i.test(text) ||
+      // "10th –" before its sum.
+      ordinal[0].trim() === text.replace(/[\s–—:-]+$/u, '').trim())
   )
     return inRange(Number(ordinal[1]));
   // "Top (90th)": an ordinal alone in brackets.

@@ -35,7 +35,11 @@ function cellsOf(line: string | undefined): string[] {
   if (cells.length > 1) return [label, ...cells.map((cell) => cell.trim())];
   // "Certified / $566 / $80": the label, too, is parted by a slash.
   const all = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s\/\s/);
-  const dashed = (line ?? '').length > 200 ? [] : (line ?? '').trim().split(/\s[—–]\s/);
+  const text = (line ?? '').length > 200 ? '' : (line ?? '').trim();
+  const long = text.split(/\s[—–]\s/);
+  // "Delhi - Rs 27,400 - Rs 71,300": short dashes part three cells or more; of two they may be a range.
+  const short = text.split(/\s[·-]\s/);
+  const dashed = long.length === 1 && short.length >= 3 ? short : long;
   // "#1 — Harrow Foods — $24.50 — $28.25", "Germany – €2,950 – €35,400".
   if (all.length === 1 && dashed.length >= 2 && dashed.every((cell) => cell.length <= 40)) return dashed;
   return all.length < 3 || !/^\p{Lu}/u.test(all[0] ?? '') || all.some((cell) => cell.length > 60) ? [] : all;

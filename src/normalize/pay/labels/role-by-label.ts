@@ -1,4 +1,5 @@
 import type { RoleId } from '../../../domain/role-id.ts';
+import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { JOB_COLUMN, OF_MANY_KINDS, TOO_GENERAL } from '../../roles/role-words.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
@@ -75,8 +76,18 @@ function rungOfMain(
   const [only, ...more] = roles;
   if (only !== undefined && more.length === 0 && (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)))
     return main;
+  // "Executive officer" below "By grade", on a page about customs officers.
+  const isGrade =
+    /^(?:administrative|executive|higher|senior|junior|assistant|deputy|principal)(?:-(?:executive|officer))?-/;
+  if (roles.length > 0 && roles.every((role) => role.endsWith(`-${noun}`) && isGrade.test(role))) return main;
   const isRung = new RegExp(`^(?:${RANK})*${noun}(?:-(?:i{1,3}|iv|v|[1-9]))?$`);
   return roles.length > 0 && roles.every((role) => isRung.test(role)) ? main : null;
+}
+
+/** "By grade (national / London)", as what heads the grades of a list; null where nothing of the kind stands over it. */
+function ofGrades({ headings }: Context): string | null {
+  const [, what] = /^by (grade|rank|level)s?(?![\p{L}-])/iu.exec(headings.at(-1)?.text.trim() ?? '') ?? [];
+  return what ?? null;
 }
 
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
@@ -117,7 +128,8 @@ export function rolesByLabel(
       continue;
     // "Offices of dentists" beside the column of hygienists says where these work.
     if (order === 0 && isUnderRole && !isWholeLabel(label.text, lexicon)) continue;
-    const rung = order === 0 ? rungOfMain(label, labelHead?.text ?? '', context.mains) : null;
+    const rung =
+      order === 0 ? rungOfMain(label, labelHead?.text ?? ofGrades(context) ?? '', context.mains) : null;
     if (rung !== null) return [rung];
     const part =
       isParted && !label.roles.some((role) => context.mains.includes(role))

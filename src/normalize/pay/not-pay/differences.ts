@@ -56,6 +56,13 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (/\b(?:climb|leap|jump) of\s(?:about |around |some )?$/i.test(before)) return true;
   // "That is £20,500 up on ten years ago".
   if (/^\s(?:up|down) on\b/i.test(after)) return true;
+  // "The step from Level I to Staff is $89,700".
+  if (
+    /\b(?:step|way|move|distance) (?:up )?from [^.;:$€£₹]{1,40} to [^.;:$€£₹]{1,40} (?:is|was|comes to)\s(?:about |around |some )?$/i.test(
+      before,
+    )
+  )
+    return true;
   if (/\bby a margin of\s(?:about\s)?$/i.test(before)) return true;
   if (
     /^\s?(?:\([^()]{0,24}\)\s)?(?:(?:(?:an?|per) |\/\s?)\p{L}+ |annually )?(?:more|less|higher|lower|above|below|extra|fewer|better|worse|behind|increase|raise|difference|gap|pay rise|ahead|short)\b(?!\s?(?:or less|or more|than that))/iu.test(
