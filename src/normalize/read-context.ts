@@ -252,8 +252,9 @@ export function readContext(
       const text = block.content.text.trim();
       region =
         ELSEWHERE.test(text) &&
-        // "Compare careers" over two stacks of cards: where nothing has been told yet, the page begins.
-        (!/^compare\b/i.test(text) || placed.some(({ block: told }) => /\d/.test(textOf(told)))) &&
+        // "Compare careers" over two stacks of cards, "Explore careers" over the text: where nothing has been told yet, the page begins.
+        (!/^(?:compare|explore)\b/i.test(text) ||
+          placed.some(({ block: told }) => /\d/.test(textOf(told)))) &&
         !LINK_LINE.test(text) &&
         !isInMenu(blocks, index) &&
         !(IS_PROMOTION.test(text) && isProseOfPage(blocks[index + 1]))
@@ -651,7 +652,7 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
   const isTitle =
     block.level === 1 && !(isNothingElse && label.roles.length === 1 && lexicon.mainRoles.length > 1);
   const roles =
-    isTitle || SPEAKS_OF_TITLES.test(text) || WHAT_THEY_PAY.test(text)
+    isTitle || SPEAKS_OF_TITLES.test(text) || WHAT_THEY_PAY.test(text) || isOfEmployers(text, lexicon)
       ? []
       : bothOrNamed(text, label, lexicon).filter(
           (role) => isNothingElse || lexicon.isNamed(role) || lexicon.isRankOfNamed(role),
@@ -669,6 +670,12 @@ function levelOf(block: Heading, lexicon: RoleLexicon): Level {
 }
 
 /** "What operators pay": who pays, and nobody who is paid. */
+/** "Operators" over the names of railways, on a page about train drivers: for whom these work. */
+const isOfEmployers = (text: string, { mainRoles }: RoleLexicon): boolean =>
+  /^(?:operators|contractors|carriers|builders)$/i.test(text) &&
+  mainRoles.length > 0 &&
+  !mainRoles.some((main) => /(?:^|-)(?:operator|contractor|carrier|builder)$/.test(main));
+
 const WHAT_THEY_PAY =
   /^what (?:the |most )?(?:employers|operators|carriers|companies|contractors|agencies|firms|schools|hospitals|banks|airlines|hotels|builders|studios|clubs) (?:pay|offer)\b/iu;
 

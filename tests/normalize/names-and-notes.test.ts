@@ -38,13 +38,16 @@ describe('names of jobs that are written in more than one way', () => {
     ).toContain('fraud-and-risk-analyst unspecified 550000 INR/year');
   });
 
-  test('whoever is newly qualified is named so, whoever is at entry level is not', () => {
+  test('whoever is newly qualified or at entry level is named so, unless it is said for how long', () => {
     const { salaries } = normalized(
       'Tiler Pay\n\nNewly qualified tilers earn £24,500 a year, entry-level tilers £22,100.',
     );
     expect(salaries.map(({ role, low, segment }) => [role, low, segment?.label])).toEqual([
-      ['tiler', 22100, 'entry-level'],
       ['newly-qualified-tiler', 24500, undefined],
+      ['entry-level-tiler', 22100, undefined],
+    ]);
+    expect(pay('Tiler Pay\n\nAn entry-level tiler with less than a year earns £22,100 a year.')).toEqual([
+      'tiler unspecified 22100 GBP/year',
     ]);
     expect(pay('Solicitor Pay\n\nNewly qualified solicitors earn £44,500 a year.')).toEqual([
       'newly-qualified-solicitor unspecified 44500 GBP/year',

@@ -22,6 +22,8 @@ export function isFigureAlone(line: string): boolean {
     )
   )
     return false;
+  // "29-2034": the code of an occupation.
+  if (/^\s*\d\d-\d{4}(?:\.\d\d)?\s*$/.test(line)) return false;
   // "1-2", "3–4": so many of what the column counts.
   if (/^\s*\d{1,2}[-–]\d{1,2}\s*$/.test(line)) return false;
   // "$42k10%": its percentile was run together with it.

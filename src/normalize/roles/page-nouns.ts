@@ -45,7 +45,7 @@ export function nounsOfPage(title: string | null, lines: readonly string[]): Rea
 /** Whether a text tells of one or of several that bear a noun, which the names of firms and fields never are: "a groom", "junior grooms". */
 const timesSomebody = (noun: string, texts: readonly string[]): number => {
   const said = new RegExp(
-    `(?<![\\p{L}-])(?:(?:an?|each|every|per) (?:\\p{Ll}+ )?${noun}|\\p{Ll}{3,} ${noun}s)(?= (?:in|at|with|on|who|and|or|earns?|is|are|can|makes?|starts?|averages?|gets?|may|will|has|have|takes?)(?!\\p{L})|[.,;:?!)]|$)`,
+    `(?<![\\p{L}-])(?:(?:[Aa]n?|[Ee]ach|[Ee]very|[Pp]er) (?:\\p{Ll}+ )?${noun}|\\p{Ll}{3,} ${noun}s)(?= (?:in|at|with|on|who|and|or|earns?|is|are|can|makes?|starts?|averages?|gets?|may|will|has|have|takes?)(?!\\p{L})|[.,;:?!)]|$)`,
     'u',
   );
   return texts.filter((text) => said.test(text)).length;

@@ -71,7 +71,7 @@ function rungOfMain(
   const noun = main?.split('-').at(-1) ?? '';
   if (main === undefined || others.length > 0 || noun === main) return null;
   if (IS_LEVEL.test(text)) return roles.some((role) => role.endsWith(`-${noun}`)) ? main : null;
-  if (!OF_LEVELS.test(head.trim())) return null;
+  if (!OF_LEVELS.test(head.trim().replace(/^by /i, ''))) return null;
   // "Analyst", "Manager" below "Level", on a page about management consultants: what firms call their levels.
   const [only, ...more] = roles;
   if (only !== undefined && more.length === 0 && (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)))
@@ -79,7 +79,11 @@ function rungOfMain(
   // "Executive officer" below "By grade", on a page about customs officers.
   const isGrade =
     /^(?:administrative|executive|higher|senior|junior|assistant|deputy|principal)(?:-(?:executive|officer))?-/;
-  if (roles.length > 0 && roles.every((role) => role.endsWith(`-${noun}`) && isGrade.test(role))) return main;
+  if (
+    roles.length > 0 &&
+    roles.every((role) => role.endsWith(`-${noun}`) && !role.endsWith(`-${main}`) && isGrade.test(role))
+  )
+    return main;
   const isRung = new RegExp(`^(?:${RANK})*${noun}(?:-(?:i{1,3}|iv|v|[1-9]))?$`);
   return roles.length > 0 && roles.every((role) => isRung.test(role)) ? main : null;
 }

@@ -14,6 +14,7 @@ import {
   SERVICE,
   STAGE_WORDS,
   VERBAL_ING,
+  type Word,
 } from '../role-words.ts';
 import {
   isOneName,
@@ -27,7 +28,7 @@ import {
 
 /**
  * "Commercial pilot" is a job of its own, and so are "senior account manager" and "newly qualified solicitor";
- * "entry-level account managers" are account managers.
+ * "entry-level account managers" are a rank of them, as long as nothing says how long they have been at work.
  */
 export function withRanks(passage: Passage, start: number, end: number, id: RoleId): RoleMention {
   const { text, words, names } = passage;
@@ -41,7 +42,10 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     const isNewly = newlyQualifiedBefore(passage, from) !== null;
     // "A Leading Firefighter", and no leading firm.
     const isLeading = text.slice(before.from, before.to) === 'Leading' && !isSentenceStart(text, before.from);
-    if (!RANK_WORDS.has(before.key) && !TERMS_OF_OWN.has(before.key) && !isNewly && !isLeading) break;
+    // "Entry-level chemists earn …" are a rank of their own; "an entry-level chemist with less than a year" is one at that stage.
+    const isEntry = before.key === 'entry-level' && areAtEntry(text, words[end]);
+    const isTerm = TERMS_OF_OWN.has(before.key) || isEntry;
+    if (!RANK_WORDS.has(before.key) && !isTerm && !isNewly && !isLeading) break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
     if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
@@ -84,6 +88,12 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
 
 /** On what terms a job is held that make another of it: "live-in carers". Freelance or on contract it is the same. */
 const TERMS_OF_OWN: ReadonlySet<string> = new Set(['live-in']);
+
+/** Whether a noun is of several, of whom it is not said how long they have been at work. */
+const areAtEntry = (text: string, noun: Word | undefined): boolean =>
+  noun !== undefined &&
+  isPlural(text.slice(noun.from, noun.to)) &&
+  !/^\s?(?:\(|with\b|who\b|having\b)/i.test(text.slice(noun.to));
 
 const HOLDS_TITLE = /^(?:qualified|chartered|licen[sc]ed)$/;
 
