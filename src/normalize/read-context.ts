@@ -355,15 +355,12 @@ export function readContext(
           : [],
       );
       const isKind = lexicon.mainRoles.some((main) => paidHere === main || paidHere?.endsWith(`-${main}`));
-      // "Trainee drivers are paid …. Fully qualified, pay depends on the company:", "… Operators then pay as follows:": whom the list is about has no rank.
-      const ofAll =
-        paidHere !== undefined && intro !== null && BEYOND_RANK.test(intro.text)
-          ? ofAllRanks([paidHere], lexicon)
-          : paidHere === undefined
-            ? []
-            : [paidHere];
+      // "Trainee drivers are paid …. Fully qualified, pay depends on the company:": whom the list is about has no rank.
       if (intro !== null && paidHere !== undefined && others.length === 0 && isKind)
-        intro = { ...intro, roles: ofAll };
+        intro = {
+          ...intro,
+          roles: BEYOND_RANK.test(intro.text) ? ofAllRanks([paidHere], lexicon) : [paidHere],
+        };
       // "The same list for painters:" gives what the list before gave.
       if (intro !== null && earlier !== null && THE_SAME.test(intro.text))
         intro = { ...earlier, text: intro.text, roles: intro.roles };

@@ -42,8 +42,8 @@ export function withNoun(name: string, names: readonly string[], texts: readonly
 /** What "vet" is short for, in Britain and in America. */
 export const VETS_IN_FULL: readonly string[] = ['veterinary surgeon', 'veterinarian'];
 
-/** "Vets" on a page that also says "veterinary surgeon" or "veterinarian": the name in full; null for any other name. */
-export function vetInFull(name: string, texts: readonly string[]): string | null {
+/** "Vets" on a page that also says "veterinary surgeon" or "veterinarian", "physios" on one that says "physiotherapists": the name in full; null for any other name. */
+export function colloquialInFull(name: string, texts: readonly string[]): string | null {
   const isSaid = (full: string): boolean => texts.some((text) => text.toLowerCase().includes(full));
   // "Vet assistants" on a page that also says "veterinary assistants".
   const job = /^vet (\p{Ll}{4,}?)s?$/u.exec(name.trim().toLowerCase())?.[1];
@@ -51,7 +51,6 @@ export function vetInFull(name: string, texts: readonly string[]): string | null
     const inFull = new RegExp(`\\bveterinary ${job}s?(?!\\p{L})`, 'iu');
     return texts.some((text) => inFull.test(text)) ? `veterinary ${job}` : null;
   }
-  // "Physios" on a page that also says "physiotherapists".
   if (/^physios?$/i.test(name.trim())) return isSaid('physiotherapist') ? 'physiotherapist' : null;
   if (!/^vets?$/i.test(name.trim())) return null;
   return VETS_IN_FULL.find(isSaid) ?? null;
@@ -76,7 +75,7 @@ export function withoutEmployer(name: string, texts: readonly string[]): string 
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const employer = words.slice(0, length).join(' ');
     const job = words.slice(length).join(' ');
-    if (!/^\p{Lu}[\p{L}&.'’ -]+$/u.test(employer) || !(isJobName(job) || endsInJob(job))) continue;
+    if (!/^\p{Lu}[\p{L}&.'’ -]+$/u.test(employer) || !endsInJob(job)) continue;
     // A firm that is one word of the name of a job of one word has to be named as a firm is: "at Norvane for".
     const preposition = words.length - length > 1 ? 'at' : '(?:at|team of|similar to|working for|work for)';
     const isAt = new RegExp(`\\b${preposition} ${employer.replace(/\./g, '\\.')}(?![\\p{L}-])`, 'u');
@@ -87,22 +86,19 @@ export function withoutEmployer(name: string, texts: readonly string[]): string 
 
 const isLetters = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
-/** Words of a line that a name of a job in it may have been read with, and that seldom begin one: "guides", "influencing", "NHS". */
-const isOddLead = (word: string): boolean =>
-  SERVICE.test(word) ||
-  /^(?:UK|US|USA|EU|BLS|FAQ|NJC|IT)$/.test(word) ||
-  /\p{Ll}{3}(?:s|wise)$/u.test(word) ||
-  /^(?:career|job|page|section|chapter|guide|profile|topic|home|salary|pay|wage|latest|current|full|complete|key|main)$/i.test(
-    word,
-  ) ||
-  wordsOf(word).every(({ key }) => OUTSIDE_WORDS.has(key) || VERBAL_ING.has(key));
-
-/** Words that are a part of no name, whatever stands behind them. */
+/** Words that are a part of no name, whatever stands behind them: "influencing", "guide". */
 const isSmallLead = (word: string): boolean =>
   wordsOf(word).every(({ key }) => OUTSIDE_WORDS.has(key) || VERBAL_ING.has(key)) ||
   /^(?:career|job|page|section|chapter|guide|profile|topic|home|salary|pay|wage|latest|current|full|complete|key|main)s?$/i.test(
     word,
   );
+
+/** Words of a line that a name of a job in it may have been read with, and that seldom begin one: "guides", "influencing", "NHS". */
+const isOddLead = (word: string): boolean =>
+  SERVICE.test(word) ||
+  /^(?:UK|US|USA|EU|BLS|FAQ|NJC|IT)$/.test(word) ||
+  /\p{Ll}{3}(?:s|wise)$/u.test(word) ||
+  isSmallLead(word);
 
 const isLooseLead = (word: string): boolean => isOddLead(word) || isLetters(word);
 
@@ -123,9 +119,8 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from);
     const lead = words[from - 1] ?? '';
-    // "ICSI company secretary"; but an MRI technologist is no technologist of anything, where the text goes on about
-    // fitters and never says "ITI fitter" again it is about these.
-    // So it is with a word that only looks like one of several: "electronics assembler".
+    // "ICSI company secretary"; but an MRI technologist is no technologist of anything, and "electronics" is not several of anything: a noun
+    // alone is the name only where the text goes on about it and never says the whole again ("ITI fitter" over a text on fitters).
     const isOfNoun = rest.length === 1 && !SERVICE.test(lead) && !isSmallLead(lead);
     if (!isOddLead(lead) && !isLetters(lead)) return name;
     const [only = ''] = rest.length === 1 ? wordsOf(rest[0] ?? '').map(({ key }) => key) : [];
@@ -140,8 +135,7 @@ export function withoutOddLead(name: string, texts: readonly string[]): string {
 /** "Educational needs coordinator", and then "special educational needs coordinator": a name with all the words that always lead it. */
 export function withConstantLeads(name: string, texts: readonly string[]): string {
   let whole = name;
-  for (let longer = withConstantLead(whole, texts); longer !== whole; longer = withConstantLead(whole, texts))
-    whole = longer;
+  for (let words = 0; words < MOST_LEADS; words++) whole = withConstantLead(whole, texts);
   return whole;
 }
 
@@ -173,6 +167,9 @@ const mayLead = (lead: string): boolean =>
   !CREDENTIAL_WORDS.has(lead) &&
   !RANK_WORDS.has(lead) &&
   !isJobNoun(lead);
+
+/** No name is longer by more words. */
+const MOST_LEADS = 3;
 
 /** On so many lines more than the whole name a text says the noun alone that it is about. */
 const ON_AND_ON = 3;

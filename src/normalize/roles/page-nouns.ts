@@ -131,9 +131,7 @@ function nounsIn(line: string, patterns: readonly RegExp[]): string[] {
         isPlace ||
         !/^\p{L}{4,}$/u.test(noun) ||
         isListedNoun(noun) ||
-        (words.length === 1 && OF_COMPOUNDS.has(noun)) ||
-        (NO_JOB.has(noun) && !OF_COMPOUNDS.has(noun)) ||
-        (OUTSIDE_WORDS.has(noun) && !OF_COMPOUNDS.has(noun)) ||
+        (OF_COMPOUNDS.has(noun) ? words.length === 1 : NO_JOB.has(noun) || OUTSIDE_WORDS.has(noun)) ||
         ANYBODY.has(noun);
       return isNoJob ? [] : [noun];
     }),

@@ -1,9 +1,9 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import { type Block, textOf } from '../markup/blocks.ts';
 import {
+  colloquialInFull,
   fullerName,
   uncut,
-  vetInFull,
   wholeName,
   withConstantLeads,
   withNoun,
@@ -72,7 +72,7 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
         fromShort(name, shortForms) ??
           fromShortOfPost(name, shortForms, texts) ??
           spelledOut(name, texts) ??
-          vetInFull(name, texts) ??
+          colloquialInFull(name, texts) ??
           withNoun(name, names, texts) ??
           uncut(name, headings) ??
           fullerWhereMeant(wholeName(name, texts), names, page),

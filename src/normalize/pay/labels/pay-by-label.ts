@@ -36,15 +36,13 @@ export function isPayByLabel(
   const isSumByLabel = isSumOfPay(value, money.currency, labels);
   const [label] = labels;
   return (
-    isAboutPay(
-      near,
-      headings,
-      context,
-      ownPeriod,
-      isSum,
-      own,
-      amount.labelHead?.segmentKind === 'experience',
-    ) ||
+    isAboutPay(near, headings, context, ownPeriod, isSum, own) ||
+    // "1-3 | £36,100-£40,700" below "Years since Part 3", on a page that has given pay.
+    (isSum &&
+      SIGNED.test(own) &&
+      amount.labelHead?.segmentKind === 'experience' &&
+      context.topic !== 'benefit' &&
+      context.periods.last.length > 0) ||
     (isInListOfJobs(label, lexicon) && headings[0]?.isOtherSum !== true && isSumByLabel) ||
     (amount.labelHead !== undefined && isPayOfPage(money, headings, context)) ||
     (isSum && isRungOfScale(amount, headings)) ||
@@ -184,7 +182,6 @@ function isAboutPay(
   ownPeriod: Period | null,
   isSum: boolean,
   own: string,
-  isOfYears: boolean,
 ): boolean {
   if (context.topic === 'pay' || context.introTopic === 'pay') return true;
   // Under "Perks" only what a label calls pay is pay.
@@ -254,8 +251,6 @@ function isAboutPay(
     )
   )
     return true;
-  // "1-3 | £36,100-£40,700" below "Years since Part 3".
-  if (context.periods.last.length > 0 && isSum && SIGNED.test(own) && isOfYears) return true;
   // "By years", "By schooling": whatever its figures are split by.
   if (context.periods.last.length > 0 && section !== undefined && SPLIT_BY.test(section.text.trim()))
     return true;

@@ -50,6 +50,10 @@ const RUNG =
 /** What stands over the steps that a job is parted into. */
 const OF_LEVELS =
   /^(?:(?:career|job|seniority|experience|pay) )?(?:levels?|ranks?|grades?|stages?|steps?|seniority)$/i;
+/** Grades of a service, before the noun that all of them have. */
+const OF_GRADE =
+  /^(?:administrative|executive|higher|senior|junior|assistant|deputy|principal)(?:-(?:executive|officer))?-/;
+
 /** Names of ranks that name nobody by themselves. */
 const RANKS_ALONE =
   /^(?:entry|associate|mid|junior|intermediate|senior|staff|lead|principal|distinguished)(?:[ -]level)?$/i;
@@ -77,11 +81,9 @@ function rungOfMain(
   if (only !== undefined && more.length === 0 && (OF_MANY_KINDS.test(only) || TOO_GENERAL.has(only)))
     return main;
   // "Executive officer" below "By grade", on a page about customs officers.
-  const isGrade =
-    /^(?:administrative|executive|higher|senior|junior|assistant|deputy|principal)(?:-(?:executive|officer))?-/;
   if (
     roles.length > 0 &&
-    roles.every((role) => role.endsWith(`-${noun}`) && !role.endsWith(`-${main}`) && isGrade.test(role))
+    roles.every((role) => role.endsWith(`-${noun}`) && !role.endsWith(`-${main}`) && OF_GRADE.test(role))
   )
     return main;
   const isRung = new RegExp(`^(?:${RANK})*${noun}(?:-(?:i{1,3}|iv|v|[1-9]))?$`);
