@@ -20,6 +20,7 @@ import { asWritten, withSigns } from './markup/money-signs.ts';
 import { nameHeadings } from './markup/name-headings.ts';
 import { withoutSpacing } from './markup/page-spacing.ts';
 import { partLines } from './markup/part-lines.ts';
+import { partTables } from './markup/part-tables.ts';
 import { readBlocks } from './markup/read-blocks.ts';
 import { restoreMarkup } from './markup/restore-markup.ts';
 import { allLines } from './markup/spanned-text.ts';
@@ -120,7 +121,9 @@ function readSource(
   const body = lines.slice(frontMatterLines);
   const blocks = joinEnds(
     joinCards(
-      nameHeadings(joinCells(joinColumns(partLines(readBlocks(restoreMarkup(body, frontMatterLines + 1)))))),
+      nameHeadings(
+        partTables(joinCells(joinColumns(partLines(readBlocks(restoreMarkup(body, frontMatterLines + 1)))))),
+      ),
     ),
   );
   const title = source.title === '' ? null : source.title;

@@ -491,7 +491,7 @@ const TABLE_IS_OF =
   /^\W{0,3}(?:the )?(?:table|list|chart|figures (?:in|of) the (?:table|list|chart)|(?:\p{L}+ )?(?:rows|bands))(?: above)? (?:is|are) (?:for|of|about) [\p{L} -]{3,50}\W*$/iu;
 
 const IS_OF_TABLE =
-  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:what )?(?:the )?(?:table|list|chart|(?:figures|numbers)(?: (?:in|of) the (?:table|list|chart))?|(?:\p{L}+ )?(?:rows|bands))(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$/iu;
+  /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:what )?(?:the )?(?:table|list|chart|(?:figures|numbers)(?: (?:in|of) the (?:table|list|chart))?|(?:\p{L}+ )?(?:rows|bands))(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$|^\(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,3}(?:, [^()$€£₹]{2,50})?\)\.?$/iu;
 
 const NOTE =
   /^\W{0,3}(?:gross|net|before tax|in euros?)?,?\s?(?:gross |net )?(?:per|a|an|by the) (?:year|month|week|day|hour)\W*$|^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
@@ -555,7 +555,7 @@ const startsWithAmount = (block: Block): boolean =>
 /** "Reno: $61,300 a year": a short line that ends in the amount which its label names. */
 const isLabelledAmount = ({ content }: Paragraph): boolean =>
   content.text.length < 90 &&
-  /^[^:$€£₹]{2,60}:?\s(?:[A-Z]{0,3}[$€£₹]|\d)[^:]*$/u.test(content.text) &&
+  /^[^:$€£₹]{2,60}(?::?\s(?:[A-Z]{0,3}[$€£₹]|\d)|(?<=[\p{Ll})])[$€£₹])[^:]*$/u.test(content.text) &&
   /[$€£₹]\s?\d/.test(content.text) &&
   !/[.!?]$/.test(content.text);
 

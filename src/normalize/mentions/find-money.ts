@@ -79,7 +79,7 @@ const SPACED =
 const TORN = `(?<=(?:[$€£₹]|\\bRs\\.?|\\bINR)\\s?)\\d{1,3}, \\d{3}(?![\\d,.]?\\d|\\s?%)|(?<![\\d.,$€£₹]\\s?)\\d{1,3}, \\d{3}(?=\\s?(?:€|EUR\\b|[Ee]uros?\\b))`;
 /** "£18O", "$4O,000": the letter for a nought. It is part of what was written, which no number can be made of. */
 const MISTYPED = '(?<=[$€£₹]\\s?)\\d[\\d,.]{0,12}[Oo](?:[\\dOo,.]{0,12}[\\dOo])?(?![\\p{L}\\d])';
-const DIGITS = `(?:${SPACED}|${MISTYPED}|${TORN}|\\d(?:[\\d]|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
+const DIGITS = `(?:${SPACED}|${MISTYPED}|${TORN}|\\d(?:[\\d]|,(?=,\\d)|[,.\\u00a0\\u202f\\u2009'’](?=\\d)){0,17})`;
 const UNIT =
   '(?:(?:k|K|m|M|mn|bn|cr|L)\\b|K(?=\\p{Lu}\\p{Ll}{2})|(?:[Tt]housand|[Mm]illion|[Bb]illion|[Cc]rores?|[Ll]akhs?|[Ll]acs?|Cr)\\b|LPA\\b|lpa\\b|(?<=₹\\d{1,3})T\\b)';
 const SUFFIX = `(?:€|£|₹|/-|(?:${CURRENCY_CODES})\\b|[Ee]uros?\\b|(?:US |Australian |Canadian )?[Dd]ollars?\\b|[Pp]ounds?\\b|[Rr]upees?\\b|[Ff]rancs\\b|[Rr]and\\b)`;

@@ -5,6 +5,11 @@ const ROUND = 50;
 /** A page of more sums has some that are the difference of two others by chance. */
 const MOST_SUMS = 40;
 
+/** Sums that are rounded to this are told by the dozen: 90,000 and 60,000 lie 30,000 apart, and a beginner gets that. */
+const VERY_ROUND = 1_000;
+/** A gap stands at most so many lines below the two that it lies between. */
+const MOST_LINES_BELOW = 3;
+
 /** Where a yearly sum first stands. */
 type FirstLines = ReadonlyMap<number, number>;
 
@@ -22,12 +27,47 @@ export function withoutGaps(sightings: readonly PaySighting[]): readonly PaySigh
       return gapsAmong(firstLinesOf(yearly)).map((sum) => `${currency} ${sum}`);
     }),
   );
-  return sightings.filter(
-    ({ period, low, high, currency, evidence }) =>
-      evidence === 'table' ||
-      !(period === 'year' && low !== null && low === high && gaps.has(`${currency} ${low}`)),
+  return sightings.filter((one, index) => {
+    const { period, low, high, currency, evidence } = one;
+    const isSum = evidence !== 'table' && period === 'year' && low !== null && low === high;
+    return !isSum || !(gaps.has(`${currency} ${low}`) || isGapOfLikes(one, index, sightings));
+  });
+}
+
+/**
+ * Whether a sum that is no more than half round lies between two that are told alike: the two right above it ("$118,900 in Washington,
+ * $52,400 in Alabama. That $66,500 gulf …"), the two ends of one job's spread, or the same statistic of two jobs.
+ */
+function isGapOfLikes(gap: PaySighting, index: number, sightings: readonly PaySighting[]): boolean {
+  const sum = gap.low ?? 0;
+  // What is told of a place, or is a statistic, is told for itself.
+  if (sum % VERY_ROUND === 0 || gap.segment !== null || gap.percentile !== null) return false;
+  const before = sightings.slice(0, index).filter((one) => isSumLike(one, gap));
+  const [second, first] = before.slice(-2);
+  const line = gap.lines[0] ?? 0;
+  const isNear = (one: PaySighting | undefined): boolean =>
+    one !== undefined && line - (one.lines[0] ?? 0) <= MOST_LINES_BELOW;
+  const liesBetween = (one: PaySighting | undefined, other: PaySighting | undefined): boolean =>
+    Math.abs((one?.low ?? 0) - (other?.low ?? 0)) === sum;
+  return (
+    (isNear(first) && isNear(second) && liesBetween(first, second)) ||
+    before.some((one, at) =>
+      before.slice(at + 1).some((other) => areAlike(one, other) && liesBetween(one, other)),
+    )
   );
 }
+
+const isSumLike = (one: PaySighting, gap: PaySighting): boolean =>
+  one.period === 'year' && one.currency === gap.currency && one.low !== null && one.low === one.high;
+
+/** The two ends of one job's spread, or one statistic of two jobs. */
+const areAlike = (one: PaySighting, other: PaySighting): boolean =>
+  one.role === other.role
+    ? one.percentile !== null && other.percentile !== null && one.percentile + other.percentile === 100
+    : one.measure === other.measure &&
+      one.measure !== 'unspecified' &&
+      one.percentile === other.percentile &&
+      one.segment?.label === other.segment?.label;
 
 function firstLinesOf(sightings: readonly PaySighting[]): FirstLines {
   const lines = new Map<number, number>();

@@ -53,8 +53,8 @@ export function readPercentile(text: string, expected: boolean): number | null {
       ordinal[0].trim() === text.replace(/[\s–—:-]+$/u, '').trim())
   )
     return inRange(Number(ordinal[1]));
-  // "Top (90th)": an ordinal alone in brackets.
-  const bracketed = /\((10|25|50|75|90)th\)/i.exec(text)?.[1];
+  // "Top (90th)", "Top rung · 90th": an ordinal alone in brackets or behind a mark.
+  const bracketed = /(?:\(|[·•|–—:]\s?)(10|25|50|75|90)th(?:\)|[\s:]*$)/i.exec(text)?.[1];
   if (bracketed !== undefined) return Number(bracketed);
   const plain = PLAIN.exec(text)?.[1];
   return plain !== undefined && (expected || /percentile|\bpct\b/i.test(text))

@@ -3,35 +3,79 @@ import { patternOfName } from '../roles/role-id-of.ts';
 import { RANK_WORDS } from '../roles/role-words.ts';
 import type { PaySighting } from './sighting.ts';
 
-/** On fewer lines a kind of a job may well have its figures, though the text names it but once. */
+/** On fewer lines a kind of the page's job may well have its figures, though the text names it but once. */
 const MANY_LINES = 4;
+/** The same for a kind that the text never names as such, and for figures below the one sentence that names a job. */
+const MANY_LINES_UNNAMED = 3;
+/** A line of fewer words, or without a full stop at its end, is a name over what follows and no sentence. */
+const SENTENCE = /^\W*\w.*(?:\s\S+){5,}[.!?]["”’)\]]*\s*$/;
+
+/** Whose each figure is meant to be, where it is not whose it was read to be. */
+type Meant = (sighting: PaySighting) => RoleId | null;
 
 /**
- * Gives the figures of a kind of the page's job back to that job, where the text says the name of the kind once and tells its pay on many
- * lines: "beginner landscape gardener", "key underwriter". Who has so much to be told of is named again; such a name was read with words
- * that only stood before it. Ranks are kept, for a list may name each of them once.
+ * Gives figures back to the job of the page that were read to be of another one, where the text says the name of that one once at most
+ * and tells its pay on many lines: who has so much to be told of is named again. Two ways lead there. A name was read with words that
+ * only stood before it ("beginner landscape gardener", "key underwriter"): all figures go back; ranks are kept, for a list may name each of
+ * them once. Or one sentence speaks of somebody else ("trainee train drivers are paid … while they learn", "286 marketers answered") and what
+ * comes after it goes on about the job: all figures go back but those of that sentence.
  */
 export function withoutNamesSaidOnce(
   sightings: readonly PaySighting[],
   mains: readonly RoleId[],
   text: string,
 ): readonly PaySighting[] {
-  const lines = new Map<RoleId, Set<number>>();
-  for (const { role, lines: own } of sightings) {
-    const all = lines.get(role) ?? new Set<number>();
-    lines.set(role, all);
-    for (const line of own) all.add(line);
-  }
-  const meant = new Map<RoleId, RoleId>();
-  for (const [role, own] of lines) {
-    const main = mains.find((one) => role.endsWith(`-${one}`));
-    if (main === undefined || mains.includes(role) || own.size < MANY_LINES) continue;
-    const before = role.slice(0, -main.length - 1).split('-');
-    const isRank = before.some((word) => RANK_WORDS.has(word));
-    const said = text.match(new RegExp(`\\b${patternOfName(role)}\\b`, 'gi'))?.length ?? 0;
-    if (!isRank && said <= 1) meant.set(role, main);
+  const ofRole = Map.groupBy(sightings, ({ role }) => role);
+  const lines = text.split('\n');
+  const meant = new Map<RoleId, Meant>();
+  for (const [role, own] of ofRole) {
+    if (mains.includes(role)) continue;
+    const main = mains.find((one) => role.endsWith(`-${one}`)) ?? null;
+    const named = linesNaming(role, lines);
+    const told =
+      main !== null && !hasRankBefore(role, main)
+        ? kindNamedOnce(main, own, named)
+        : sentenceNamingOnce(main ?? (mains.length === 1 ? (mains[0] ?? null) : null), own, named, lines);
+    if (told !== null) meant.set(role, told);
   }
   return meant.size === 0
     ? sightings
-    : sightings.map((sighting) => ({ ...sighting, role: meant.get(sighting.role) ?? sighting.role }));
+    : sightings.map((sighting) => ({
+        ...sighting,
+        role: meant.get(sighting.role)?.(sighting) ?? sighting.role,
+      }));
+}
+
+/** The numbers of the lines that say the name of a role, each as often as it does. */
+function linesNaming(role: RoleId, lines: readonly string[]): number[] {
+  const name = new RegExp(`\\b${patternOfName(role)}\\b`, 'gi');
+  return lines.flatMap((line, index) => [...line.matchAll(name)].map(() => index + 1));
+}
+
+const hasRankBefore = (role: RoleId, main: RoleId): boolean =>
+  role
+    .slice(0, -main.length - 1)
+    .split('-')
+    .some((word) => RANK_WORDS.has(word));
+
+const linesOfAll = (sightings: readonly PaySighting[]): Set<number> =>
+  new Set(sightings.flatMap(({ lines }) => lines));
+
+function kindNamedOnce(main: RoleId, own: readonly PaySighting[], named: readonly number[]): Meant | null {
+  const many = named.length === 0 ? MANY_LINES_UNNAMED : MANY_LINES;
+  return named.length <= 1 && linesOfAll(own).size >= many ? () => main : null;
+}
+
+function sentenceNamingOnce(
+  main: RoleId | null,
+  own: readonly PaySighting[],
+  named: readonly number[],
+  lines: readonly string[],
+): Meant | null {
+  const [at] = named;
+  if (main === null || at === undefined || named.length > 1 || !SENTENCE.test(lines[at - 1] ?? ''))
+    return null;
+  const below = own.filter(({ lines: its }) => !its.includes(at));
+  if (linesOfAll(below).size < MANY_LINES_UNNAMED) return null;
+  return ({ lines: its }) => (its.includes(at) ? null : main);
 }

@@ -42,7 +42,7 @@ export function withNoun(name: string, names: readonly string[], texts: readonly
 /** What "vet" is short for, in Britain and in America. */
 export const VETS_IN_FULL: readonly string[] = ['veterinary surgeon', 'veterinarian'];
 
-/** "Vets" on a page that also says "veterinary surgeon" or "veterinarian", "physios" on one that says "physiotherapists": the name in full; null for any other name. */
+/** "Vets" on a page that also says "veterinary surgeon" or "veterinarian", "physios" on one that says "physiotherapists", "truckers": the name in full; null for any other name. */
 export function colloquialInFull(name: string, texts: readonly string[]): string | null {
   const isSaid = (full: string): boolean => texts.some((text) => text.toLowerCase().includes(full));
   // "Vet assistants" on a page that also says "veterinary assistants".
@@ -51,6 +51,7 @@ export function colloquialInFull(name: string, texts: readonly string[]): string
     const inFull = new RegExp(`\\bveterinary ${job}s?(?!\\p{L})`, 'iu');
     return texts.some((text) => inFull.test(text)) ? `veterinary ${job}` : null;
   }
+  if (/^truckers?$/i.test(name.trim())) return isSaid('truck driver') ? 'truck driver' : null;
   if (/^physios?$/i.test(name.trim())) return isSaid('physiotherapist') ? 'physiotherapist' : null;
   if (!/^vets?$/i.test(name.trim())) return null;
   return VETS_IN_FULL.find(isSaid) ?? null;

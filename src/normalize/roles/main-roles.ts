@@ -168,6 +168,17 @@ function fullerBelowPath(
     : null;
 }
 
+/** "Ask a planner" over "What does an urban planner make?": the name that a question of the page gives in full; else null. */
+function fullerAsked(
+  [name = '', ...others]: readonly string[],
+  line: string,
+  { opening }: Opened,
+): string | null {
+  if (name === '' || others.length > 0 || wordsOf(name).length > 1 || saysPay(line)) return null;
+  const asked = opening.filter((other) => other !== line && other.includes('?')).flatMap(askedRoles);
+  return asked.find((whole) => endsWithName(whole, name) && wordsOf(whole).length <= 4) ?? null;
+}
+
 /**
  * "MECHANICAL ENGINEER" on a page whose first job, "CIVIL ENGINEER", stands over a section and in no title: the only other line that is
  * the name of a job and nothing else, written alike; null where there is none or are several.
@@ -242,7 +253,7 @@ function fromTitle(page: Opened): void {
               (!isSentence(line) || opening.every(isSentence) || isNamedTwice(roleIdOf(name), blocks)),
           );
     if (names.length > 0) lexicon.titleLine = line;
-    const whole = fullerBelowPath(names, line, page);
+    const whole = fullerBelowPath(names, line, page) ?? fullerAsked(names, line, page);
     if (whole !== null) names.splice(0, 1, whole);
     const beside = names.length === 1 && line !== opening[0] ? headingBeside(line, page) : null;
     if (beside !== null) names.push(beside);

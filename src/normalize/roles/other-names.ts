@@ -8,4 +8,4 @@ export function areOfNoun(over: string, names: readonly string[]): boolean {
 
 /** "Other titles", "Also known as": what stands over other names of the job of a page. */
 export const OVER_OTHER_NAMES =
-  /^(?:(?:other|alternative|alternate|common|similar|sample) (?:job )?(?:titles?|names?)|also (?:known|called) as|job titles include):?$/i;
+  /^(?:(?:other|alternative|alternate|common|similar|sample) (?:job )?(?:titles?|names?)(?: (?:for|of) (?:this|the) (?:job|role|post|position))?(?: (?:include|are))?|also (?:known|called) as|job titles include):?$/i;

@@ -31,7 +31,8 @@ export function nounsOfPage(title: string | null, lines: readonly string[]): Rea
       const isAsked = asked.has(noun);
       if (NO_PEOPLE.test(noun)) return false;
       // "Bursar or patent attorney?": of two that are set beside each other the one is what the other is.
-      if (compared.has(noun) && times > 0 && timesSomebody(noun, texts) > 0) return true;
+      if (compared.has(noun) && ((times > 0 && timesSomebody(noun, texts) > 0) || doesSomething(noun, texts)))
+        return true;
       if (CALLED_FOR_DOING.test(noun)) return times >= TWICE || (isAsked && (times > 0 || isSaidAgain(noun)));
       if (isNamed || !isAsked) return false;
       // "Groom in Germany" over cards: the first line names nothing else.
@@ -49,6 +50,18 @@ const timesSomebody = (noun: string, texts: readonly string[]): number => {
     'u',
   );
   return texts.filter((text) => said.test(text)).length;
+};
+
+/** "A dramaturg shapes one production": whether a text tells what one does who bears a noun; the field of a job does nothing by itself. */
+const doesSomething = (noun: string, texts: readonly string[]): boolean => {
+  const does = new RegExp(
+    `(?:^|[.;:!?] )An? ${noun} (\\p{Ll}{3,}s) (?:an?|the|one|its?|for|with|in|over|what|how|\\p{Ll}+) `,
+    'iu',
+  );
+  return texts.some((text) => {
+    const [, verb = ''] = does.exec(text) ?? [];
+    return verb !== '' && !verb.endsWith('ss') && !wordsOf(verb).some(({ key }) => isListedNoun(key));
+  });
 };
 
 /** In how many lines patterns find each noun. */
@@ -89,7 +102,7 @@ const TITLED: readonly RegExp[] = [
 ];
 
 /** That somebody is paid. */
-const PAID = String.raw`(?:earns?|is paid|are paid|averages?|takes? home|makes? (?:about |around |between |some |roughly |just |over |up to )*[$€£₹\d]|(?:gets?|draws?|can expect|starts? on|is on|are on|brings? home|commands?|charges?) (?:about |around |between |some |roughly |just |over |up to )*[$€£₹\d])`;
+const PAID = String.raw`(?:earns?|is paid|are paid|averages?|takes? (?:home|in)|makes? (?:about |around |between |some |roughly |just |over |up to )*[$€£₹\d]|(?:gets?|draws?|can expect|starts? on|is on|are on|brings? home|commands?|charges?) (?:about |around |between |some |roughly |just |over |up to )*[$€£₹\d])`;
 
 /** What a text says of one who has a job. */
 const PAID_ONE: readonly RegExp[] = [
@@ -101,7 +114,7 @@ const PAID_ONE: readonly RegExp[] = [
 /** What a text says of those who have a job. */
 const TOLD: readonly RegExp[] = [
   rule(
-    `(?:^|[.!?;:] |most |many |while |and |where |that )${NAME}${IN} (?:typically |usually |generally |now |currently |normally )?${PAID}`,
+    `(?:^|[.!?;:,] |most |many |while |and |where |that )${NAME}${IN} (?:typically |usually |generally |now |currently |normally )?${PAID}`,
   ),
   rule(
     String.raw`(?:average|median|mean|typical|annual|hourly|monthly|yearly|starting|base|the|gross) (?:salary|pay|wages?|earnings|income|rate|compensation)(?: range)? (?:of|for) (?:an? |the |most |all |our )?${NAME}(?= is | was | are | were | in | at | stands| runs| comes|,|\.|:|$)`,

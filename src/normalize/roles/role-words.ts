@@ -224,7 +224,7 @@ export const TOO_GENERAL: ReadonlySet<string> = new Set(
 export const RANK_WORDS: ReadonlySet<string> = new Set(
   `senior junior sr jr probationary locum lead principal chief head journeyman supervisory medior part-qualified master chartered elementary primary secondary high preschool kindergarten substitute supply group sous staff assistant associate deputy trainee pupil apprentice graduate specialist advanced consultant
   vice travel hospital school healthcare clinical corporate commercial residential industrial criminal pediatric
-  psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing`
+  psychiatric surgical medical forensic environmental inside outside field territory federal military regional national global technical strategic advertising executive intern managing approved`
     .trim()
     .split(/\s+/),
 );

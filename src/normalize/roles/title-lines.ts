@@ -29,7 +29,9 @@ const LONGEST_TITLE = 240;
 export function pathOf(line: string): string[] {
   if (line.length > LONGEST_TITLE) return [line];
   // "Home>Salary>Graphic designer salary".
-  const spaced = /^[^>]{2,40}>[^>]{2,40}>\S/.test(line) ? line.replace(/\s*>\s*/g, ' > ') : line;
+  const spaced = /^[^>›]{2,40}([>›])[^>›]{2,40}\1\S/.test(line)
+    ? line.replace(/\s*([>›])\s*/g, ' $1 ')
+    : line;
   const parts = spaced
     .replace(RUN_TOGETHER, '')
     .split(/\s+[>›»→▸▶➤⟩]\s+|\s+\/\s*(?=\p{Lu})/u)

@@ -53,6 +53,10 @@ const LONGEST_HEADLINE = 160;
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
 export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
+  // "[ Social worker ]  [ Psychologist ]": what was chosen to be compared.
+  const chosen = [...title.matchAll(/\[\s?([^\][]{3,60}?)\s?\]/g)].map(([, name = '']) => name);
+  if (chosen.length === 2 && chosen.every(endsInJob) && title.replace(/\[[^\][]*\]/g, '').trim() === '')
+    return chosen;
   const line = (pathOf(title)[0] ?? title)
     // "[Upskill] DevOps Engineer Salary": whose page it is.
     .replace(/^\[[^\][]{2,30}\]\s+/u, '')
@@ -341,6 +345,8 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     .replace(/^(?:\p{L}+-wise|\p{L}+-by-\p{L}+|by \p{L}+:)\s/iu, '')
     // "GS-5 park ranger": a grade of federal pay.
     .replace(/^(?:the )?GS-?\d{1,2} /i, '')
+    // "Big firm auditor pay?": where one is employed.
+    .replace(/^(?:big|small|large|mid-?sized?|major|local) (?:firm|company) (?=\p{L})/iu, '')
     // "Gehalt Pflegefachkraft".
     .replace(/^(?:gehalt|lohn|verdienst|einkommen)\s+(?=\p{Lu})/iu, '')
     // "NHS Band 6 occupational therapist".
@@ -361,7 +367,7 @@ function tidyName(side: string, cutTopic: boolean): string | null {
   // "Is it better to be a dental assistant", "Salaries of radiographers": the name begins behind the last small word.
   if (endsInJob(name))
     name = name.replace(
-      /^.*(?<![\p{L}-])(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as|where|which|that|who|when|how|why)\s+/iu,
+      /^.*(?<![\p{L}-])(?:an?|the|of|for|to|be|is|are|in|on|at|by|from|with|as|where|which|that|who|when|how|why|about|than|into|behind|I|we|you|they)\s+/iu,
       '',
     );
   name = withoutSentence(name);

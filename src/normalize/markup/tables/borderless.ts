@@ -1,3 +1,4 @@
+import { isJobName } from '../../roles/role-words.ts';
 import { CORNER } from '../join-cells.ts';
 import { amountsIn, cutBareRow, cutRow, withMark } from './cells.ts';
 import { cutAtPay, cutBeforeWords, cutHead } from './heads.ts';
@@ -13,16 +14,23 @@ import { pipeRow } from './pipe-row.ts';
 export function splitBorderless(lines: readonly string[], at: number): string[] | null {
   const head = lines[at] ?? '';
   if (head.length > 200 || head.trim() === '' || /[$€£₹]\s?\d/.test(head)) return null;
-  const first = cutRow(lines[at + 1]);
+  // "Type of practice Up to 2 years 3 to 10 years" over "Veterinary Surgeon" and rows of that job's.
+  const isOfJobs = isRowOfJob(lines[at + 1]) && cutHead(head.trim(), 3, 2) !== null;
+  const start = isOfJobs ? at + 2 : at + 1;
+  const first = cutRow(lines[start]);
   if (first === null) return null;
-  const rows = [first];
+  const whole = (line: string | undefined): string[] => [
+    (line ?? '').trim(),
+    ...first.slice(1).map(() => ''),
+  ];
+  const rows = isOfJobs ? [whole(lines[at + 1]), first] : [first];
   const columns = amountsIn(first);
-  for (let next = at + 2; next < lines.length; next++) {
+  for (let next = start + 1; next < lines.length; next++) {
     const row = rowAt(lines, next, first);
     if (row !== null) rows.push(row);
     // "Top city Napa, CA Las Vegas, NV" between rows of amounts: a row of words, which cannot be cut.
     else if (columns > 1 && isRowOfWords(lines[next]) && rowAt(lines, next + 1, first) !== null)
-      rows.push([(lines[next] ?? '').trim(), ...first.slice(1).map(() => '')]);
+      rows.push(whole(lines[next]));
     else break;
   }
   if (rows.length < 2) return null;
@@ -75,6 +83,9 @@ function rowAt(lines: readonly string[], at: number, first: readonly string[]): 
   const row = cutBareRow(lines[at], first) ?? withMark(cutRow(lines[at]), first.length);
   return row === null || (amountsIn(row) !== amountsIn(first) && row.at(-1) !== '*') ? null : row;
 }
+
+const isRowOfJob = (line: string | undefined): boolean =>
+  isRowOfWords(line) && isJobName((line ?? '').trim());
 
 const isRowOfWords = (line: string | undefined): boolean =>
   /^\p{Lu}[^$€£₹]{3,70}$/u.test((line ?? '').trim()) && !/[.!?:]$/.test((line ?? '').trim());

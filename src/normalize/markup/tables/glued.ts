@@ -55,7 +55,9 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
   const isRanked = cells.length === first.length + 1 && kept.every(([label]) => /^\d/.test(label ?? ''));
   const cut = isRanked
     ? cells.slice(1)
-    : (cutInitials(cells, first.length, lines) ?? cutHead(head, first.length, first.length - 1));
+    : (cutInitials(cells, first.length, lines) ??
+      cutCapitals(cells, first.length) ??
+      cutHead(head, first.length, first.length - 1));
   // "California5,240$39,320": a count stands between the label and the amounts, where the head has one more cell.
   const counted = cut === null && !isRanked ? withCounts(kept, first.length) : null;
   const named = counted === null ? null : cutHead(head, first.length + 1, first.length);
@@ -87,6 +89,12 @@ function cutInitials(cells: readonly string[], width: number, lines: readonly st
     if (alone.has(one) && alone.has(other)) return [...cells.slice(0, -1), one, other];
   }
   return null;
+}
+
+/** "ParticularsBank POBank Clerk": a name may end in the initials of a post, behind which the next one begins. Null for any other head. */
+function cutCapitals(cells: readonly string[], width: number): string[] | null {
+  const cut = cells.flatMap((cell) => cell.split(/(?<=\p{Ll} \p{Lu}{2,4})(?=\p{Lu}\p{Ll})/u));
+  return cells.length === width - 1 && cut.length === width ? cut : null;
 }
 
 const INITIALS = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -22,6 +22,8 @@ export function cutHead(head: string, width: number, columns: number): string[] 
     // "Account ManagerSales Manager" over "Salary$74,920$81,310": the corner over the labels was blank.
     glued.length > 1 && !CORNER.test(glued[0] ?? '') ? ['', ...glued] : [],
     spaced,
+    // "Type of practice Up to 2 years 3 to 10 years": a number ends the span that a small word began.
+    head.split(/(?<=\p{Ll})(?<!\b(?:to|and|or|under|over|than|from)) (?=[\p{Lu}\p{Nd}])/u),
     // The name of the column of links behind the amounts may have two words: "Open Jobs".
     width > columns + 1 && spaced.length > width
       ? [...spaced.slice(0, width - 1), spaced.slice(width - 1).join(' ')]

@@ -46,6 +46,12 @@ export function isPayByLabel(
     (isInListOfJobs(label, lexicon) && headings[0]?.isOtherSum !== true && isSumByLabel) ||
     (amount.labelHead !== undefined && isPayOfPage(money, headings, context)) ||
     (isSum && isRungOfScale(amount, headings)) ||
+    // "Band 5: £31,050 to £37,800" on a page about a job.
+    (isSum &&
+      SIGNED.test(own) &&
+      context.mains.length > 0 &&
+      BAND_ALONE.test(label?.text.trim() ?? '') &&
+      headings[0]?.isOtherSum !== true) ||
     // "Band 5 | £29,970" below "Band | Entry".
     (isSum &&
       SIGNED.test(own) &&
@@ -337,6 +343,9 @@ function isOfBestPlaces({ own, labels }: LabelledAmount, [section]: readonly Pay
     SIGNED.test(own)
   );
 }
+
+/** "Band 8a:" and nothing else: what only the scales of the public service have. */
+const BAND_ALONE = /^(?:NHS |AfC )?band \d{1,2}[a-d]?:?$/i;
 
 /** "Band 6 (specialist)": what is paid by grades is pay. */
 const GRADE = /^(?:band|grade|scale|tier) (?:\d{1,2}[a-d]?|[A-H])\b/i;

@@ -3,7 +3,7 @@ import { HEDGED } from './amount-in-sentence.ts';
 
 /** "A $23,500 lead", "that leaves $9,000 between them": how far one is ahead of the other. */
 const IN_THE_LEAD =
-  /^\s(?:(?:an?|per|each) (?:year|month|week|day|hour) )?(?:(?:(?!and\b|or\b|while\b|but\b)\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift)\b|between (?:them|the two|these)\b)/i;
+  /^\s(?:(?:an?|per|each) (?:year|month|week|day|hour) )?(?:(?:(?!and\b|or\b|while\b|but\b)\w+ )?(?:lead|edge|advantage|margin|head start|premium|uplift|gulf|chasm|divide)\b|between (?:them|the two|these)\b)/i;
 /** "Over five years the choice can be worth $40K": what a step brings is no pay; a package may be worth its sum. */
 const WORTH_IT = new RegExp(
   `\\b(?:choice|choosing|difference|step|move|switch|skills?|degree|certificat\\w+|badge|credential)\\b[^.;]{0,40}\\bworth\\s${HEDGED}$`,
@@ -26,7 +26,7 @@ const UP_OR_DOWN =
  */
 export function isDifference(text: string, money: MoneyMention, before: string, after: string): boolean {
   if (
-    /\b(?:unterschied|differenz|difference|gap|spread(?! (?:over|across|is (?:wide|narrow|large|small|broad))\b)|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
+    /\b(?:unterschied|differenz|difference|gap|chasm|(?<=\b(?:a|that|this) )gulf|spread(?! (?:over|across|is (?:wide|narrow|large|small|broad))\b)|discrepancy|disparity|(?<!-)distance)\b[^.;]*$/i.test(
       before.replace(/\bmakes? (?:an?|the|all the|no|some) difference\b/gi, ' '),
     ) &&
     !(money.low !== money.high && /\bspread\b/i.test(before)) &&
@@ -52,8 +52,8 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   if (SHARE_OR_SUM.test(before) && !OF_PEOPLE.test(before)) return true;
   // "A welder moving from Arkansas to Alaska would gain $34,450".
   if (/\b(?:would|could|might|stands? to) gain\s(?:about |around |some |up to )?$/i.test(before)) return true;
-  // "From bottom to top is a climb of £37,720".
-  if (/\b(?:climb|leap|jump) of\s(?:about |around |some )?$/i.test(before)) return true;
+  // "From bottom to top is a climb of £37,720", "From P10 to P90 is a stretch of $84,750".
+  if (/\b(?:climb|leap|jump|stretch|swing|span) of\s(?:about |around |some )?$/i.test(before)) return true;
   // "That is £20,500 up on ten years ago".
   if (/^\s(?:up|down) on\b/i.test(after)) return true;
   // "The step from Level I to Staff is $89,700".

@@ -75,7 +75,7 @@ const TO_SET_UP =
   /^\s?(?:in \w+ )?(?:to (?:start(?! (?:with|on|off|out)\b|\s?[.,;)]|$)|open|launch|set up|found|buy|equip)|in start-?up)\b/i;
 /** "May charge the client $100 an hour": what a client is charged is the price of the service. */
 const CLIENT_CHARGED = new RegExp(
-  `\\b(?:bill|charge)[sd]?\\s(?:the|a|their|its|your|his|her)?\\s?(?:clients?|customers?|patients?|households?)\\s${HEDGED}$`,
+  `\\bwhat (?:you|they|we|he|she) charge(?:s|d)? (?:is|are|was|for)\\b[^.;$€£₹]{0,40}$|\\b(?:bill|charge)[sd]?\\s(?:the|a|their|its|your|his|her)?\\s?(?:clients?|customers?|patients?|households?)\\s${HEDGED}$`,
   'i',
 );
 
@@ -146,6 +146,9 @@ const PAYS_THE = /\bpays? the\s$/i;
 
 /** "Bachelor of Nursing: $31,000": studies before a sum are priced. */
 const STUDIES = /\b(?:Master|Bachelor|Doctor|Diploma|Certificate)\b[^.;:$€£₹]{0,50}:\s$/;
+/** "Step 1: Earn a BSW (about $41,200 in all)": what is to be done first, and what it takes. */
+const FIRST_STUDY =
+  /(?:^|: )(?:earn|get|complete|finish|take|pass|obtain|do) (?:an?|the|your) [\p{L}.’' -]{2,40}\((?:about |around |some |roughly |typically |usually )?$/iu;
 /** "Anything above $25,000 goes to a supervisor": what is handled, and not what is paid. */
 const ANYTHING_OVER =
   /\b(?:anything|everything|claims|losses|returns|orders) (?:above|over|under|below|up to)\s$/i;
@@ -240,7 +243,13 @@ export function isOutlay({
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
   if (BUSINESS_TAKES.test(before)) return true;
   if (THINGS_COME_TO.test(before) || (PAYS_THE.test(before) && /^\s(?:fee )?for\b/.test(after))) return true;
-  if (THING_OF.test(before) || GEAR.test(before) || STUDIES.test(before) || ANYTHING_OVER.test(before))
+  if (
+    THING_OF.test(before) ||
+    GEAR.test(before) ||
+    STUDIES.test(before) ||
+    FIRST_STUDY.test(before) ||
+    ANYTHING_OVER.test(before)
+  )
     return true;
   if (FOR_SCHOOL.test(behind) && /\bpays?\s(?:about |around |up to |from )?$/i.test(before)) return true;
   if (

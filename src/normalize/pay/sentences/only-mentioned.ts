@@ -110,6 +110,15 @@ export function isOnlyMentioned(
     /^,\s/.test(text.slice(mention.to))
   )
     return true;
+  // "Clerks in offices of one notary", "a clerk with other clerks to look after": whose office it is, and whom somebody leads.
+  if (
+    /\b(?:offices?|firms?|practices?|surger(?:y|ies)|clinics?|shops?|teams?|chambers) (?:of|under|led by|run by) (?:an? |one |two |three )?$/i.test(
+      text.slice(0, mention.from),
+    ) ||
+    (/\bwith (?:other|several|many|some|a few) (?:\p{Ll}+ )?$/u.test(text.slice(0, mention.from)) &&
+      /^ (?:to|under|below|reporting)\b/.test(text.slice(mention.to)))
+  )
+    return true;
   // "Small hospitals often have no anesthesiologist": who is not there.
   if (
     /\b(?:no|without an?|nor)\s$/i.test(text.slice(0, mention.from)) &&

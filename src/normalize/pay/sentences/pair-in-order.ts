@@ -65,7 +65,7 @@ export function pairInOrder(
             : (ALL_OF_THEM.test(text) && !arePlaces) ||
                 (RESPECTIVELY.test(text) &&
                   group.length === mains.length &&
-                  listedBefore.length === 1 &&
+                  listedBefore.length <= 1 &&
                   !/\band\b/i.test(text.slice(0, start)))
               ? mains
               : []

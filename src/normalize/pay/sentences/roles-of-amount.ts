@@ -139,7 +139,7 @@ const OTHER_HOLDERS =
   /(?<!\b(?:supervise|manage|lead|train|help|teach|guide|mentor|direct|oversee|coach|look after|care for)s?\s)\b(?:those(?! (?:on|in|at) )|others|people|anyone|someone|somebody|the (?:[a-z]{3,}(?<!lat|low|small)est|best|top) (?:can |may |could )?(?:make|earn|get|take|clear|draw|reach|bring)\b)/i;
 
 const RANKS =
-  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-(?:qualified|chartered|licensed)|journeyman|pupil|entry-level|head|chief|student)-)+$/;
+  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-(?:qualified|chartered|licensed)|journeyman|pupil|entry-level|head|chief|student|higher-level|approved)-)+$/;
 
 /** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
 const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [

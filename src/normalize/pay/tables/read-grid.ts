@@ -91,7 +91,7 @@ function isCaption(rows: readonly (readonly SpannedText[])[], dollar: string): b
   const [caption, head, first] = rows;
   if (caption === undefined || head === undefined || first === undefined || caption.length < 3) return false;
   const isOneCell = caption.filter(({ text }) => text !== '').length === 1;
-  return isOneCell && head.every(({ text }) => text !== '') && !isDataRow(head, dollar);
+  return isOneCell && head.slice(1).every(({ text }) => text !== '') && !isDataRow(head, dollar);
 }
 
 /**

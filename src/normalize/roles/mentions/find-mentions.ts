@@ -158,7 +158,12 @@ function rankAloneAt({ text, words }: Passage, at: number): RoleMention | null {
   // "Graduates average £28,400" are a rank of the job of the page; "graduates start on £24,000" says where its pay begins.
   const areGraduates =
     isPlural && /^\saverages?\b/.test(text.slice(word.to)) && OPENS_CLAUSE.test(text.slice(0, word.from));
-  if (rank === 'graduate' && !areGraduates) return null;
+  // "US firms pay some graduates £50-55k": beside others.
+  const arePaid =
+    isPlural &&
+    /\b(?:pay|offer)s? (?:some|most|many) $/.test(text.slice(0, word.from)) &&
+    /^ [$€£₹]/.test(text.slice(word.to));
+  if (rank === 'graduate' && !areGraduates && !arePaid) return null;
   if (!rank.startsWith('newly')) return { from: word.from, to: word.to, role: null, rank };
   const newly = words[at - 1];
   return newly?.key === 'newly' ? { from: newly.from, to: word.to, role: null, rank } : null;
