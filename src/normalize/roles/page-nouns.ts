@@ -114,7 +114,7 @@ const PAID_ONE: readonly RegExp[] = [
 /** What a text says of those who have a job. */
 const TOLD: readonly RegExp[] = [
   rule(
-    `(?:^|[.!?;:,] |most |many |while |and |where |that )${NAME}${IN} (?:typically |usually |generally |now |currently |normally )?${PAID}`,
+    `(?:^|[.!?;:] |^\\p{Lu}\\p{Ll}+, |most |many |while |and |where |that )${NAME}${IN} (?:typically |usually |generally |now |currently |normally )?${PAID}`,
   ),
   rule(
     String.raw`(?:average|median|mean|typical|annual|hourly|monthly|yearly|starting|base|the|gross) (?:salary|pay|wages?|earnings|income|rate|compensation)(?: range)? (?:of|for) (?:an? |the |most |all |our )?${NAME}(?= is | was | are | were | in | at | stands| runs| comes|,|\.|:|$)`,

@@ -43,9 +43,9 @@ const isSaidOf = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
     );
   });
 
-/** Ranks that a table of two jobs parts each of them by: "Foreman | $97,300 | $93,100". */
-const RUNG =
-  /^(?:foreman|journeyman|apprentice|trainee|supervisor|master|helper|leader|manager|director|principal|partner|lead|intern)$/;
+/** Whether a role is a job of the page or a kind of one; "Foreman | $97,300 | $93,100" in a table of two jobs is a rank in each. */
+const isOfMains = (role: RoleId, { mains }: Context): boolean =>
+  mains.some((main) => role === main || role.endsWith(`-${main}`));
 
 /** What stands over the steps that a job is parted into. */
 const OF_LEVELS =
@@ -129,7 +129,7 @@ export function rolesByLabel(
       order === 0 &&
       isUnderRole &&
       context.mains.length > 1 &&
-      label.roles.every((role) => RUNG.test(role))
+      label.roles.every((role) => !isOfMains(role, context))
     )
       continue;
     // "Offices of dentists" beside the column of hygienists says where these work.
