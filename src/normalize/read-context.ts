@@ -7,6 +7,7 @@ import { lineAt } from './markup/spanned-text.ts';
 import { splitSentences } from './markup/split-sentences.ts';
 import { isWayOn } from './markup/ways-on.ts';
 import { findMoney } from './mentions/find-money.ts';
+import { isGrade } from './pay/labels/grades.ts';
 import { type PayLabel, readPayLabel } from './pay/labels/pay-label.ts';
 import type { Likeness } from './pay/likeness/likeness.ts';
 import { PARTED } from './pay/parted-topics.ts';
@@ -15,6 +16,7 @@ import { isOfPayScales } from './pay/periods/pay-scales.ts';
 import { periodOfAll } from './pay/periods/period-of-all.ts';
 import { type SourcePeriods, statedPeriods } from './pay/periods/periods-so-far.ts';
 import { paidInLine } from './roles/names-by-layout.ts';
+import { beginsWithRank } from './roles/ranks.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
 import { withoutNumber } from './roles/title-lines.ts';
@@ -231,8 +233,7 @@ export function readContext(
             (lexicon.mainRoles.length === 1 && isQuestion(block) && !ASKS_OF_THEM.test(block.content.text)))
         )
           flatRoles = [];
-        if ((isOfLine || IS_GRADE.test(block.content.text.trim())) && level.roles.length === 0)
-          flatRoles = [];
+        if ((isOfLine || isGrade(block.content.text)) && level.roles.length === 0) flatRoles = [];
         // "Upper range" over its cards, behind "Leading practitioners" over theirs: a section of all of the page.
         if (level.roles.length === 0 && isOverCard(blocks, index) && isOverCard(blocks, lastHeading))
           flatRoles = [];
@@ -501,7 +502,9 @@ const NOTE =
  * that job, or whomever the page is about where it is the only one; else the same roles.
  */
 function ofAllRanks(roles: readonly RoleId[], { mainRoles }: RoleLexicon): readonly RoleId[] {
-  const job = mainRoles.find((main) => roles.every((role) => RANK.test(role) && role.endsWith(`-${main}`)));
+  const job = mainRoles.find((main) =>
+    roles.every((role) => beginsWithRank(role) && role.endsWith(`-${main}`)),
+  );
   if (job === undefined) return roles;
   return mainRoles.length > 1 && roles.length > 0 ? [job] : [];
 }
@@ -510,15 +513,9 @@ function ofAllRanks(roles: readonly RoleId[], { mainRoles }: RoleLexicon): reado
 const BEYOND_RANK =
   /^\W*(?:(?:fully |once |when |after |newly )?(?:qualified|trained|signed off|passed out)\b|(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|operators|airlines|hospitals|schools|shops|chains|hotels|councils|trusts)\b)/iu;
 
-const RANK =
-  /^(?:senior|junior|lead|principal|trainee|head|assistant|master|chief|apprentice|advanced|deputy|consultant|certified|registered)-/;
-
 /** "By setting", "Regional salary variations": a section of all who hold the job. */
 const BY =
   /^by\s|\b(?:regional|geographic|industry|locations?|states?|cit(?:y|ies)|employers?)\b.*\b(?:salar(?:y|ies)|pay|wages?)\b|\b(?:salar(?:y|ies)|pay|wages?)\b.*\b(?:by|across) (?:region|industry|location|state|city|employer)/i;
-
-/** "Band 5", "Grade C": a section of its own in the pay scales of a page. */
-const IS_GRADE = /^(?:band|grade|class|tier|scale|level) (?:\d{1,2}[a-d]?(?:\/\d)?|[A-H])$/i;
 
 /** Sections that part the pay of a job, and those of which nothing is known: none tells more of a rank. */
 const isAskedOfAll = (topic: Topic): boolean =>

@@ -1,7 +1,8 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Block } from '../markup/blocks.ts';
 import { endsInJob } from './ends-in-job.ts';
-import { countRoles, namesPlainly, OF_BEGINNERS } from './most-named.ts';
+import { countRoles, namesPlainly } from './most-named.ts';
+import { beginsWithRank, beginsWithStage } from './ranks.ts';
 import { patternOfName, roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import {
@@ -257,16 +258,13 @@ export function onlyKinds(
   return order.flatMap((noun) => {
     if (noun.includes('-') || lexicon.mainRoles.some((main) => lexicon.titleOf(main).at(-1) === noun))
       return [];
-    const kinds = order.filter((role) => role.endsWith(`-${noun}`) && !LEARNS_OR_RANKS.test(role));
+    const kinds = order.filter((role) => role.endsWith(`-${noun}`) && !beginsWithStage(role));
     const [only, ...others] = kinds;
     return only !== undefined && others.length === 0 && order.indexOf(only) < order.indexOf(noun)
       ? [[noun, only] as const]
       : [];
   });
 }
-
-/** Ranks of a job; a "chief officer" is none of the officers of whom a text tells. */
-const LEARNS_OR_RANKS = /^(?:apprentice|trainee|student|junior|senior|graduate|newly-qualified)-/;
 
 /** Bodies that are called as nobody in them is. */
 const IS_BODY = /^(?:police|army|navy|air force|coast ?guard|fire (?:service|brigade))$/i;
@@ -295,7 +293,7 @@ export function fullerInProse(name: string, blocks: readonly Block[], lexicon: R
       ? [...new Set(lexicon.find(block.content.text.slice(0, 4_000)).map(({ role }) => role))]
       : [],
   );
-  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true && !OF_BEGINNERS.test(role));
+  const fuller = roles.filter((role) => role?.endsWith(`-${word.key}`) === true && !beginsWithRank(role));
   const plain = roles.filter((role) => role === word.key);
   const [first] = fuller;
   const firsts = fuller.filter((role) => role === first).length;

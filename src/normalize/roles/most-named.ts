@@ -3,6 +3,7 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import { findPlaces } from '../mentions/find-places.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { areMostlyJobs, jobsPaidInLines, MANY, namesOfLines } from './names-by-layout.ts';
+import { beginsWithRank } from './ranks.ts';
 import { patternOfName, roleIdOf } from './role-id-of.ts';
 import type { RoleLexicon } from './role-lexicon.ts';
 import {
@@ -63,7 +64,7 @@ export function mostNamed(blocks: readonly Block[], lexicon: RoleLexicon): RoleI
   // "Advisors" on a page that speaks of one kind of advisor only are that kind.
   for (const [short, count] of [...counts]) {
     const [fuller, ...others] = [...counts.keys()].filter(
-      (id) => id.endsWith(`-${short}`) && !OF_BEGINNERS.test(id),
+      (id) => id.endsWith(`-${short}`) && !beginsWithRank(id),
     );
     const order = [...counts.keys()];
     // "Elementary school teachers are paid by a grid", and then teachers, though substitute teachers are named as well.
@@ -133,10 +134,6 @@ const isSaidAgain = (role: RoleId, blocks: readonly Block[]): boolean =>
 /** Whether more than one block names a job by just these words. */
 export const isNamedTwice = (role: RoleId, blocks: readonly Block[]): boolean =>
   blocks.filter((block) => namesPlainly(textOf(block).slice(0, 4_000), role)).length > 1;
-
-/** Whoever learns a job is no kind of those who hold it. */
-export const OF_BEGINNERS =
-  /^(?:apprentice|trainee|student|junior|senior|graduate|newly-qualified|lead|head|chief)-/;
 
 /** In how many blocks each job is named, in the order in which the text first names them; the first counts once more. */
 export function countRoles(blocks: readonly Block[], lexicon: RoleLexicon): Map<RoleId, number> {

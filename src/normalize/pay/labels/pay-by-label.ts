@@ -9,6 +9,7 @@ import { PARTED } from '../parted-topics.ts';
 import { saysOtherSum } from '../pay-words.ts';
 import { likeLast } from '../periods/periods-so-far.ts';
 import { impliedPeriod, isPlausiblePay } from '../sighting.ts';
+import { beginsWithGrade, isBand, isPoint, isStep } from './grades.ts';
 import { isStageAlone, type LabelledAmount, SIGNED, saysOfPay } from './labelled-amount.ts';
 import { isOfExtras, isOfOutlays, type PayLabel } from './pay-label.ts';
 import { isWholeLabel } from './role-by-label.ts';
@@ -50,12 +51,12 @@ export function isPayByLabel(
     (isSum &&
       SIGNED.test(own) &&
       context.mains.length > 0 &&
-      BAND_ALONE.test(label?.text.trim() ?? '') &&
+      isBand(label?.text ?? '') &&
       headings[0]?.isOtherSum !== true) ||
     // "Band 5 | £29,970" below "Band | Entry".
     (isSum &&
       SIGNED.test(own) &&
-      GRADE.test(label?.text.trim() ?? '') &&
+      beginsWithGrade(label?.text ?? '') &&
       /^(?:pay )?(?:band|grade)s?$/i.test(amount.labelHead?.text.trim() ?? '')) ||
     // "Dublin: €72,500" under "Community pharmacist" on a page about pay, or one that compares two jobs.
     ((isSum || ownPeriod === 'hour' || ownPeriod === 'day') &&
@@ -89,10 +90,10 @@ export function isPayByLabel(
     (isSum &&
       SIGNED.test(own) &&
       label?.isOtherSum !== true &&
-      ([...headings.slice(0, 2), ...(context.intro === null ? [] : [context.intro])].some(({ text }) =>
-        /^(?:(?:NHS|AfC|pay) )?band \d{1,2}[a-d]?\b/i.test(text.trim()),
+      ([...headings.slice(0, 2), ...(context.intro === null ? [] : [context.intro])].some(
+        ({ text }) => /^(?:\S+ )?band /i.test(text.trim()) && beginsWithGrade(text),
       ) ||
-        SCALE_POINT.test(label?.text.trim() ?? ''))) ||
+        isPoint(label?.text ?? ''))) ||
     // "September: $2,702.15" on a page of weekly pay.
     (SIGNED.test(own) &&
       MONTH_ALONE.test(label?.text.trim() ?? '') &&
@@ -157,9 +158,6 @@ function isOfJobAlone(
   );
 }
 
-/** "Point 3", "LSI 1", "Spine point 22": a label that only scales of pay have; the last is an increment for long service. */
-const SCALE_POINT = /^(?:(?:spine |pay |scale )?point \d{1,2}|LSI ?[12]?|increment \d{1,2})$/i;
-
 /** "September:", "Oct 2023": when an amount was paid, and nothing of what it is. */
 const MONTH_ALONE =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: (?:19|20)\d\d)?:?$/i;
@@ -215,7 +213,7 @@ function isAboutPay(
   // "Entry | Median" under "Hourly".
   if (PERIOD_ALONE.test(headings[0]?.text.trim() ?? '') && SIGNED.test(own)) return true;
   // "Step 1 | Step 2" over a grade and its sums, on a page that has given pay.
-  if (context.periods.last.length > 0 && near.some(({ text }) => STEP_ALONE.test(text.trim()))) return true;
+  if (context.periods.last.length > 0 && near.some(({ text }) => isStep(text))) return true;
   // "Middle 50 percent - $14.12 to $26.75": of the workers, as the highest tenth is.
   if (near.some(({ text }) => MIDDLE_HALF.test(text)) && SIGNED.test(own)) return true;
   // Under a section of its own a title that names pay makes pay only of a label that tells whose or how much of it.
@@ -295,8 +293,6 @@ const SPLIT_BY =
 const KIND_ALONE =
   /^(?:\d{1,2}[.)]\s)?(?:specialt(?:y|ies)|speciali[sz]ations?|locations?|industr(?:y|ies)|sectors?|regions?|cities|states|employers?|experience|levels?)$/i;
 
-const STEP_ALONE = /^(?:step|stufe|st\.|increment)\s?\d{1,2}$/i;
-
 const MIDDLE_HALF = /\bmiddle (?:50|fifty|half)\b/i;
 
 /** "Clinical psychologist (Band 7) = £33,410 - £43,290": a job with its grade, and nothing else. */
@@ -344,12 +340,6 @@ function isOfBestPlaces({ own, labels }: LabelledAmount, [section]: readonly Pay
   );
 }
 
-/** "Band 8a:" and nothing else: what only the scales of the public service have. */
-const BAND_ALONE = /^(?:NHS |AfC )?band \d{1,2}[a-d]?:?$/i;
-
-/** "Band 6 (specialist)": what is paid by grades is pay. */
-const GRADE = /^(?:band|grade|scale|tier) (?:\d{1,2}[a-d]?|[A-H])\b/i;
-
 /** So many figures of pay make a page one about pay. */
 const MANY_OF_PAY = 3;
 
@@ -370,7 +360,7 @@ function isLikePayOfPage(
     (one) => one.period === period && one.currency === money.currency && isOfSize(value, one.amount),
   ).length;
   return (
-    given >= (context.isAboutPay || GRADE.test(label) ? 1 : MANY_OF_PAY) &&
+    given >= (context.isAboutPay || beginsWithGrade(label) ? 1 : MANY_OF_PAY) &&
     PARTED.has(context.topic) &&
     (SIGNED.test(own) || isSignedInColumn) &&
     /\p{L}{3}/u.test(label) &&

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import type { Context } from '../../read-context.ts';
+import { STAGE_PREFIX } from '../../roles/ranks.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { JOB_COLUMN, OF_MANY_KINDS, TOO_GENERAL } from '../../roles/role-words.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
@@ -59,8 +60,6 @@ const RANKS_ALONE =
   /^(?:entry|associate|mid|junior|intermediate|senior|staff|lead|principal|distinguished)(?:[ -]level)?$/i;
 /** "Level 7 (Junior engineer)": a level, and in brackets what it is called. */
 const IS_LEVEL = /^(?:level|grade|band|scale|step|tier) [\w-]{1,4} \(/i;
-const RANK =
-  '(?:senior|junior|lead|principal|staff|associate|assistant|trainee|graduate|entry-level|mid-level)-';
 
 /**
  * "Analyst I", "Senior analyst" below "Level", on a page about information security analysts: steps of the one job whose name they cut
@@ -86,7 +85,9 @@ function rungOfMain(
     roles.every((role) => role.endsWith(`-${noun}`) && !role.endsWith(`-${main}`) && OF_GRADE.test(role))
   )
     return main;
-  const isRung = new RegExp(`^(?:${RANK})*${noun}(?:-(?:i{1,3}|iv|v|[1-9]))?$`);
+  const isRung = new RegExp(
+    `^(?:${STAGE_PREFIX}|(?:staff|associate|assistant)-)*${noun}(?:-(?:i{1,3}|iv|v|[1-9]))?$`,
+  );
   return roles.length > 0 && roles.every((role) => isRung.test(role)) ? main : null;
 }
 

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
+import { isRankOf } from '../../roles/ranks.ts';
 import type { Carried } from './carried.ts';
 import { type Subject, together } from './subjects.ts';
 
@@ -138,15 +139,12 @@ const LATER_STAGE =
 const OTHER_HOLDERS =
   /(?<!\b(?:supervise|manage|lead|train|help|teach|guide|mentor|direct|oversee|coach|look after|care for)s?\s)\b(?:those(?! (?:on|in|at) )|others|people|anyone|someone|somebody|the (?:[a-z]{3,}(?<!lat|low|small)est|best|top) (?:can |may |could )?(?:make|earn|get|take|clear|draw|reach|bring)\b)/i;
 
-const RANKS =
-  /^(?:(?:senior|junior|lead|principal|trainee|graduate|apprentice|newly-(?:qualified|chartered|licensed)|journeyman|pupil|entry-level|head|chief|student|higher-level|approved)-)+$/;
-
 /** The jobs that ranks are ranks of: of "newly-qualified-electrician" the electrician, where the source is about those. */
 const withoutRank = (roles: readonly RoleId[], { mains }: Context): readonly RoleId[] => [
   ...new Set(
     roles.map((role) => {
-      const main = mains.includes(role) ? undefined : mains.find((one) => role.endsWith(`-${one}`));
-      return main !== undefined && RANKS.test(role.slice(0, -main.length)) ? main : role;
+      const job = mains.includes(role) ? undefined : mains.find((main) => isRankOf(role, main));
+      return job ?? role;
     }),
   ),
 ];

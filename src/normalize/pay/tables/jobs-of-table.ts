@@ -2,6 +2,7 @@ import type { RoleId } from '../../../domain/role-id.ts';
 import type { SpannedText } from '../../markup/spanned-text.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { JOB_COLUMN } from '../../roles/role-words.ts';
+import { isRung } from '../labels/grades.ts';
 import { type PayLabel, readPayLabel } from '../labels/pay-label.ts';
 import type { Grid } from './read-grid.ts';
 
@@ -9,15 +10,12 @@ import type { Grid } from './read-grid.ts';
 export function jobOf(row: readonly SpannedText[], grid: Grid, lexicon: RoleLexicon): PayLabel | null {
   const column = grid.heads.findIndex((head) => head !== null && JOB_COLUMN.test(head.text.trim()));
   const text = column < 0 || column === grid.labelColumn ? '' : (row[column]?.text ?? '');
-  return text === '' || POINT_OF_SCALE.test(text.trim()) ? null : readPayLabel(text, lexicon);
+  return text === '' || isRung(text) ? null : readPayLabel(text, lexicon);
 }
-
-/** "Point 1", "Band 6": a point of a pay scale, and nobody's title. */
-const POINT_OF_SCALE = /^(?:point|band|grade|level|step|scale|year) \d{1,2}[a-d]?$/i;
 
 /** Whether the labels of the rows are jobs: their column is headed so, or most of them are. */
 export function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
-  const isScale = body.every((row) => POINT_OF_SCALE.test(row[0]?.text.trim() ?? ''));
+  const isScale = body.every((row) => isRung(row[0]?.text ?? ''));
   if (JOB_COLUMN.test(labelHead?.text.trim() ?? '') && !isScale) return true;
   const labels = body.slice(0, 200).flatMap((row) => labelOf(row) ?? []);
   const jobs = labels.filter(({ roles, segment }) => roles.length > 0 && segment === null);
