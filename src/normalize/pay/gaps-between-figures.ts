@@ -40,8 +40,9 @@ export function withoutGaps(sightings: readonly PaySighting[]): readonly PaySigh
  */
 function isGapOfLikes(gap: PaySighting, index: number, sightings: readonly PaySighting[]): boolean {
   const sum = gap.low ?? 0;
-  // What is told of a place, or is a statistic, is told for itself.
-  if (sum % VERY_ROUND === 0 || gap.segment !== null || gap.percentile !== null) return false;
+  // What is told of a place or a firm, or is a statistic, is told for itself.
+  const isOfSome = gap.segment !== null && gap.segment.kind !== 'specialty';
+  if (sum % VERY_ROUND === 0 || isOfSome || gap.percentile !== null) return false;
   const before = sightings.slice(0, index).filter((one) => isSumLike(one, gap));
   const [second, first] = before.slice(-2);
   const line = gap.lines[0] ?? 0;

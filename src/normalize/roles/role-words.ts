@@ -389,7 +389,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns of so many kinds of jobs that alone they name none: a driver of what? */
 export const OF_MANY_KINDS =
-  /^(?:driver|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper|guard)$/;
+  /^(?:driver|pilot|operator|officer|technician|assistant|manager|agent|inspector|worker|engineer|clerk|analyst|designer|developer|coach|trainer|controller|instructor|planner|coordinator|representative|porter|attendant|handler|broker|appraiser|adjuster|examiner|buyer|trooper|guard)$/;
 
 /** Services whose letters stand before the jobs of those whom they employ, and make no other job of them. */
 export const SERVICE = /^(?:NHS|HSE)$/;

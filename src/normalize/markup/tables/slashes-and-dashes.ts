@@ -52,6 +52,9 @@ function cellsOf(line: string): string[] {
   const [, label = '', rest = ''] = ROW.exec(line) ?? [];
   const behind = rest.split(/\s\/\s/);
   if (behind.length > 1) return [label, ...behind.map((cell) => cell.trim())];
+  // "NSW .......... $87,550 .......... $125,260".
+  const dotted = line.split(/\s?\.{4,}\s?/);
+  if (dotted.length > 2 && dotted.every((cell) => cell.length <= LONGEST_DASHED)) return dotted;
   // "Certified / $566 / $80": the label, too, is parted by a slash.
   const slashed = line.split(/\s\/\s/);
   // "#1 — Harrow Foods — $24.50 — $28.25", "Germany – €2,950 – €35,400".
@@ -66,7 +69,7 @@ function cellsOf(line: string): string[] {
 
 /** "Delhi - Rs 27,400 - Rs 71,300": short dashes part three cells or more, of a sum each; of two they may be a range. */
 function partedByDashes(line: string): string[] {
-  const long = line.split(/\s[—–]\s/);
+  const long = line.split(/\s?—\s?|\s–\s/);
   const short = line.split(/\s[·-]\s/);
   const areCells = short.length > 2 && short.every((cell) => (cell.match(/[$€£₹]/gu)?.length ?? 0) < 2);
   return long.length === 1 && areCells ? short : long;

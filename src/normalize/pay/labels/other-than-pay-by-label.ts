@@ -18,6 +18,10 @@ const isNthYear = ({ text }: PayLabel): boolean =>
 const OF_TRAINING =
   /^(?:(?:pay|money) )?(?:during|while in) (?:the )?(?:training|apprenticeship)\W*$|^(?:training|apprentice(?:ship)?) allowances?\W*$/i;
 
+/** "Allowances (paid on top)": nothing but what comes on top of the pay. */
+const OF_ALLOWANCES =
+  /^(?:(?:pay|other|extra|additional|special|main) )?(?:allowances?|supplements?|premiums?)(?: (?:a|per) (?:year|month|week|day|shift|hour))?\s?(?:\([^()]*\))?:?$/i;
+
 /** "National average:", "U.S. median": the label of a row and nothing else. */
 const NATIONAL_ROW =
   /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
@@ -59,6 +63,9 @@ export function isOtherByLabel(
       ({ isPay, text }) => isPay && !(asksForOther(section) && /\bpaid over\b/i.test(text)),
     )
   )
+    return true;
+  // "Assistant principal I: €9,970" under "Allowances": what comes on top for a post.
+  if (section !== undefined && OF_ALLOWANCES.test(section.text.trim()) && !own.some(({ isPay }) => isPay))
     return true;
   // "1st year: €1,340" under "During training": what those get who learn the job.
   if (section !== undefined && OF_TRAINING.test(section.text.trim()) && own.some(isNthYear)) return true;

@@ -102,6 +102,13 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   )
     return true;
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
+  // "Between the bottom and the top lie $68,850".
+  if (
+    /\bbetween\s(?:the\s)?[\p{L}\d ]{2,30}\sand\s(?:the\s)?[\p{L}\d ]{2,30}\s(?:lies?|lay|yawns?)\s(?:about\s|some\s)?$/iu.test(
+      before,
+    )
+  )
+    return true;
   // "Clerks +£750, advisors +£500": a plus before an amount is a rise.
   if (/(?:^|[\s(,:])\+\s?$/.test(before)) return true;
   // "A 4.5% rise was agreed, that is £2,300".

@@ -143,6 +143,8 @@ const BUSINESS_TAKES = new RegExp(
 /** "An oven and a mixer alone come to $40,000", "will pay the £650 for the assessment": what things cost. */
 const THINGS_COME_TO = /\balone comes? to\s$/i;
 const PAYS_THE = /\bpays? the\s$/i;
+/** "Cadets pay for their own training, €95,000 to €130,000". */
+const PAYS_FOR_OWN = /\bpa(?:y|ys|id) for (?:their|your|his|her|our|my) own [^.;:$€£₹]{3,40},?\s$/i;
 
 /** "Bachelor of Nursing: $31,000": studies before a sum are priced. */
 const STUDIES = /\b(?:Master|Bachelor|Doctor|Diploma|Certificate)\b[^.;:$€£₹]{0,50}:\s$/;
@@ -242,7 +244,12 @@ export function isOutlay({
   if (BY_SUBSCRIPTION.test(behind) || SETTLED.test(behind) || SCHOOL_TAKES.test(before)) return true;
   if (/\b(?:an?|the)\s$/i.test(before) && A_THING.test(behind) && !saysPay(behind.slice(0, 40))) return true;
   if (BUSINESS_TAKES.test(before)) return true;
-  if (THINGS_COME_TO.test(before) || (PAYS_THE.test(before) && /^\s(?:fee )?for\b/.test(after))) return true;
+  if (
+    THINGS_COME_TO.test(before) ||
+    PAYS_FOR_OWN.test(before) ||
+    (PAYS_THE.test(before) && /^\s(?:fee )?for\b/.test(after))
+  )
+    return true;
   if (
     THING_OF.test(before) ||
     GEAR.test(before) ||

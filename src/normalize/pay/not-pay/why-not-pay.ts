@@ -71,6 +71,20 @@ export function whyNotPay(amount: AmountInSentence): OtherThanPay | null {
     /\b(?:for|across|over|among) all (?:workers|occupations|employees|jobs)\b[^.;:$€£₹]{0,40}$/i.test(before)
   )
     return 'pay of other people';
+  // "Well over the national £37,430 for all employees".
+  if (
+    /^\s(?:(?:a|per) (?:year|month|week|hour) )?(?:for|across|among) all (?:workers|occupations|employees|jobs|staff|trades)\b/i.test(
+      after,
+    )
+  )
+    return 'pay of other people';
+  // "During articles a CS student gets about ₹8,000 a month": who learns the job does not hold it.
+  if (
+    /\bstudents? (?:(?:can|may|usually|typically|often) )?(?:gets?|receives?|earns?|is paid|are paid|draws?)\s(?:about |around |some |only |just )?$/i.test(
+      before,
+    )
+  )
+    return 'pay of other people';
   if (BRACKET_BEHIND_SUM.test(before)) return 'another sum';
   if (LABEL_OF_OTHER_SUM.test(text) && !/\b(?:salar(?:y|ies)|wages?|earns?|paid)\b/i.test(before))
     return 'another sum';

@@ -140,7 +140,7 @@ export function openSentence(
       carried.reason === 'the name of another sum' ||
       carried.reason === 'an outlay') &&
     !isPayHere &&
-    subjects.length === 0 &&
+    (subjects.length === 0 || (LABEL_AND_SUM.test(text) && !namesMain(subjects, context))) &&
     credits.length === 0 &&
     !SHARE_OF_THEM.test(text) &&
     findPeriods(text).length === 0 &&
@@ -176,6 +176,13 @@ export function openSentence(
     pairedPeriods,
   };
 }
+
+/** "PRINCE2 Practitioner: €1,295.": a label and its sum, and nothing else. */
+const LABEL_AND_SUM = /^[^.:$€£₹]{3,40}: [$€£₹][\d.,]+[kK]?\.?\s*$/;
+
+/** Whether one of those spoken of is a job of the page or a kind of one. */
+const namesMain = (subjects: readonly Subject[], { mains }: Context): boolean =>
+  subjects.some(({ role }) => mains.some((main) => role === main || role.endsWith(`-${main}`)));
 
 /** "Outside the NHS, firms offer £38k–£46k" on a page that gives pay. */
 const EMPLOYERS_OFFER =

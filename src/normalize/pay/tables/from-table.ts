@@ -228,6 +228,8 @@ function payFromAmount(money: MoneyMention, here: CellHere, row: RowHere, table:
   const before = text.slice(0, money.from);
   // "Tips $11 to $19 an hour" in a cell beside others.
   if (saysOtherSum(before) && !saysPay(before)) return null;
+  // "+$11,420" in a column of rises.
+  if (/^\s*[+−]\s?$/.test(before)) return null;
   // "Plus $17.02 in benefits".
   if (/^\s?in (?:benefits|fringes?|tips|bonus(?:es)?|commissions?)\b/i.test(text.slice(money.to)))
     return null;
