@@ -82,9 +82,59 @@ export function cluesOf(page: PageOfSums, { line, from, to }: SumOnPage): Readon
     add('row', wordsOf(firstCell(text, separator)));
     add('column', wordsOf(headOfColumn(page, line, from, separator)));
   }
+  addShape(clues, page, line, from);
   addSize(clues, page, text, from, to);
+  addNeighbours(clues, page, line, from, to);
   return clues;
 }
+
+/**
+ * Clues of how a label before a sum is built, whatever its words: firms and places are written large ("Blue Mesa"), industries begin large
+ * ("Specialty trade contractors"), and what is bought has an article ("A pallet of vaccines"); and of how many lines like it stand around it.
+ */
+function addShape(clues: Set<string>, page: PageOfSums, line: number, from: number): void {
+  const label = (page.lines[line] ?? '').slice(0, from);
+  if (label.length > LONGEST_LABEL || SUM_WITHIN.test(label)) return;
+  const words = label.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const shape = words
+    .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? 'X' : /^\p{Lu}/u.test(word) ? 'A' : 'a'))
+    .join('')
+    .replace(/(.)\1+/g, '$1');
+  const count = Math.min(7, words.length);
+  clues.add(`label shape:${shape}`);
+  clues.add(`label words:${count}`);
+  const sign = /[:|.·•–—(,-]$/u.exec(label.trim())?.[0] ?? '';
+  clues.add(`label built:${shape} ${count} ${sign}`);
+  const like = [-2, -1, 1, 2].filter((step) => hasLabelledSum(page.lines[line + step])).length;
+  clues.add(`lines like it:${like}`);
+}
+
+const hasLabelledSum = (line: string | undefined): boolean =>
+  line !== undefined && line.length < 2 * LONGEST_LABEL && SUM_WITHIN.test(line);
+
+/** Clues of how a sum compares with the nearest ones: those of the lines above and below, and the one before it in its line. */
+function addNeighbours(clues: Set<string>, page: PageOfSums, line: number, from: number, to: number): void {
+  const text = page.lines[line] ?? '';
+  const value = firstNumber(text.slice(from, to));
+  if (value <= 0) return;
+  const compare = (kind: string, near: string | undefined): void => {
+    const [, before, behind] = new RegExp(SIGNED_SUM.source, 'i').exec(near?.slice(0, LONGEST) ?? '') ?? [];
+    const other = firstNumber(before ?? behind ?? '');
+    clues.add(
+      `${kind}:${other <= 0 ? 'none' : Math.max(-5, Math.min(5, Math.round(2 * Math.log2(value / other))))}`,
+    );
+  };
+  compare('to line above', filledLine(page, line, -1));
+  compare('to line below', filledLine(page, line, 1));
+  compare('to sum before', lastSumOf(text.slice(Math.max(0, from - NEAR), from)));
+}
+
+const lastSumOf = (text: string): string | undefined => [...text.matchAll(SIGNED_SUM)].at(-1)?.[0];
+
+/** No label is longer. */
+const LONGEST_LABEL = 80;
+/** A sum in a label or line, as a question. */
+const SUM_WITHIN = /[$€£₹]\s?\d|\d\s?(?:€|LPA\b|lakhs?\b)/i;
 
 /** Clues of the size of a sum, of how it is written, and of how it compares with the other sums of its page. */
 function addSize(clues: Set<string>, { sums }: PageOfSums, text: string, from: number, to: number): void {

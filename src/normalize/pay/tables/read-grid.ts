@@ -261,7 +261,10 @@ function rangeColumnsOf(
   // "Band | Entry | Top": where somebody enters a band and where it ends.
   const entry = heads.findIndex((head) => /^entry$/i.test(head?.text.trim() ?? ''));
   const isOfBands = all.some((head) => /^(?:pay )?(?:band|grade)$/i.test(head?.text.trim() ?? ''));
-  if (isOfBands && low < 0 && entry >= 0 && high === entry + 1) return { low: entry, high };
+  const top = heads.findIndex((head) =>
+    /^top(?: of (?:the )?(?:band|grade))?$/i.test(head?.text.trim() ?? ''),
+  );
+  if (isOfBands && low < 0 && entry >= 0 && top === entry + 1) return { low: entry, high: top };
   // "Low | High | Average | Median" gives four figures of the same pay, and no range.
   const isOfStatistics = heads.some((head) => head?.measure === 'average' || head?.measure === 'median');
   return low >= 0 && high === low + 1 && !isOfStatistics ? { low, high } : null;
