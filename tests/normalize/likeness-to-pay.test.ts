@@ -70,6 +70,23 @@ describe('the clues of a sum', () => {
     expect(found).toContain('written:in a row');
   });
 
+  test('are how its label is built, how many lines are like it, and how it compares with the sums around it', () => {
+    const found = clues(
+      '$66,000',
+      'Blue Mesa: $64,000',
+      'A pallet of vaccines dropped: $66,000',
+      'NorthJet: $31,000',
+    );
+    expect(found).toContain('label shape:Aa');
+    expect(found).toContain('label words:5');
+    expect(found).toContain('label built:Aa 5 :');
+    expect(found).toContain('lines like it:2');
+    expect(found).toContain('to line above:0');
+    expect(found).toContain('to line below:2');
+    expect(found).toContain('to sum before:none');
+    expect(clues('$64,000', 'Blue Mesa: $64,000')).toContain('label shape:A');
+  });
+
   test('are its heading, and how it compares with the other sums of the page', () => {
     const found = clues(
       '£90,000',

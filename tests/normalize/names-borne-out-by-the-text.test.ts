@@ -87,6 +87,15 @@ describe('a kind of the page’s job', () => {
   });
 });
 
+test('one sentence on who learns the job, or on who was asked, leaves what comes after it to the job', () => {
+  const rolesOf = (text: string): string[] => normalized(`${text}\n`).salaries.map(({ role }) => role);
+  expect(
+    rolesOf(
+      'Brand manager salary in Ireland\n\nA brand manager earns €58,000 a year.\n\nAll figures are gross; 286 marketers answered.\n\n0-2 years: €38,500\n3-5 years: €52,000\n6 years and more: €67,500',
+    ),
+  ).toEqual(['brand-manager', 'brand-manager', 'brand-manager', 'brand-manager']);
+});
+
 test('speech and language are one field', () => {
   expect(
     figures(
