@@ -118,6 +118,8 @@ function open(page: Page): Opened {
     ...lines.filter((line) => !isSite(line) && !isMenu(line)),
     ...lines.filter((line) => isSite(line) && !isMenu(line)),
     ...lines.filter(isMenu),
+    // "Job bank profile | Wages | Millwright near Regina": where nothing before tells, what stands behind the first of several parts.
+    ...lines.flatMap((line) => line.split(/\s\|\s/).slice(1)),
   ];
   const labels = blocks.flatMap(labelsOf);
   const isHandbook =

@@ -29,7 +29,8 @@ export function isBorneOut(name: string, blocks: readonly Block[], lexicon: Role
     wordsOf(textOf(block).slice(0, 4_000)).some(({ key }) => key === last),
   ).length;
   // Who is called after what he does ("Falconer salary") has a job, though the text may name him but once.
-  const fewest = /(?:er|or|ist|ian|man)$/.test(last) && !NO_JOB.has(last) && !OUTSIDE_WORDS.has(last) ? 1 : 2;
+  const fewest =
+    /(?:er|or|eur|ist|ian|man)$/.test(last) && !NO_JOB.has(last) && !OUTSIDE_WORDS.has(last) ? 1 : 2;
   return own >= Math.max(fewest, ...countRoles(blocks, lexicon).values());
 }
 

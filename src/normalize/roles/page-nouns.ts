@@ -152,7 +152,7 @@ function nounsIn(line: string, patterns: readonly RegExp[]): string[] {
 }
 
 /** Endings of nouns that name people by what they do. */
-const CALLED_FOR_DOING = /(?:er|or|ist|ian|man|eer|ster|\p{L}{3}person)$/u;
+const CALLED_FOR_DOING = /(?:er|or|eur|ist|ian|man|eer|ster|\p{L}{3}person)$/u;
 
 /** Nouns of these endings that name no people, or people that every list knows: "newspaper", "register", "doctor". */
 const NO_PEOPLE =

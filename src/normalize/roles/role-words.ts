@@ -358,7 +358,7 @@ export const VERBAL_ING: ReadonlySet<string> = new Set(
 export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those their our your his her its my some many most all both each every either neither such via within
   tell tells telling basis diem title position year month week decade
-  other another any few several more fewer less average typical median mean experienced inexperienced entry-level
+  other another any few several more fewer less much average typical median mean experienced inexperienced entry-level
   entry mid-level mid-career early-career late-career seasoned new newer top top-paid highest-paid lowest-paid best worst
   highest lowest main major big bigger biggest large larger largest small smaller smallest various different certain
   highest lowest paid paying earning full-time part-time self-employed employed open-shop non-union unionized unionised freelance remote female male aspiring future
@@ -375,7 +375,7 @@ export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   become becoming became earn earns earned earning make making made take taking get getting work working hire hiring
   pay employ employing see seeing find finding say said need needing require requiring help helping call called
   true known like unlike according compared versus include including i you we they it he she them him us me whose one two three four
-  five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen permanent temporary contract interim casual agency women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
+  five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion lakh crore dozen permanent temporary contract interim casual agency women men salary pay wage income compensation annual yearly monthly weekly hourly starting start uk us usa uae sa scottish british american canadian australian irish welsh indian belgian swiss austrian
   european asian african singaporean malaysian filipino kenyan nigerian brazilian mexican
   der die das den dem des ein eine einen einem einer eines und oder ohne mit als im in am bei von vom zum zur für auf
   nach über unter zwischen wie was wer wo kommen kommt verdienen verdient verdienten liegt liegen beginnen beginnt

@@ -354,7 +354,7 @@ function tidyName(side: string, cutTopic: boolean): string | null {
     // "10th Percentile Phlebotomist Salary".
     .replace(/^(?:\d{1,2}(?:st|nd|rd|th) )?percentiles? /i, '')
     .replace(
-      /^(?:(?:the|an?|average|typical|what|understanding|about|being|top|best|starting|(?:highest|lowest)(?:[- ]paid)?|median|mean|salary|salaries|wages?)\s+)+/i,
+      /^(?:(?:the|an?|average|typical|what|how much|understanding|about|being|top|best|starting|(?:highest|lowest)(?:[- ]paid)?|median|mean|salary|salaries|wages?)\s+)+/i,
       '',
     )
     .trim();

@@ -57,7 +57,7 @@ const OF_GRADE =
 
 /** Names of ranks that name nobody by themselves. */
 const RANKS_ALONE =
-  /^(?:entry|associate|mid|junior|intermediate|senior|staff|lead|principal|distinguished)(?:[ -]level)?$/i;
+  /^(?:entry|associate|mid|junior|intermediate|senior|staff|lead|principal|distinguished|newly qualified|trainee|graduate|(?:highly )?specialist|advanced|consultant)(?:[ -]level)?$/i;
 /** "Level 7 (Junior engineer)": a level, and in brackets what it is called. */
 const IS_LEVEL = /^(?:level|grade|band|scale|step|tier) [\w-]{1,4} \(/i;
 
@@ -121,7 +121,8 @@ export function rolesByLabel(
         ? context.roles
         : context.mains;
   // "Associate", "Mid", "Principal" below "Title", beside levels: rungs of the one job of the page.
-  const isRungAlone = context.mains.length === 1 && RANKS_ALONE.test(ofColumn?.text.trim() ?? '');
+  const post = ofColumn ?? (JOB_COLUMN.test(labelHead?.text.trim() ?? '') ? labels[0] : undefined);
+  const isRungAlone = context.mains.length === 1 && RANKS_ALONE.test(post?.text.trim() ?? '');
   if (isRungAlone) return context.mains;
   if (ofColumn != null && ofColumn.roles.length > 0) return ofColumn.roles.slice(0, 1);
   const isUnderRole = labels.slice(1).some(({ roles }) => roles.some((role) => context.mains.includes(role)));

@@ -102,6 +102,13 @@ export function isDifference(text: string, money: MoneyMention, before: string, 
   )
     return true;
   if (IN_THE_LEAD.test(after) || WORTH_IT.test(before)) return true;
+  // "A technician's career gain over ten years comes to $90,000".
+  if (
+    /\b(?:gain|total|sum|advantage) over (?:[\p{L}\d-]+ ){1,3}(?:years|decades?) (?:comes to|is|adds up to|reaches)\s(?:about\s|some\s)?$/iu.test(
+      before,
+    )
+  )
+    return true;
   // "Between the bottom and the top lie $68,850".
   if (
     /\bbetween\s(?:the\s)?[\p{L}\d ]{2,30}\sand\s(?:the\s)?[\p{L}\d ]{2,30}\s(?:lies?|lay|yawns?)\s(?:about\s|some\s)?$/iu.test(

@@ -261,6 +261,15 @@ function rangeColumnsOf(
   // "Band | Entry | Top": where somebody enters a band and where it ends.
   const entry = heads.findIndex((head) => /^entry$/i.test(head?.text.trim() ?? ''));
   const isOfBands = all.some((head) => /^(?:pay )?(?:band|grade)$/i.test(head?.text.trim() ?? ''));
+  // "Scale | Start | End", "Scale | Starting step | Top step": the two ends of one scale of pay.
+  const start = heads.findIndex((head) =>
+    /^(?:start|(?:starting|first|lowest) step)$/i.test(head?.text.trim() ?? ''),
+  );
+  const end = heads.findIndex((head) =>
+    /^(?:end|top|(?:top|last|final|highest) step)$/i.test(head?.text.trim() ?? ''),
+  );
+  const isOfScales = all.some((head) => /^(?:pay )?scale$/i.test(head?.text.trim() ?? ''));
+  if (isOfScales && start >= 0 && end === start + 1) return { low: start, high: end };
   const top = heads.findIndex((head) =>
     /^top(?: of (?:the )?(?:band|grade))?$/i.test(head?.text.trim() ?? ''),
   );
