@@ -86,8 +86,8 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
   return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
 }
 
-/** On what terms a job is held that make another of it: "live-in carers". Freelance or on contract it is the same. */
-const TERMS_OF_OWN: ReadonlySet<string> = new Set(['live-in']);
+/** On what terms a job is held where their holders are told of by themselves: "live-in carers", "freelance web developers charge …". */
+const TERMS_OF_OWN: ReadonlySet<string> = new Set(['live-in', 'freelance', 'self-employed', 'agency']);
 
 /** Whether a noun is of several, of whom it is not said how long they have been at work. */
 const areAtEntry = (text: string, noun: Word | undefined): boolean =>
