@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  beginsWithBand,
   beginsWithGrade,
   isBand,
   isGrade,
@@ -110,7 +111,8 @@ describe('grades and points of pay scales', () => {
     [isGrade, 'Grade C', 'Grade school'],
     [isRung, 'Year 3', '3 years'],
     [beginsWithGrade, 'Band 6 (specialist)', 'Bands 5 to 7'],
-  ])('%o', (is, grade, other) => {
+    [beginsWithBand, 'NHS band 5, newly qualified', 'Grade C'],
+  ])('are told by %o', (is, grade, other) => {
     expect([is(grade), is(other)]).toEqual([true, false]);
   });
 });

@@ -54,10 +54,7 @@ const timesSomebody = (noun: string, texts: readonly string[]): number => {
 
 /** "A dramaturg shapes one production": whether a text tells what one does who bears a noun; the field of a job does nothing by itself. */
 const doesSomething = (noun: string, texts: readonly string[]): boolean => {
-  const does = new RegExp(
-    `(?:^|[.;:!?] )An? ${noun} (\\p{Ll}{3,}s) (?:an?|the|one|its?|for|with|in|over|what|how|\\p{Ll}+) `,
-    'iu',
-  );
+  const does = new RegExp(`(?:^|[.;:!?] )An? ${noun} (\\p{Ll}{3,}s) \\p{Ll}+ `, 'iu');
   return texts.some((text) => {
     const [, verb = ''] = does.exec(text) ?? [];
     return verb !== '' && !verb.endsWith('ss') && !wordsOf(verb).some(({ key }) => isListedNoun(key));

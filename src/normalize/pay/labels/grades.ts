@@ -20,6 +20,14 @@ export const isGrade = rule(`(?:band|grade|class|tier|scale|level) (?:${NUMBER}(
 /** "Point 1", "Band 6", "Year 3": what numbers the rungs of a scale, and nobody's title. */
 export const isRung = rule(`(?:point|band|grade|level|step|scale|year) ${NUMBER}`);
 
-/** "Band 6 (specialist)", "Band 5 newly qualified": a label that begins with a grade. */
-export const beginsWithGrade = (text: string): boolean =>
-  new RegExp(`^(?:(?:NHS|AfC|pay) )?(?:band|grade|scale|tier) (?:${NUMBER}|[A-H])\\b`, 'i').test(text.trim());
+const BEGINS_WITH_GRADE = new RegExp(
+  `^(?:(?:NHS|AfC|pay) )?(?:band|grade|scale|tier) (?:${NUMBER}|[A-H])\\b`,
+  'i',
+);
+const BEGINS_WITH_BAND = new RegExp(`^(?:(?:NHS|AfC|pay) )?band ${NUMBER}\\b`, 'i');
+
+/** "Band 6 (specialist)", "Grade C, London": a label that begins with a grade. */
+export const beginsWithGrade = (text: string): boolean => BEGINS_WITH_GRADE.test(text.trim());
+
+/** "NHS band 5 newly qualified": the same for a band by its number. */
+export const beginsWithBand = (text: string): boolean => BEGINS_WITH_BAND.test(text.trim());

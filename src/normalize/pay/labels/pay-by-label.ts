@@ -9,7 +9,7 @@ import { PARTED } from '../parted-topics.ts';
 import { saysOtherSum } from '../pay-words.ts';
 import { likeLast } from '../periods/periods-so-far.ts';
 import { impliedPeriod, isPlausiblePay } from '../sighting.ts';
-import { beginsWithGrade, isBand, isPoint, isStep } from './grades.ts';
+import { beginsWithBand, beginsWithGrade, isBand, isPoint, isStep } from './grades.ts';
 import { isStageAlone, type LabelledAmount, SIGNED, saysOfPay } from './labelled-amount.ts';
 import { isOfExtras, isOfOutlays, type PayLabel } from './pay-label.ts';
 import { isWholeLabel } from './role-by-label.ts';
@@ -90,8 +90,8 @@ export function isPayByLabel(
     (isSum &&
       SIGNED.test(own) &&
       label?.isOtherSum !== true &&
-      ([...headings.slice(0, 2), ...(context.intro === null ? [] : [context.intro])].some(
-        ({ text }) => /^(?:\S+ )?band /i.test(text.trim()) && beginsWithGrade(text),
+      ([...headings.slice(0, 2), ...(context.intro === null ? [] : [context.intro])].some(({ text }) =>
+        beginsWithBand(text),
       ) ||
         isPoint(label?.text ?? ''))) ||
     // "September: $2,702.15" on a page of weekly pay.
