@@ -17,6 +17,7 @@ import { periodOfAll } from './pay/periods/period-of-all.ts';
 import { type SourcePeriods, statedPeriods } from './pay/periods/periods-so-far.ts';
 import { paidInLine } from './roles/names-by-layout.ts';
 import { beginsWithRank } from './roles/ranks.ts';
+import { isOfJob } from './roles/role-id-of.ts';
 import type { RoleLexicon } from './roles/role-lexicon.ts';
 import { wordsOf } from './roles/role-words.ts';
 import { withoutNumber } from './roles/title-lines.ts';
@@ -471,9 +472,7 @@ function noteBelow(block: Block | undefined, lexicon: RoleLexicon): PayLabel | n
 
 /** Whether all roles are the only job of the page, or kinds of it. */
 const areKindsOfOne = (roles: readonly RoleId[], { mainRoles: [main, ...others] }: RoleLexicon): boolean =>
-  main !== undefined &&
-  others.length === 0 &&
-  roles.every((role) => role === main || role.endsWith(`-${main}`));
+  main !== undefined && others.length === 0 && roles.every((role) => isOfJob(role, main));
 
 /** "The table is for quantity surveyors.", "(Actuaries only.)", right below it: a label of the one job that it is about; null where nothing says so. */
 function whoseTable(block: Block | undefined, lexicon: RoleLexicon): PayLabel | null {

@@ -78,6 +78,14 @@ describe('a kind of the page’s job', () => {
     expect(roles('beginner-gardener', 4, 'The beginner gardener earns … A gardener …')).toEqual(['gardener']);
   });
 
+  test('keeps its name on a page that lists many of them, each once', () => {
+    const kinds = Array.from({ length: 21 }, (_, index) => `kind${index}-gardener`);
+    const sightings = kinds.flatMap((role, at) =>
+      [0, 1, 2, 3].map((line) => sighting(role, 4 * at + line + 1)),
+    );
+    expect(withoutNamesSaidOnce(sightings, ['gardener'], 'Gardeners …')).toBe(sightings);
+  });
+
   test('keeps its name where it is said again, told of on few lines, or a rank', () => {
     expect(roles('market-gardener', 4, 'A market gardener … Market gardeners …')).toEqual([
       'market-gardener',

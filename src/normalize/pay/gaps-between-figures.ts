@@ -27,39 +27,44 @@ export function withoutGaps(sightings: readonly PaySighting[]): readonly PaySigh
       return gapsAmong(firstLinesOf(yearly)).map((sum) => `${currency} ${sum}`);
     }),
   );
-  return sightings.filter((one, index) => {
-    const { period, low, high, currency, evidence } = one;
-    const isSum = evidence !== 'table' && period === 'year' && low !== null && low === high;
-    return !isSum || !(gaps.has(`${currency} ${low}`) || isGapOfLikes(one, index, sightings));
+  const sumsBefore = new Map<string, PaySighting[]>();
+  return sightings.filter((one) => {
+    if (!isYearlySum(one)) return true;
+    const before = sumsBefore.get(one.currency) ?? [];
+    sumsBefore.set(one.currency, before);
+    const isGap =
+      one.evidence !== 'table' && (gaps.has(`${one.currency} ${one.low}`) || isGapOfLikes(one, before));
+    before.push(one);
+    return !isGap;
   });
 }
 
+const isYearlySum = ({ period, low, high }: PaySighting): boolean =>
+  period === 'year' && low !== null && low === high;
+
 /**
- * Whether a sum that is no more than half round lies between two that are told alike: the two right above it ("$118,900 in Washington,
- * $52,400 in Alabama. That $66,500 gulf …"), the two ends of one job's spread, or the same statistic of two jobs.
+ * Whether a sum that is no more than half round lies between two of the `before` that are told alike: the two right above it ("$118,900 in
+ * Washington, $52,400 in Alabama. That $66,500 gulf …"), the two ends of one job's spread, or the same statistic of two jobs.
  */
-function isGapOfLikes(gap: PaySighting, index: number, sightings: readonly PaySighting[]): boolean {
+function isGapOfLikes(gap: PaySighting, before: readonly PaySighting[]): boolean {
   const sum = gap.low ?? 0;
   // What is told of a place or a firm, or is a statistic, is told for itself.
   const isOfSome = gap.segment !== null && gap.segment.kind !== 'specialty';
   if (sum % VERY_ROUND === 0 || isOfSome || gap.percentile !== null) return false;
-  const before = sightings.slice(0, index).filter((one) => isSumLike(one, gap));
-  const [second, first] = before.slice(-2);
+  const [first, second] = before.slice(-2);
   const line = gap.lines[0] ?? 0;
   const isNear = (one: PaySighting | undefined): boolean =>
     one !== undefined && line - (one.lines[0] ?? 0) <= MOST_LINES_BELOW;
   const liesBetween = (one: PaySighting | undefined, other: PaySighting | undefined): boolean =>
     Math.abs((one?.low ?? 0) - (other?.low ?? 0)) === sum;
+  if (isNear(first) && isNear(second) && liesBetween(first, second)) return true;
   return (
-    (isNear(first) && isNear(second) && liesBetween(first, second)) ||
+    before.length <= MOST_SUMS &&
     before.some((one, at) =>
       before.slice(at + 1).some((other) => areAlike(one, other) && liesBetween(one, other)),
     )
   );
 }
-
-const isSumLike = (one: PaySighting, gap: PaySighting): boolean =>
-  one.period === 'year' && one.currency === gap.currency && one.low !== null && one.low === one.high;
 
 /** The two ends of one job's spread, or one statistic of two jobs. */
 const areAlike = (one: PaySighting, other: PaySighting): boolean =>

@@ -7,8 +7,11 @@ import type { PaySighting } from './sighting.ts';
 const MANY_LINES = 4;
 /** The same for a kind that the text never names as such, and for figures below the one sentence that names a job. */
 const MANY_LINES_UNNAMED = 3;
+/** A page that names more such roles is a list of jobs, and none of them was read with words that only stood before it. */
+const MOST_ROLES = 20;
 /** A line of fewer words, or without a full stop at its end, is a name over what follows and no sentence. */
-const SENTENCE = /^\W*\w.*(?:\s\S+){5,}[.!?]["”’)\]]*\s*$/;
+const FEWEST_WORDS = 6;
+const ENDS_SENTENCE = /[.!?]["”’)\]]*$/;
 
 /** Whose each figure is meant to be, where it is not whose it was read to be. */
 type Meant = (sighting: PaySighting) => RoleId | null;
@@ -25,11 +28,13 @@ export function withoutNamesSaidOnce(
   mains: readonly RoleId[],
   text: string,
 ): readonly PaySighting[] {
-  const ofRole = Map.groupBy(sightings, ({ role }) => role);
+  const many = [...Map.groupBy(sightings, ({ role }) => role)].filter(
+    ([role, own]) => !mains.includes(role) && linesOfAll(own).size >= MANY_LINES_UNNAMED,
+  );
+  if (many.length === 0 || many.length > MOST_ROLES) return sightings;
   const lines = text.split('\n');
   const meant = new Map<RoleId, Meant>();
-  for (const [role, own] of ofRole) {
-    if (mains.includes(role)) continue;
+  for (const [role, own] of many) {
     const main = mains.find((one) => role.endsWith(`-${one}`)) ?? null;
     const named = linesNaming(role, lines);
     const told =
@@ -58,6 +63,10 @@ const hasRankBefore = (role: RoleId, main: RoleId): boolean =>
     .split('-')
     .some((word) => RANK_WORDS.has(word));
 
+const isSentence = (line: string): boolean =>
+  ENDS_SENTENCE.test(line.trimEnd().slice(-8)) &&
+  line.trim().slice(0, 400).split(/\s+/u).length >= FEWEST_WORDS;
+
 const linesOfAll = (sightings: readonly PaySighting[]): Set<number> =>
   new Set(sightings.flatMap(({ lines }) => lines));
 
@@ -73,8 +82,7 @@ function sentenceNamingOnce(
   lines: readonly string[],
 ): Meant | null {
   const [at] = named;
-  if (main === null || at === undefined || named.length > 1 || !SENTENCE.test(lines[at - 1] ?? ''))
-    return null;
+  if (main === null || at === undefined || named.length > 1 || !isSentence(lines[at - 1] ?? '')) return null;
   const below = own.filter(({ lines: its }) => !its.includes(at));
   if (linesOfAll(below).size < MANY_LINES_UNNAMED) return null;
   return ({ lines: its }) => (its.includes(at) ? null : main);

@@ -27,6 +27,9 @@ export function roleIdOf(name: string): RoleId {
     .replace(/^-|-$/g, '');
 }
 
+/** Whether a role is a job or a kind of it: "welder" and "underwater-welder" of "welder". */
+export const isOfJob = (role: RoleId, job: RoleId): boolean => role === job || role.endsWith(`-${job}`);
+
 /** The source of a regular expression for the name of a role as texts write it, of one or several: "legal secretary", "legal secretaries". */
 export const patternOfName = (id: RoleId): string => {
   const words = id.split('-');

@@ -2,6 +2,7 @@ import type { Period } from '../../../domain/salary-record.ts';
 import { isPaySite } from '../../mentions/find-credits.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
+import { isOfJob } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
 import { OF_THINGS } from '../not-pay/things.ts';
@@ -235,7 +236,7 @@ function isAboutPay(
     return true;
   // "Under 3 years: plumber $61,400, painter $55,800" on a page that has given pay, or under "(per year)".
   const isOfMain = near.some(({ roles }) =>
-    roles.some((role) => context.mains.some((main) => role === main || role.endsWith(`-${main}`))),
+    roles.some((role) => context.mains.some((main) => isOfJob(role, main))),
   );
   if (
     isOfMain &&

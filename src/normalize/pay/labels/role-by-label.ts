@@ -1,6 +1,7 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import type { Context } from '../../read-context.ts';
 import { STAGE_PREFIX } from '../../roles/ranks.ts';
+import { isOfJob } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { JOB_COLUMN, OF_MANY_KINDS, TOO_GENERAL } from '../../roles/role-words.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
@@ -45,8 +46,7 @@ const isSaidOf = (label: string, role: RoleId, lexicon: RoleLexicon): boolean =>
   });
 
 /** Whether a role is a job of the page or a kind of one; "Foreman | $97,300 | $93,100" in a table of two jobs is a rank in each. */
-const isOfMains = (role: RoleId, { mains }: Context): boolean =>
-  mains.some((main) => role === main || role.endsWith(`-${main}`));
+const isOfMains = (role: RoleId, { mains }: Context): boolean => mains.some((main) => isOfJob(role, main));
 
 /** What stands over the steps that a job is parted into. */
 const OF_LEVELS =

@@ -118,7 +118,7 @@ function addNeighbours(clues: Set<string>, page: PageOfSums, line: number, from:
   const value = firstNumber(text.slice(from, to));
   if (value <= 0) return;
   const compare = (kind: string, near: string | undefined): void => {
-    const [, before, behind] = new RegExp(SIGNED_SUM.source, 'i').exec(near?.slice(0, LONGEST) ?? '') ?? [];
+    const [, before, behind] = FIRST_SUM.exec(near?.slice(0, LONGEST) ?? '') ?? [];
     const other = firstNumber(before ?? behind ?? '');
     clues.add(
       `${kind}:${other <= 0 ? 'none' : Math.max(-5, Math.min(5, Math.round(2 * Math.log2(value / other))))}`,
@@ -189,6 +189,7 @@ const SIGNED_SUM = new RegExp(
   `${MONEY}\\s?(${NUMBER})|(?<![\\d.,])(${NUMBER})\\s?(?:€|\\b(?:EUR|[Ee]uros?|INR|SGD|CAD|AUD|USD|GBP)\\b)`,
   'gi',
 );
+const FIRST_SUM = new RegExp(SIGNED_SUM.source, 'i');
 const CLAUSE_BEGINS = /, |\(|: | [–—] /g;
 
 /** How far around a sum it is looked at. */

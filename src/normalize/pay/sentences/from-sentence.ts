@@ -1,5 +1,6 @@
 import type { SpannedText } from '../../markup/spanned-text.ts';
 import type { Context } from '../../read-context.ts';
+import { isOfJob } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { remember } from '../periods/periods-so-far.ts';
 import type { PaySighting } from '../sighting.ts';
@@ -53,9 +54,7 @@ export function payFromSentence(
       continue;
     }
     const roles = whosePay(here, said, last, finding.isSaid);
-    const isOfMain = roles.every((role) =>
-      lexicon.mainRoles.some((main) => role === main || role.endsWith(`-${main}`)),
-    );
+    const isOfMain = roles.every((role) => lexicon.mainRoles.some((main) => isOfJob(role, main)));
     const time =
       roles.length === 0 || (finding.isUnplaced && !isOfMain) ? null : forHowLong(here, value, said);
     if (time === null) {

@@ -8,6 +8,7 @@ import { findAsOf } from '../../mentions/find-dates.ts';
 import { findMoney, type MoneyMention } from '../../mentions/find-money.ts';
 import { findPlaces } from '../../mentions/find-places.ts';
 import type { Context } from '../../read-context.ts';
+import { isOfJob } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { findExperience, findStage } from '../experience.ts';
 import { isOfExtras } from '../labels/pay-label.ts';
@@ -182,7 +183,7 @@ const LABEL_AND_SUM = /^[^.:$€£₹]{3,40}: [$€£₹][\d.,]+[kK]?\.?\s*$/;
 
 /** Whether one of those spoken of is a job of the page or a kind of one. */
 const namesMain = (subjects: readonly Subject[], { mains }: Context): boolean =>
-  subjects.some(({ role }) => mains.some((main) => role === main || role.endsWith(`-${main}`)));
+  subjects.some(({ role }) => mains.some((main) => isOfJob(role, main)));
 
 /** "Outside the NHS, firms offer £38k–£46k" on a page that gives pay. */
 const EMPLOYERS_OFFER =

@@ -2,6 +2,7 @@ import type { RoleId } from '../../../domain/role-id.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import { isRankOf } from '../../roles/ranks.ts';
+import { isOfJob } from '../../roles/role-id-of.ts';
 import type { Carried } from './carried.ts';
 import { type Subject, together } from './subjects.ts';
 
@@ -83,7 +84,7 @@ function goesOnAbout(text: string, before: readonly RoleId[], context: Context):
   const roles =
     LATER_STAGE.test(text) || OF_WORK.test(text) || isAnew ? withoutRank(before, context) : before;
   const [main, ...others] = context.mains;
-  const isOfMain = roles.some((role) => role === main || role.endsWith(`-${main}`));
+  const isOfMain = main !== undefined && roles.some((role) => isOfJob(role, main));
   return main !== undefined && others.length === 0 && !isOfMain && isAnew ? [main] : roles;
 }
 

@@ -3,7 +3,7 @@ import type { MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import { germanSubjects } from '../../roles/german-roles.ts';
 import type { RoleMention } from '../../roles/mentions/passage.ts';
-import { roleIdOf } from '../../roles/role-id-of.ts';
+import { isOfJob, roleIdOf } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { periodBehind } from '../pay-words.ts';
 import type { Carried } from './carried.ts';
@@ -215,7 +215,7 @@ function roleOf(mention: RoleMention, base: RoleId | null): RoleId | null {
 
 /** Of "newly-qualified-solicitor" the plain job is "solicitor": ranks do not pile up. */
 function plainBase(role: RoleId, context: Context, base: RoleId | null): RoleId | null {
-  return context.mains.find((main) => role === main || role.endsWith(`-${main}`)) ?? base ?? role;
+  return context.mains.find((main) => isOfJob(role, main)) ?? base ?? role;
 }
 
 /** The roles of mentions that stand together before an amount: "account managers and relationship managers earn". */

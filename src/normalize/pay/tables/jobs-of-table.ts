@@ -1,5 +1,6 @@
 import type { RoleId } from '../../../domain/role-id.ts';
 import type { SpannedText } from '../../markup/spanned-text.ts';
+import { isOfJob } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { JOB_COLUMN } from '../../roles/role-words.ts';
 import { isRung } from '../labels/grades.ts';
@@ -25,6 +26,6 @@ export function isTableOfJobs({ body, labelHead, labelOf }: Grid): boolean {
 /** Whether the rows of a table of jobs are of several ones: three, or under "Job title" one that is not the page's. */
 export function namesMany({ body, labelHead, labelOf }: Grid, mains: readonly RoleId[]): boolean {
   const roles = [...new Set(body.slice(0, 200).flatMap((row) => labelOf(row)?.roles ?? []))];
-  const others = roles.filter((role) => !mains.some((main) => role === main || role.endsWith(`-${main}`)));
+  const others = roles.filter((role) => !mains.some((main) => isOfJob(role, main)));
   return roles.length >= 3 || (JOB_COLUMN.test(labelHead?.text.trim() ?? '') && others.length > 0);
 }
