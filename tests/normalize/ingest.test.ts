@@ -88,6 +88,17 @@ describe('a saved article', () => {
     `);
   });
 
+  test('of a list of many jobs names the first twenty and counts the others', () => {
+    const sections = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(
+      (letter, index) => `## ${letter}alto operator\n\nThe average salary is $${41 + index},000 per year.\n`,
+    );
+    const [outcome] = ingest([save('trades.txt', `Trades and their pay\n\n${sections.join('\n')}`)]);
+    if (outcome === undefined || outcome.records === null) throw new Error('it was not read');
+    const [, roles] = reportArticle('trades', outcome.records, []).split('\n');
+    expect(roles?.split(',')).toHaveLength(20);
+    expect(roles).toMatch(/^ {2}roles {3}aalto-operator \(new\), .+, talto-operator \(new\) and 6 more$/);
+  });
+
   test('gives the same bytes when it is read again', () => {
     const path = save('salary.txt', ARTICLE);
     ingest([path]);

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { RecordFile } from '../../domain/record-file.ts';
 
+/** So many roles are named; a page of more has most of them in a list that nobody reads in a terminal. */
+const ROLES_NAMED = 20;
+
 /** Takes the records of one article and the ids of roles that have a profile; gives a few lines for a terminal. */
 export function reportArticle(name: string, file: RecordFile, known: readonly string[]): string {
   const roles = file.roles.map((role) => roleWords(role, known));
@@ -9,7 +12,7 @@ export function reportArticle(name: string, file: RecordFile, known: readonly st
   const kinds = counted(file.facts.map(({ kind }) => kind));
   return [
     `${name}`,
-    `  roles   ${roles.join(', ')}`,
+    `  roles   ${roles.slice(0, ROLES_NAMED).join(', ')}${roles.length > ROLES_NAMED ? ` and ${(roles.length - ROLES_NAMED).toLocaleString('en-US')} more` : ''}`,
     `  pay     ${file.salaries.length === 0 ? 'none found' : `${file.salaries.length} ${file.salaries.length === 1 ? 'figure' : 'figures'}`}`,
     ...(kinds === '' ? [] : [`  facts   ${kinds}`]),
     ...(flags === '' ? [] : [`  flags   ${flags}`]),

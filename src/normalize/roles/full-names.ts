@@ -58,17 +58,35 @@ export function colloquialInFull(name: string, texts: readonly string[]): string
   return VETS_IN_FULL.find(isSaid) ?? null;
 }
 
-/** "Vet nurses" in the path to a page that is headed "Veterinary nurse": the name that a heading gives in full; else null. */
-export function uncut(name: string, headings: readonly string[]): string | null {
+/** A heading that is the name of a job, with its words. */
+interface JobHeading {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+/** The headings of a page that are names of jobs, by the number of their words. */
+export type JobHeadings = ReadonlyMap<number, readonly JobHeading[]>;
+
+/** Finds the headings that are names of jobs. */
+export function jobHeadingsOf(headings: readonly string[]): JobHeadings {
+  // "Bank TellerCashier": the heads of two columns, whose border was lost.
+  const jobs = headings.filter((heading) => !/\p{Ll}\p{Lu}/u.test(heading) && isJobName(heading));
+  return Map.groupBy(
+    jobs.map((text) => ({ text, keys: wordsOf(text).map(({ key }) => key) })),
+    ({ keys }) => keys.length,
+  );
+}
+
+/** "Vet nurses" in the path to a page that is headed "Veterinary nurse": the name that one of the page's headings gives in full; else null. */
+export function uncut(name: string, headings: JobHeadings): string | null {
   const keys = wordsOf(name).map(({ key }) => key);
   if (keys.length < 2) return null;
-  const whole = headings.find((heading) => {
-    const own = wordsOf(heading).map(({ key }) => key);
-    // "Bank TellerCashier": the heads of two columns, whose border was lost.
-    if (/\p{Ll}\p{Lu}/u.test(heading)) return false;
-    return own.join(' ') !== keys.join(' ') && isJobName(heading) && isCutOf(keys, own);
-  });
-  return whole ?? null;
+  const whole = headings
+    .get(keys.length)
+    ?.find(
+      (heading) => isCutOf(keys, heading.keys) && heading.keys.some((key, index) => key !== keys[index]),
+    );
+  return whole?.text ?? null;
 }
 
 /** "Quillmark data engineer" in the title of a page that speaks of pay "at Quillmark": the name without the employer; else as it stands. */

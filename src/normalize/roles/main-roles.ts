@@ -6,6 +6,7 @@ import { endsInJob } from './ends-in-job.ts';
 import {
   endsWithName,
   fullerInProse,
+  fullerName,
   inFullElsewhere,
   jobOfField,
   positionOf,
@@ -34,7 +35,7 @@ import {
 } from './occupation-groups.ts';
 import { officialTitleIn } from './official-titles.ts';
 import { isNameOfSite, openingLines, withWholeTitles } from './opening-lines.ts';
-import { addMains, addNames, FIRST_BLOCKS, fullerWhereMeant, type Page } from './page.ts';
+import { addMains, addNames, areSetSideBySide, FIRST_BLOCKS, type Page } from './page.ts';
 import { roleIdOf } from './role-id-of.ts';
 import { OUTSIDE_WORDS, wordsOf } from './role-words.ts';
 import { SHORT_NAME } from './short-forms.ts';
@@ -270,7 +271,9 @@ function fromTitle(page: Opened): void {
     ) {
       addNames(page, names);
       addMains(page, [/\?\s*$/.test(line) ? names.join(' and ') : groupOf(line)]);
-    } else
+    } else {
+      const sideBySide = areSetSideBySide(names, page);
+      const fuller = (name: string): string => (sideBySide ? name : fullerName(name, page.shortForms));
       addMains(
         page,
         names.map((name) =>
@@ -278,13 +281,10 @@ function fromTitle(page: Opened): void {
           names.some((other) => other !== name && endsWithName(other, name))
             ? name
             : (positionOf(name, blocks) ??
-              fullerWhereMeant(
-                fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon),
-                names,
-                page,
-              )),
+              fuller(fullerInProse(inFullElsewhere(name, names, texts), blocks, lexicon))),
         ),
       );
+    }
   }
 }
 

@@ -3,6 +3,8 @@ import { type Block, textOf } from '../markup/blocks.ts';
 import {
   colloquialInFull,
   fullerName,
+  type JobHeadings,
+  jobHeadingsOf,
   uncut,
   wholeName,
   withConstantLeads,
@@ -22,6 +24,8 @@ export interface Page {
   /** The title and the text of each block. */
   readonly texts: readonly string[];
   readonly headings: readonly string[];
+  /** The headings that are names of jobs. */
+  readonly jobHeadings: JobHeadings;
   /** The names in full of the short forms that the text explains, by short form. */
   readonly shortForms: ReadonlyMap<string, string>;
   readonly lexicon: RoleLexicon;
@@ -33,14 +37,18 @@ export const FIRST_BLOCKS = 8;
 /** Text beyond this length of one block names no job that the rest of it does not. */
 const LONGEST_TEXT = 20_000;
 
-export const openPage = (title: string | null, blocks: readonly Block[], lexicon: RoleLexicon): Page => ({
-  title,
-  blocks,
-  texts: [title ?? '', ...blocks.map((block) => textOf(block).slice(0, LONGEST_TEXT))],
-  headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : [])),
-  shortForms: findShortForms(title, blocks),
-  lexicon,
-});
+export function openPage(title: string | null, blocks: readonly Block[], lexicon: RoleLexicon): Page {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : []));
+  return {
+    title,
+    blocks,
+    texts: [title ?? '', ...blocks.map((block) => textOf(block).slice(0, LONGEST_TEXT))],
+    headings,
+    jobHeadings: jobHeadingsOf(headings),
+    shortForms: findShortForms(title, blocks),
+    lexicon,
+  };
+}
 
 /** "Wind techs" on a page about wind turbine technicians: the job of the page that a name cut short already stands for, else null. */
 function mainCutShort(lexicon: RoleLexicon, name: string): RoleId | null {
@@ -48,22 +56,14 @@ function mainCutShort(lexicon: RoleLexicon, name: string): RoleId | null {
   return role !== null && lexicon.mainRoles.includes(role) ? role : null;
 }
 
-/**
- * A name in the fuller form that a short form stands for; as it is where it was given with others which the text sets side by side with
- * it: "Accountant vs. bookkeeper", though the text explains CPA as well.
- */
-export const fullerWhereMeant = (
-  name: string,
-  names: readonly string[],
-  { blocks, shortForms }: Page,
-): string =>
-  names.length > 1 && names.every((one) => isNamedTwice(roleIdOf(one), blocks))
-    ? name
-    : fullerName(name, shortForms);
+/** Whether names that were given together are set side by side in the text: "Accountant vs. bookkeeper". They stay as they are, though the text explains CPA as well. */
+export const areSetSideBySide = (names: readonly string[], { blocks }: Page): boolean =>
+  names.length > 1 && names.every((one) => isNamedTwice(roleIdOf(one), blocks));
 
 /** Adds names to the lexicon, each in the fullest form that the page has of it, and gives their roles in order. */
 export function addNames(page: Page, names: readonly string[]): RoleId[] {
-  const { texts, headings, shortForms, lexicon } = page;
+  const { texts, jobHeadings, shortForms, lexicon } = page;
+  const sideBySide = areSetSideBySide(names, page);
   return names.map(
     (name) =>
       lexicon.stagedMain(name) ??
@@ -74,8 +74,8 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
           spelledOut(name, texts) ??
           colloquialInFull(name, texts) ??
           withNoun(name, names, texts) ??
-          uncut(name, headings) ??
-          fullerWhereMeant(wholeName(name, texts), names, page),
+          uncut(name, jobHeadings) ??
+          (sideBySide ? wholeName(name, texts) : fullerName(wholeName(name, texts), shortForms)),
       ),
   );
 }

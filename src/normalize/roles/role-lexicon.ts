@@ -75,12 +75,13 @@ export class RoleLexicon implements JobNames {
     const given = id ?? roleIdOf(trimmed);
     if (last === undefined) return given;
     const names = this.byLastKey.get(last) ?? [];
-    const same = names.find((other) => other.keys.join(' ') === keys.join(' '));
+    const same = names.find((other) => areSame(other.keys, keys));
     if (same !== undefined) return same.id;
-    // A list of its own: that of the index belongs to every source.
+    // The longest first. A list of its own: that of the index belongs to every source.
+    const shorter = names.findIndex((other) => other.keys.length < keys.length);
     this.byLastKey.set(
       last,
-      [...names, { keys, id: given }].sort((a, b) => b.keys.length - a.keys.length),
+      names.toSpliced(shorter === -1 ? names.length : shorter, 0, { keys, id: given }),
     );
     if (!this.titles.has(given)) this.titles.set(given, keys);
     if (keys.length >= 3) this.byWords.set(wordSet(keys), given);
@@ -92,7 +93,7 @@ export class RoleLexicon implements JobNames {
     const keys = wordsOf(name).map(({ key }) => key);
     const last = keys.at(-1);
     const names = last === undefined ? undefined : this.byLastKey.get(last);
-    const same = names?.find((other) => other.keys.join(' ') === keys.join(' '));
+    const same = names?.find((other) => areSame(other.keys, keys));
     if (last !== undefined && names !== undefined && same !== undefined && !this.mainRoles.includes(same.id))
       this.byLastKey.set(
         last,
@@ -360,6 +361,9 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** Words that say only where somebody works who holds the job: they make no title of their own. */
 const PLACED: ReadonlySet<string> = new Set('live-in agency travel traveling travelling'.split(' '));
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, index) => key === b[index]);
 
 const wordSet = (keys: readonly string[]): string =>
   [...new Set(keys.filter((key) => key !== 'and' && key !== 'the' && key !== 'of'))].sort().join(' ');

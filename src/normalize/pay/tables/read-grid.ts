@@ -64,6 +64,7 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
       currencyOfColumn(column, heads[column] ?? null, body, dollar) ??
       (/%|\bper ?cent\b/i.test(headCells[column]?.text ?? '') ? null : ofAll),
   );
+  const labels = new Map<readonly SpannedText[], PayLabel | null>();
   return {
     // A head that could not be cut into its cells still says what the table gives.
     title:
@@ -80,8 +81,13 @@ export function readGrid(table: Table, lexicon: RoleLexicon, dollar: string): Gr
     rangeColumns: rangeColumnsOf(heads, headLabels),
     rankedJob: lexicon.rankedJob(headCells.map(({ text }) => text).join(' ')),
     labelOf: (row) => {
+      // Every cell of a table asks what the others are called: each label is read once.
+      const known = labels.get(row);
+      if (known !== undefined) return known;
       const text = row[labelColumn]?.text ?? '';
-      return text === '' ? null : readPayLabel(text, lexicon, corner ?? undefined);
+      const label = text === '' ? null : readPayLabel(text, lexicon, corner ?? undefined);
+      labels.set(row, label);
+      return label;
     },
     columnCurrency: (column) => currencies[column] ?? null,
   };
