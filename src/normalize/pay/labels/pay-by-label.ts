@@ -77,7 +77,7 @@ export function isPayByLabel(
         headings[0].measure !== null)) ||
     isLikePayOfPage(amount, headings, ownPeriod) ||
     ((isSum || ownPeriod !== null || likeLast(value, money.currency, context.periods) !== null) &&
-      isSurelyLikePay(amount, headings)) ||
+      (isLikePay(amount, headings) || isSurelyPay(amount))) ||
     (isSum && isOfBestPlaces(amount, headings)) ||
     isOfTimeAlone(amount, headings, ownPeriod) ||
     isOfJobAlone(amount, headings, lexicon) ||
@@ -379,17 +379,26 @@ const isOfSize = (value: number, other: number): boolean => value > other / 3 &&
 /** The likeness, a logarithm of the odds, from which a labelled sum is pay with nothing else to tell it. */
 const LIKE_PAY = 4;
 
+/** The likeness from which a sum is pay whatever the words of its label may mean: "Life Insurance", "1 exam". */
+const SURELY_LIKE_PAY = 6;
+
+/** Whether what stands around a sum on a page about a job is what hardly ever stands around any other. */
+export const isSurelyPay = ({ money, own, lines, context }: LabelledAmount): boolean =>
+  context.mains.length > 0 &&
+  SIGNED.test(own) &&
+  (context.likeness(lines, money.text) ?? 0) >= SURELY_LIKE_PAY;
+
 /**
- * "2 to 5 years: €45-50,000" under "How long" on a page that has given pay: what stands around the sum is what surely stands
- * around pay, and neither its label nor its section names another sum or a thing.
+ * "2 to 5 years: €45-50,000" under "How long" on a page about a job, or one that has given pay: what stands around the sum is what
+ * stands around pay, and neither its label nor its section names another sum or a thing.
  */
-function isSurelyLikePay(
+function isLikePay(
   { money, own, labels, lines, context }: LabelledAmount,
   [section]: readonly PayLabel[],
 ): boolean {
   const label = labels[0]?.text ?? '';
   return (
-    context.periods.last.length > 0 &&
+    (context.periods.last.length > 0 || context.mains.length > 0) &&
     SIGNED.test(own) &&
     /\p{L}{3}/u.test(label) &&
     // "Roofers – up to £34,000" beside plumbers, where the page does not speak of roofers otherwise.

@@ -17,10 +17,10 @@ const COUNTED: ReadonlySet<Topic> = new Set([
   'race',
 ]);
 /** "Number of salaries quoted": a label that counts, whatever it counts. */
-const COUNTED_FIRST = /^(?:(?:total )?number of|no\. of|#|count of)\b/i;
+const COUNTED_FIRST = /^(?:(?:total )?number (?:of|in|on|employed|working)|no\. of|#|count of)\b/i;
 /** Labels of rows that count jobs or people: a number there without a sign of money is no pay. */
 const COUNTS =
-  /^(?:number of|no\. of|#)|\b(?:members|views|seats)$|\b(?:job )?(?:openings?|open (?:roles|jobs|positions|posts)|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|\b(?:offene )?stellen(?:angebote)?\b|\bbeschäftigte\b|\bjobs? (?:requiring|advertised|citing|ads?|adverts?|posted)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
+  /^(?:number (?:of|in|on|employed|working)|no\. of|#)|\b(?:members|views|seats)$|\b(?:job )?(?:openings?|open (?:roles|jobs|positions|posts)|postings?|vacanc(?:y|ies)|listings?|head ?counts?)\b|\b(?:offene )?stellen(?:angebote)?\b|\bbeschäftigte\b|\bjobs? (?:requiring|advertised|citing|ads?|adverts?|posted)\b|^(?:jobs|people|workers|employees|employment|persons)(?: (?:held|in|employed|available|posted|open|per|level|count|total)\b.*)?(?: \(?\d{4}\)?)?$/i;
 
 /** Rupees without a word for lakhs that are too few to be anything else. */
 const isBareLakh = ({ currency, unit, low, high }: MoneyMention): boolean =>
