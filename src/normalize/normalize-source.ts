@@ -246,7 +246,7 @@ function readSource(
   });
   const ids = new IdGiver();
   const salaries: SalaryRecord[] = flagPay(
-    reconcilePay(foldEnds(withinScale(withoutGaps(sound)), lines)),
+    reconcilePay(foldEnds(withinScale(withoutGaps(sound), likeness), lines)),
   ).map((figure) => orderSalary(ids.give(salaryId(figure)), figure));
   const facts: Fact[] = flagFacts(reconcileFacts(drafts)).map((draft) =>
     orderFact(

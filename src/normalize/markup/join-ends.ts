@@ -1,11 +1,11 @@
 import type { Block, Paragraph } from './blocks.ts';
 import { joinSpanned, lineAt, type SpannedText } from './spanned-text.ts';
 
-const LOW = /^(?:low(?:est)?|min(?:imum)?|from)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
-const HIGH = /^(?:high(?:est)?|max(?:imum)?|to)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
+const LOW = /^(?:min(?:imum)?|from)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
+const HIGH = /^(?:max(?:imum)?|to)\s?:?\s(?=[$€£₹]\s?\d[\d.,]{0,14}k?(?:\s?\/\s?\w{1,5})?$)/i;
 
 /**
- * Web pages stack the two ends of a range on lines of their own: "Low $51,000", "High $102,000". Makes of each
+ * Web pages stack the two ends of a range on lines of their own: "Min $51,000", "Max $102,000". Makes of each
  * such pair a table of one row, whose columns are the ends.
  */
 export function joinEnds(blocks: readonly Block[]): Block[] {

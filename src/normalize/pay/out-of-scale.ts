@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/salary-record.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
+import type { Likeness } from './likeness/likeness.ts';
 import { isOnlyPlaced, type PaySighting } from './sighting.ts';
 
 /** How many of a period make a year of full-time work: only to see sizes, never to state a figure. */
@@ -28,6 +29,13 @@ const LEAST_WITNESSES = 3;
 /** What differs by less, and is paid for the same period, is one statement said twice. */
 const ONE_STATEMENT = 1.005;
 
+/** The likeness, a logarithm of the odds, from which a figure needs no witness. */
+const SURELY_LIKE_PAY = 8;
+
+/** Whether what stands around a figure can be nothing but pay, and the source says for how long. */
+const isSurelyPay = ({ lines, text, isPeriodImplied }: PaySighting, likeness: Likeness): boolean =>
+  !isPeriodImplied && (likeness(lines, text) ?? 0) >= SURELY_LIKE_PAY;
+
 interface Sized {
   readonly sighting: PaySighting;
   readonly line: number;
@@ -45,7 +53,7 @@ const MOST_PASSED = 100;
  * figure stands near another one, for pay is told in steps; a sum that stands all alone may be anything, and its line
  * is told to be unread. What a table holds is kept, for its head says what it is, and its rows may lie far apart.
  */
-export function withinScale(sightings: readonly PaySighting[]): PaySighting[] {
+export function withinScale(sightings: readonly PaySighting[], likeness: Likeness): PaySighting[] {
   const off = new Set<PaySighting>();
   for (const sized of byCurrency(sightings).values()) {
     const reversed = [...sized].reverse();
@@ -53,6 +61,7 @@ export function withinScale(sightings: readonly PaySighting[]): PaySighting[] {
       if (
         !one.isEnd &&
         one.sighting.evidence !== 'table' &&
+        !isSurelyPay(one.sighting, likeness) &&
         !hasWitness(sized, at) &&
         !hasWitness(reversed, sized.length - 1 - at)
       )

@@ -34,20 +34,21 @@ const asksForOther = (section: PayLabel): boolean =>
 
 const ASKS_DIFFERENCE = /\bhow much (?:more|less)\b|\bhow (?:big|wide|large) is the (?:gap|difference)\b/i;
 
-/** Whether a label names another sum, other people, or a group that is not the role. */
-export function isOtherByLabel(
-  { labels, context, labelHead, isInSeries, isOfJobs, own: text }: LabelledAmount,
+/** Under "median wages in the top industries" a label is an industry's name, whatever words it holds; "Monthly costs" is none. */
+const isListOfNames = (over: readonly PayLabel[]): boolean =>
+  over.some(({ isPay, segmentKind }) => isPay && segmentKind !== null);
+
+/** Whether a label, or what stands over it, names another sum than pay. */
+export function isOtherSumByLabel(
+  { labels, context, labelHead, own: text }: LabelledAmount,
   over: readonly PayLabel[],
-  lexicon: RoleLexicon,
 ): boolean {
-  // Under "median wages in the top industries" a label is an industry's name, whatever words it holds; "Monthly costs" is none.
   // Under "Company" neither is "Target" a target.
-  const isListOfNames = over.some(({ isPay, segmentKind }) => isPay && segmentKind !== null);
   const named = labelHead?.segmentKind === 'employer' && !labelHead.isPay ? labels.slice(1) : labels;
   // "Bachelor of Laws" under "Degree, average annual pay": what those are paid who have it.
   const section = context.headings.at(-1);
   const isOfGraduates = section?.isPay === true && !section.isOtherSum;
-  const own = (isListOfNames ? labels.filter(({ period }) => period !== null) : named).filter(
+  const own = (isListOfNames(over) ? labels.filter(({ period }) => period !== null) : named).filter(
     (label) => !(isOfGraduates && namesStudies(label)),
   );
   if (own.some(({ isOtherSum, isSurelyOtherSum, isPay }) => isSurelyOtherSum || (isOtherSum && !isPay)))
@@ -72,7 +73,15 @@ export function isOtherByLabel(
   // "About $43,900 a year." under "How much more does a hygienist make?"
   if (section !== undefined && own.length === 0 && ASKS_DIFFERENCE.test(section.text)) return true;
   // "Trainee stage: stipend ₹60,000".
-  if (/\bstipends?\s(?:of\s)?[$€£₹]/i.test(text)) return true;
+  return /\bstipends?\s(?:of\s)?[$€£₹]/i.test(text);
+}
+
+/** Whether a label names other people, or a group that is not the role. */
+export function isOfOthersByLabel(
+  { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
+  over: readonly PayLabel[],
+  lexicon: RoleLexicon,
+): boolean {
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
     context.roles.length === 1 ||
@@ -85,7 +94,7 @@ export function isOtherByLabel(
   return labels.some(
     (label) =>
       (label.isOtherPeople && !(isNational && NATIONAL_ROW.test(label.text.trim()))) ||
-      isOtherGroup(label, context, lexicon, isListOfNames),
+      isOtherGroup(label, context, lexicon, isListOfNames(over)),
   );
 }
 
@@ -93,15 +102,10 @@ export function isOtherByLabel(
  * "Sales and related occupations", or a list of jobs that ends in the role's name: a wider group, whose figures are
  * not the role's.
  */
-function isOtherGroup(
-  label: PayLabel,
-  context: Context,
-  lexicon: RoleLexicon,
-  isListOfNames: boolean,
-): boolean {
+function isOtherGroup(label: PayLabel, context: Context, lexicon: RoleLexicon, isName: boolean): boolean {
   if (/\boccupations?\b|\ball (?:jobs|workers)\b/i.test(label.text)) return true;
   if (/\ball industries\b/i.test(label.text) && context.mains.length !== 1) return true;
-  if (isListOfNames) return false;
+  if (isName) return false;
   const [mention] = lexicon.find(label.text);
   if (mention === undefined || label.text.length > 120 || context.mains.length === 0) return false;
   // "Median pay, librarians": what is measured, and then of whom.

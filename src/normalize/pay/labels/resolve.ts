@@ -15,9 +15,9 @@ import {
 import { impliedHere, isPartOfScale, likeLast, monthBySize, remember } from '../periods/periods-so-far.ts';
 import { boundedEnds, hourBySize, isPlausiblePay, type PaySighting, plausible } from '../sighting.ts';
 import { type LabelledAmount, saysOfPay } from './labelled-amount.ts';
-import { isOtherByLabel } from './other-than-pay-by-label.ts';
+import { isOfOthersByLabel, isOtherSumByLabel } from './other-than-pay-by-label.ts';
 import { partOfYearBeside, periodByHour } from './part-of-year.ts';
-import { isPayByLabel, PERIOD_ALONE } from './pay-by-label.ts';
+import { isPayByLabel, isSurelyPay, PERIOD_ALONE } from './pay-by-label.ts';
 import { ADDED, type PayLabel, segmentOf } from './pay-label.ts';
 import { rolesByLabel } from './role-by-label.ts';
 import { segmentOfLabels } from './segment-of-labels.ts';
@@ -71,7 +71,8 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
   const value = money.low ?? money.high;
   if (context.region !== 'body') return SET_ASIDE;
   if (value === null) return NOT_UNDERSTOOD;
-  if (isOtherByLabel(amount, over, lexicon)) return SET_ASIDE;
+  if (isOtherSumByLabel(amount, over) && !isSurelyPay(amount)) return SET_ASIDE;
+  if (isOfOthersByLabel(amount, over, lexicon)) return SET_ASIDE;
 
   const after = amount.own.slice(amount.own.indexOf(money.text) + money.text.length);
   if (isPerThing(after)) return SET_ASIDE;

@@ -17,7 +17,9 @@ export function reasonAgainst(here: AmountHere, said: OpenSentence, last: SaidBe
   const overruled = reason === null ? undefined : OVERRULED[reason];
   const likeness = said.context.likeness(here.lines, here.money.text) ?? 0;
   const isOverruled =
-    overruled !== undefined && likeness >= overruled && said.context.periods.last.length > 0;
+    overruled !== undefined &&
+    likeness >= overruled &&
+    (said.context.periods.last.length > 0 || said.context.mains.length > 0);
   return isOverruled ? null : reason;
 }
 
@@ -190,7 +192,7 @@ function isSaidToBePay(
 
 /** Whether what stands around an amount is what stands around pay, on a page that has given pay. */
 const isSurelyLikePay = ({ lines, money }: AmountHere, { text, context, subjects }: OpenSentence): boolean =>
-  context.periods.last.length > 0 &&
+  (context.periods.last.length > 0 || context.mains.length > 0) &&
   !saysOtherPeople(text) &&
   !namesUnknownJob(text.slice(0, money.from), subjects) &&
   (context.likeness(lines, money.text) ?? 0) >= LIKE_PAY;

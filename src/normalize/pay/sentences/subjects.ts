@@ -7,6 +7,7 @@ import { isOfJob, roleIdOf } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { periodBehind } from '../pay-words.ts';
 import type { Carried } from './carried.ts';
+import { FIRST_OF_TWO, SECOND_OF_TWO } from './first-and-second.ts';
 import { isOnlyMentioned } from './only-mentioned.ts';
 
 /** A role mention with its role made out: "the former", "the second group" and ranks alone included. */
@@ -111,14 +112,8 @@ export function subjectsOf(
   const [first, second] = inOrderOfMention(subjects, carried.listed, context.mains);
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
-      [
-        /\bthe former\b|\bthe first(?=\s(?:earns?|gets?|makes?|takes?|averages?|is paid|are paid|starts?|draws?)\b)|\b(?<=\b(?:figures|numbers|averages|rates|sums|amounts) (?:for|of) )the first(?=\s(?:are|were|is|was)\b)|\b(?:the )?first (?:group|of (?:the two|these|them))\b|\bthe first (?:role|job(?! pays?\b)|occupation)\b|(?<=[$€£₹][\d.,k]+\sfor )the (?:first|one)(?=\s?[,;]| and\b)/gi,
-        first,
-      ],
-      [
-        /\bthe latter\b|\bthe second(?=\s(?:earns?|gets?|makes?|takes?|averages?|is paid|are paid|starts?|draws?)\b)|(?<=\bthe first (?:earns?|gets?|makes?|takes?|averages?|is paid|are paid|starts?|draws?)\b[^.]{3,60})\bthe second(?=,?\s[$€£₹])|\b(?<=\b(?:figures|numbers|averages|rates|sums|amounts) (?:for|of) )the second(?=\s(?:are|were|is|was)\b)|\b(?:the )?second (?:group|of (?:the two|these|them))\b|\bthe second (?:role|job|occupation)\b|(?<=\bfirst (?:group|role|job|of (?:the two|these|them))\b[^.]{3,60})\bthe second(?=,?\s[$€£₹]|\W*$)|(?<=\bthe first\b(?:[^.]|\.(?=\d)){3,60}\sfor )the second\b(?=\W*$)|(?<=\bfor the one\b(?:[^.]|\.(?=\d)){3,60}\sfor )the other\b/gi,
-        second,
-      ],
+      [FIRST_OF_TWO, first],
+      [SECOND_OF_TWO, second],
     ] as const)
       for (const match of text.matchAll(pattern)) {
         subjects.push({ from: match.index, to: match.index + match[0].length, role });
@@ -305,7 +300,7 @@ function inOrderOfMention(
   listedBefore: readonly RoleId[],
   mains: readonly RoleId[],
 ): readonly RoleId[] {
-  if (mains.length !== 2) return mains;
+  if (mains.length !== 2) return listedBefore.length === 2 ? listedBefore : mains;
   const ofMains = (roles: readonly RoleId[]): readonly RoleId[] => [
     ...new Set(roles.filter((role) => mains.includes(role))),
   ];
