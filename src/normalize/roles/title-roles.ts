@@ -195,7 +195,7 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
 }
 
 /** What parts the jobs that a title compares. */
-export const VERSUS = /\s+(?:vs\.?|v\.?|versus)\s+/i;
+export const VERSUS = /\s+(?:vs\.?|v\.?|versus|(?:as )?compared (?:to|with))\s+/i;
 
 /** A title that is a sentence, or a clause such as "How A pay differs from B pay", names its jobs inside it. */
 export const isStatement = (line: string): boolean =>

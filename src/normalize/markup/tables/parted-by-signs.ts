@@ -19,7 +19,19 @@ export function splitPartedBySigns(lines: readonly string[], at: number): string
   const areEnded = rows.slice(1).every(([, cell = '']) => /^[$€£₹]?\d[\d.,]{2,}k?$/.test(cell));
   if ((rows[0]?.length ?? 0) < 3 && (rows.length < 4 || !areEnded)) return null;
   const figures = rows.filter((row) => row.slice(1).some((cell) => /\d{2}/.test(cell))).length;
-  return rows.length < 2 || figures < rows.length - 1 ? null : withUnit(rows).map(pipeRow);
+  return rows.length < 2 || figures < rows.length - 1 ? null : withLabels(withUnit(rows)).map(pipeRow);
+}
+
+/** "Welder: $74,300 a year", "Legal secretary - Toronto: $58,700": the label of a row and its first figure. */
+const LABEL_AND_SUM = /^([^\d$€£₹:]{2,60}?)(?::\s|\s[-–—]\s)(.*[$€£₹]\s?\d.*)$/u;
+
+/** "Welder: $74,300 a year; $37.60 an hour" among rows of the kind: what leads to the first figure is the label of all. */
+function withLabels(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const labelled = rows.map(([first = '', ...others]) => {
+    const [, label, sum] = LABEL_AND_SUM.exec(first.trim()) ?? [];
+    return label === undefined || sum === undefined ? null : [label, sum, ...others];
+  });
+  return labelled.every((row) => row !== null) ? labelled : rows;
 }
 
 /** "State – Q1 – Average – Q3 (gross, per month)": what stands behind the last of such names is said of all. */

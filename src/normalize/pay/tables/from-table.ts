@@ -247,7 +247,10 @@ function payFromAmount(money: MoneyMention, here: CellHere, row: RowHere, table:
   const ownLabel = isOwn ? readPayLabel(before, lexicon) : null;
   // "Median pay is $36,240": the statistic that the cell itself names.
   const told = ownLabel === null && findMeasures(before).length > 0 ? readPayLabel(before, lexicon) : null;
-  const labels = [ownLabel, told, ownLabel === null ? row.label : null, row.job, here.head, grid.title];
+  // "Law clerk | Toronto: $67,800": the cell says where, and its row of whom.
+  const saysOfWhom = row.label !== null && row.label.roles.length > 0 && ownLabel?.roles.length === 0;
+  const ofRow = ownLabel === null || saysOfWhom ? row.label : null;
+  const labels = [ownLabel, told, ofRow, row.job, here.head, grid.title];
   const lines = linesBetween(here.cell, money.from, money.to);
   const next = findMoney(text, dollar).find(({ from }) => from >= money.to)?.from ?? text.length;
   const own = text.slice(money.from, next);
