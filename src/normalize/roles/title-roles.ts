@@ -132,6 +132,18 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     const names = [tidyName(between[1], false), tidyName(between[2], true)].filter((name) => name !== null);
     if (names.length === 2 && names.some((name) => isPlausible(name, lexicon))) return shareNoun(names);
   }
+  // "What separates a quantity surveyor from a land surveyor?"
+  const [, parted = '', from = ''] =
+    /\b(?:separates|distinguishes|divides|sets apart|tells) (?:an? |the )?(.{3,60}?) (?:apart )?from (?:an? |the )?(.{3,60}?)(?:\?|$|[:.])/i.exec(
+      line,
+    ) ?? [];
+  if (endsInJob(parted) && endsInJob(from)) return shareNoun([parted, from]);
+  // "Marine biologist, oceanographer - what's the difference?", "Dietitian/Nutritionist FAQ".
+  const [, oneOfTwo = '', otherOfTwo = ''] =
+    /^(?:the )?(\p{L}[\p{L} -]{2,30}?)(?:,\s|\s?\/\s?)(?:the )?(\p{L}[\p{L} -]{2,30}?)(?:\s[-–—]\s.*|:.*|\s(?:FAQs?|Q&A|guide)|\?)?$/iu.exec(
+      line,
+    ) ?? [];
+  if (endsInJob(oneOfTwo) && endsInJob(otherOfTwo)) return [oneOfTwo, otherOfTwo];
   const asked = askedRoles(line);
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
   // "Paralegal and legal secretary pay, side by side": what stands behind a comma is none of two jobs.
