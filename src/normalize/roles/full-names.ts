@@ -117,7 +117,7 @@ const isSmallLead = (word: string): boolean =>
 const isOddLead = (word: string): boolean =>
   SERVICE.test(word) ||
   /^(?:UK|US|USA|EU|BLS|FAQ|NJC|IT)$/.test(word) ||
-  /\p{Ll}{3}(?:s|wise)$/u.test(word) ||
+  (/\p{Ll}{3}(?:s|wise)$/u.test(word) && !/(?:communication|operation|relation|system|ic)s$/.test(word)) ||
   isSmallLead(word);
 
 const isLooseLead = (word: string): boolean => isOddLead(word) || isLetters(word);

@@ -255,7 +255,7 @@ export const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   `union non-union unionised unionized private public private-sector public-sector sector area local rural urban suburban city county municipal metro state government independent
   salaried hourly young younger old older foreign overseas international domestic native ordinary regular usual common
-  first-class second-class third-class weekend weekday fifo fly-in fly-out
+  year-round first-class second-class third-class weekend weekday fifo fly-in fly-out
   full fellow single married classroom early late journey-level first-time first-year second-year third-year final-year long-serving in-house staff solo
   best-off worst-off better-off well-off normal popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
   individual level grade band rank-and-file lone mere recruit developmental live-out

@@ -70,6 +70,8 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
       VERSUS.test(name) || endsInJob(name) ? site : '',
     )
     .replace(/\s+[|•·].*$/u, '')
+    // "Going up! Elevator mechanic wages": a call before the title.
+    .replace(/^[^!?:]{2,40}!\s+(?=\p{Lu})/u, '')
     // "1) Loan officer salary": the number of a section is no part of a name.
     .replace(/^\d{1,2}[.)]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:you are )?(?:currently |now )?reading:? (?=\p{Lu})/iu, '')
