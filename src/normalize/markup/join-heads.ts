@@ -61,9 +61,22 @@ function withHeadRows(blocks: readonly Block[]): readonly Block[] {
         starts: [{ at: 0, line: first === undefined ? 1 : lineAt(first, 0) }],
       };
       out.splice(-1, 1, { kind: 'table', rows: [[blank, ...cells], ...block.rows] });
-    } else out.push(block);
+    } else if (above?.kind === 'table' && block.kind === 'table' && isHeadOf(above, block))
+      out.splice(-1, 1, { kind: 'table', rows: [...above.rows, ...block.rows] });
+    else out.push(block);
   }
   return out;
+}
+
+/** "City | Data engineer | Data scientist" alone above rows of a place and two figures: the head that a blank line parted from them. */
+function isHeadOf({ rows: [head, ...more] }: Table, { rows }: Table): boolean {
+  return (
+    head !== undefined &&
+    more.length === 0 &&
+    head.length > 2 &&
+    head.every(({ text }) => text.trim() !== '' && !/\d/.test(text)) &&
+    rows.every((row) => row.length === head.length && row.slice(1).every(({ text }) => /\d|^\W*$/.test(text)))
+  );
 }
 
 /**
