@@ -26,6 +26,9 @@ const OF_ALLOWANCES =
 const NATIONAL_ROW =
   /^(?:the )?(?:(?:US|U\.S\.|UK|U\.K\.) )?(?:national|nationwide|country|US|U\.S\.|UK|U\.K\.) (?:average|median|mean)\W*(?:\([^()]{1,20}\))?\W*$/i;
 
+/** "Geologist, national average:": what a label says behind the name of a job. */
+const behindComma = (text: string): string => text.slice(text.indexOf(',') + 1).trim();
+
 /** "Q: Sign-on bonus?" over its answer. */
 const asksForOther = (section: PayLabel): boolean =>
   !section.isPay &&
@@ -93,7 +96,9 @@ export function isOfOthersByLabel(
     labelHead?.segmentKind === 'country';
   return labels.some(
     (label) =>
-      (label.isOtherPeople && !(isNational && NATIONAL_ROW.test(label.text.trim()))) ||
+      (label.isOtherPeople &&
+        !(isNational && NATIONAL_ROW.test(label.text.trim())) &&
+        !(label.roles.length === 1 && NATIONAL_ROW.test(behindComma(label.text)))) ||
       isOtherGroup(label, context, lexicon, isListOfNames(over)),
   );
 }

@@ -120,8 +120,11 @@ function shortFormAt(passage: Passage, at: number): RoleMention | null {
   if (word === undefined) return null;
   const raw = text.slice(word.from, word.to);
   const role = /^[A-Z]{2,5}s?$/.test(raw) ? names.roleOfShortForm(raw.replace(/s$/, '')) : undefined;
-  // "San Jose, CA" is a place, whatever the initials of the role.
-  const isState = STATE_CODES.has(raw) && /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from));
+  // "San Jose, CA" is a place, whatever the initials of the role; "₹7.6 LPA, CA ₹11.9 LPA" is none.
+  const isState =
+    STATE_CODES.has(raw) &&
+    /,\s$/.test(text.slice(Math.max(0, word.from - 2), word.from)) &&
+    !/(?:\bLPA|\blakhs?|\d[kK]?),\s$/.test(text.slice(Math.max(0, word.from - 8), word.from));
   if (role !== undefined && !isState) {
     // "Senior PWPs", "a trainee PWP".
     const rank = words[at - 1];
