@@ -6,7 +6,7 @@ import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { type BlockPay, collect } from '../block-pay.ts';
 import { type PayLabel, readPayLabel } from '../labels/pay-label.ts';
-import { type Resolved, resolveLabelled, SET_ASIDE } from '../labels/resolve.ts';
+import { NOT_UNDERSTOOD, type Resolved, resolveLabelled, SET_ASIDE } from '../labels/resolve.ts';
 import { areNobodysPay } from '../not-pay/nobodys-pay.ts';
 import { boundBefore, findMeasures, saysOtherSum, saysPay } from '../pay-words.ts';
 import { remember } from '../periods/periods-so-far.ts';
@@ -252,10 +252,30 @@ function payFromAmount(money: MoneyMention, here: CellHere, row: RowHere, table:
   const ofRow = ownLabel === null || saysOfWhom ? row.label : null;
   const labels = [ownLabel, told, ofRow, row.job, here.head, grid.title];
   const lines = linesBetween(here.cell, money.from, money.to);
+  if (isBesidePay(here.head, grid) && (here.context.likeness(lines, money.text) ?? 0) < LIKE_PAY_BESIDE_IT)
+    return { resolved: NOT_UNDERSTOOD, lines };
+  if (table.namesPayInRows && grid.heads.every((head) => !namesPay(head)) && ownLabel === null && told === null && saysNothing(row.label) && (here.context.likeness(lines, money.text) ?? 0) < 2)
+    return { resolved: NOT_UNDERSTOOD, lines };
   const next = findMoney(text, dollar).find(({ from }) => from >= money.to)?.from ?? text.length;
   const own = text.slice(money.from, next);
   return { resolved: resolved(money, { own, before, labels, lines }, here, row, table), lines };
 }
+
+/** The likeness, a logarithm of the odds, from which a sum is pay beside a column that is named so. */
+const LIKE_PAY_BESIDE_IT = 6;
+
+/** "House price" beside "Average pay": a column whose head says nothing of pay, of its time, of somebody or of a group, beside one that says it is pay. */
+const isBesidePay = (head: PayLabel | null, grid: Grid): boolean =>
+  saysNothing(head) && grid.heads.some((other) => other?.isPay === true && !other.isOtherSum);
+const saysNothing = (head: PayLabel | null): boolean =>
+  head !== null &&
+  !namesPay(head) &&
+  head.roles.length === 0 &&
+  head.period === null &&
+  head.segment === null &&
+  head.segmentKind === null &&
+  head.basis === null &&
+  head.asOf === null;
 
 function resolved(
   money: MoneyMention,
