@@ -59,7 +59,7 @@ describe('columns', () => {
   });
 
   test('the ends of a range on lines of their own are one figure that names both lines', () => {
-    const text = 'Forklift operator salary\n\nAverage base salary\n$19.84\nPer hour\nLow $15.37\nHigh $25.61';
+    const text = 'Forklift operator salary\n\nAverage base salary\n$19.84\nPer hour\nMin $15.37\nMax $25.61';
     const [, range] = normalized(`${text}\n`).salaries;
     expect(range).toMatchObject({ low: 15.37, high: 25.61, lines: [6, 7] });
   });

@@ -123,13 +123,18 @@ describe('names of industries and places', () => {
 });
 
 describe('ends of a range on lines of their own', () => {
-  test('"Low" over "High" is one range', () => {
-    expect(
-      pay(
-        'How much does a tester make?\n\nSome text about it.\n\nLow $48,100\nHigh $97,300',
-        'Tester salary',
-      ),
-    ).toEqual(['tester range 48100..97300 USD/year']);
+  const onPage = (ends: string): string[] =>
+    pay(`How much does a tester make?\n\nSome text about it.\n\n${ends}`, 'Tester salary');
+
+  test('"Min" over "Max" is one range', () => {
+    expect(onPage('Min $48,100\nMax $97,300')).toEqual(['tester range 48100..97300 USD/year']);
+  });
+
+  test('"Low" over "High" are two figures, the lowest that was found and the highest', () => {
+    expect(onPage('Low $48,100\nHigh $97,300')).toEqual([
+      'tester unspecified 48100 USD/year',
+      'tester unspecified 97300 USD/year',
+    ]);
   });
 });
 

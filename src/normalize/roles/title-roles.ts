@@ -145,7 +145,8 @@ export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
     /^(?:the )?(\p{L}[\p{L} -]{2,30}?)(?:,\s|\s?\/\s?)(?:the )?(\p{L}[\p{L} -]{2,30}?)(?:\s[-–—]\s.*|:.*|\s(?:FAQs?|Q&A|guide)|\?)?$/iu.exec(
       line,
     ) ?? [];
-  if (endsInJob(oneOfTwo) && endsInJob(otherOfTwo)) return [oneOfTwo, otherOfTwo];
+  const isList = /\s(?:and|or|&)\s/i.test(`${oneOfTwo} ${otherOfTwo}`);
+  if (!isList && endsInJob(oneOfTwo) && endsInJob(otherOfTwo)) return [oneOfTwo, otherOfTwo];
   const asked = askedRoles(line);
   if (asked.length > 0 && (asked.every(endsInJob) || !endsInJob(line.replace(/[:?].*$/u, '')))) return asked;
   // "Paralegal and legal secretary pay, side by side": what stands behind a comma is none of two jobs.

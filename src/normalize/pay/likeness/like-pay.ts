@@ -14,7 +14,7 @@ export const LEAST: Readonly<Record<Evidence, number>> = {
   statement: 0.25,
   'label in its place': 0.5,
   words: 0.5,
-  place: 2,
+  place: 1.5,
 };
 
 /**

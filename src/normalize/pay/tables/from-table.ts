@@ -254,7 +254,14 @@ function payFromAmount(money: MoneyMention, here: CellHere, row: RowHere, table:
   const lines = linesBetween(here.cell, money.from, money.to);
   if (isBesidePay(here.head, grid) && (here.context.likeness(lines, money.text) ?? 0) < LIKE_PAY_BESIDE_IT)
     return { resolved: NOT_UNDERSTOOD, lines };
-  if (table.namesPayInRows && grid.heads.every((head) => !namesPay(head)) && ownLabel === null && told === null && saysNothing(row.label) && (here.context.likeness(lines, money.text) ?? 0) < 2)
+  if (
+    table.namesPayInRows &&
+    grid.heads.every((head) => !namesPay(head)) &&
+    ownLabel === null &&
+    told === null &&
+    saysNothing(row.label) &&
+    (here.context.likeness(lines, money.text) ?? 0) < 2
+  )
     return { resolved: NOT_UNDERSTOOD, lines };
   const next = findMoney(text, dollar).find(({ from }) => from >= money.to)?.from ?? text.length;
   const own = text.slice(money.from, next);
