@@ -50,6 +50,10 @@ export interface Context {
   readonly likeness: Likeness;
 }
 
+/** Whether a source is about a job, or has given pay already: there a sum may be pay with nothing to say so. */
+export const isOnPayOrJob = ({ mains, periods }: Context): boolean =>
+  mains.length > 0 || periods.last.length > 0;
+
 export interface PlacedBlock {
   readonly block: Block;
   readonly context: Context;

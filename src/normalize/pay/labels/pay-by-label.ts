@@ -1,7 +1,7 @@
 import type { Period } from '../../../domain/salary-record.ts';
 import { isPaySite } from '../../mentions/find-credits.ts';
 import type { MoneyMention } from '../../mentions/find-money.ts';
-import type { Context } from '../../read-context.ts';
+import { type Context, isOnPayOrJob } from '../../read-context.ts';
 import { isOfJob } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
@@ -398,7 +398,7 @@ function isLikePay(
 ): boolean {
   const label = labels[0]?.text ?? '';
   return (
-    (context.periods.last.length > 0 || context.mains.length > 0) &&
+    isOnPayOrJob(context) &&
     SIGNED.test(own) &&
     /\p{L}{3}/u.test(label) &&
     // "Roofers – up to £34,000" beside plumbers, where the page does not speak of roofers otherwise.

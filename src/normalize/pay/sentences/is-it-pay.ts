@@ -1,3 +1,4 @@
+import { isOnPayOrJob } from '../../read-context.ts';
 import { asksForPrice, isOfAdditions, isOfOutlays } from '../labels/pay-label.ts';
 import { HEDGED, type OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { whyNotPay } from '../not-pay/why-not-pay.ts';
@@ -16,10 +17,7 @@ export function reasonAgainst(here: AmountHere, said: OpenSentence, last: SaidBe
   const reason = reasonInWords(here, said, last);
   const overruled = reason === null ? undefined : OVERRULED[reason];
   const likeness = said.context.likeness(here.lines, here.money.text) ?? 0;
-  const isOverruled =
-    overruled !== undefined &&
-    likeness >= overruled &&
-    (said.context.periods.last.length > 0 || said.context.mains.length > 0);
+  const isOverruled = overruled !== undefined && likeness >= overruled && isOnPayOrJob(said.context);
   return isOverruled ? null : reason;
 }
 
@@ -192,7 +190,7 @@ function isSaidToBePay(
 
 /** Whether what stands around an amount is what stands around pay, on a page that has given pay. */
 const isSurelyLikePay = ({ lines, money }: AmountHere, { text, context, subjects }: OpenSentence): boolean =>
-  (context.periods.last.length > 0 || context.mains.length > 0) &&
+  isOnPayOrJob(context) &&
   !saysOtherPeople(text) &&
   !namesUnknownJob(text.slice(0, money.from), subjects) &&
   (context.likeness(lines, money.text) ?? 0) >= LIKE_PAY;
