@@ -29,7 +29,7 @@ import { dollarNamed, homeCurrencyOf, onlyCurrency, statedMoney } from './mentio
 import type { BlockPay } from './pay/block-pay.ts';
 import { flagPay } from './pay/flag-pay.ts';
 import { foldEnds } from './pay/fold-ends.ts';
-import { payFromCard, readCardPage } from './pay/from-card.ts';
+import { jobOver, payFromCard, readCardPage } from './pay/from-card.ts';
 import { payFromLine } from './pay/from-line.ts';
 import { withoutGaps } from './pay/gaps-between-figures.ts';
 import { likenessOn } from './pay/likeness/likeness.ts';
@@ -148,7 +148,10 @@ function readSource(
   for (let line = 1; line <= frontMatterLines; line++) notes.citations.add(line);
 
   let carried: Carried = nothingCarried();
+  // "FLIGHT ATTENDANT" over the first of several cards: the others up to the next job are its own.
+  let ofCards: RoleId | null = null;
   for (const { block, context } of placed) {
+    if (block.kind === 'heading' || block.kind === 'table') ofCards = null;
     noteRegion(block, context, notes);
     switch (block.kind) {
       case 'heading':
@@ -174,10 +177,14 @@ function readSource(
         note(payOfTable(block, context));
         drafts.push(...factsFromTable(block, context, lexicon, dollar));
         break;
-      case 'card':
-        note(payFromCard(block, context, lexicon, dollar, cards));
+      case 'card': {
+        ofCards = jobOver(block, lexicon) ?? ofCards;
+        const place =
+          ofCards === null || context.roles.length === 1 ? context : { ...context, roles: [ofCards] };
+        note(payFromCard(block, place, lexicon, dollar, cards));
         note(factsFromCard(block, context, lexicon));
         break;
+      }
       default:
         block satisfies never;
     }

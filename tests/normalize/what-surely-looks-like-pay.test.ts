@@ -63,6 +63,22 @@ describe('what stands beside pay', () => {
       ),
     ).toEqual(['firefighter average 36480 GBP/year', 'paramedic average 38910 GBP/year']);
   });
+
+  test('how many salaries were told is no pay', () => {
+    expect(
+      read(
+        'Data scientist salary\n\n| Company | Average salary | Salaries |\n| --- | --- | --- |\n| Tamarind Labs | ₹9.8 LPA | 1,120 |\n| Kesar Data | ₹13.1 LPA | 640 |',
+      ),
+    ).toEqual(['data-scientist average 1310000 INR/year', 'data-scientist average 980000 INR/year']);
+  });
+
+  test('what those get who learn the job is no pay, however like it', () => {
+    expect(
+      read(
+        'Anaesthetist salary in India\n\nAn anaesthetist earns ₹1,30,000 a month.\n\nPlacement: 94% | Highest stipend ₹12,500',
+      ),
+    ).toEqual(['anaesthetist unspecified 130000 INR/month']);
+  });
 });
 
 describe('a national average', () => {

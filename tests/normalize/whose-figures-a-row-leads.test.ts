@@ -49,6 +49,21 @@ test('a head that a blank line parted from its rows names their columns', () => 
   ]);
 });
 
+test('cards below the card of one of two jobs are its own, up to that of the other', () => {
+  expect(
+    read(
+      'Careers in the air\n\nFLIGHT ATTENDANT\n$68,370\nmedian, a year\nEntry\n$39,580\n10th percentile\nTop\n$97,640\n90th percentile\n\nAIRLINE PILOT\n$219,140\nmedian, a year\nEntry\n$99,300\n10th percentile\nUpper\n$301,480\n75th percentile\n\n- Attendants are paid $2.20 an hour on top while away',
+    ),
+  ).toEqual([
+    'airline-pilot median 219140 USD/year',
+    'airline-pilot p10 99300 USD/year',
+    'airline-pilot p75 301480 USD/year',
+    'flight-attendant median 68370 USD/year',
+    'flight-attendant p10 39580 USD/year',
+    'flight-attendant p90 97640 USD/year',
+  ]);
+});
+
 describe('a title names both jobs', () => {
   const text =
     '\n\nIn Australia a land surveyor earns A$98,700 a year and a quantity surveyor A$112,400.\n\nBoth go to site.';
@@ -75,6 +90,17 @@ describe('what leads a title', () => {
         'Telecommunications Tower Technician Pay\n\nTower technicians climb. Their average salary is $54,870 a year.',
       ),
     ).toEqual(['telecommunications-tower-technician']);
+  });
+
+  test('is part of it before letters that the text spells out with it', () => {
+    const tail = '\n\nMetro – ₹57,400 per month\nRural – ₹50,800 per month';
+    for (const text of [
+      'A bank probationary officer starts on ₹48,480 a month.',
+      'PO means Bank Probationary Officer.',
+    ])
+      expect(mains(`Bank PO Salary 2024: In-Hand and Perks\n\n${text}${tail}`)).toEqual([
+        'bank-probationary-officer',
+      ]);
   });
 
   test('those who work all the year are no job of their own', () => {

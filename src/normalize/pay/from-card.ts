@@ -31,6 +31,12 @@ export function readCardPage(blocks: readonly Block[], lexicon: RoleLexicon): Ca
   };
 }
 
+/** The job of a page about several that a card is headed by, else null. */
+export function jobOver({ labels: [first] }: Card, lexicon: RoleLexicon): RoleId | null {
+  const role = first === undefined ? null : lexicon.roleOfLabel(first.text.trim());
+  return role !== null && lexicon.mainRoles.length > 1 && lexicon.mainRoles.includes(role) ? role : null;
+}
+
 /**
  * Pay of a card: a figure alone on its line, with its labels on lines over or under it.
  * Beside a card of the role itself, a card with another name is another group's.

@@ -58,6 +58,8 @@ interface Opened extends Page {
  */
 export function settleMains(page: Page): { readonly beside: readonly string[] } {
   const opened = open(page);
+  const [title = ''] = opened.opening;
+  if (rolesInTitle(title, page.lexicon).length === 0) whereNone(page, () => jobsOfCards(page.blocks));
   fromTitle(opened);
   fromHandbook(opened);
   addInitialsOfTwo(page);
@@ -84,6 +86,18 @@ export function settleMains(page: Page): { readonly beside: readonly string[] } 
   if (hasNone(page)) for (const id of mostNamed(page.blocks, page.lexicon)) page.lexicon.addMain(id);
   whereNone(page, () => paidFirst(page.blocks));
   return { beside };
+}
+
+/** "FLIGHT ATTENDANT / $68,370 / median, a year", and further down another: two or three jobs each over a figure of its own. */
+function jobsOfCards(blocks: readonly Block[]): string[] {
+  const names = blocks.flatMap((block) => {
+    const label = block.kind === 'card' ? (block.labels[0]?.text.trim() ?? '') : '';
+    const words = wordsOf(label);
+    const isName = words.length <= 4 && !words.some(({ key }) => OUTSIDE_WORDS.has(key));
+    return isName && endsInJob(label) && /^\p{Lu}[\p{L} -]+$/u.test(label) ? [label] : [];
+  });
+  const distinct = [...new Set(names)];
+  return names.length === distinct.length && distinct.length > 1 && distinct.length < 4 ? distinct : [];
 }
 
 const hasNone = ({ lexicon }: Page): boolean => lexicon.mainRoles.length === 0;

@@ -32,7 +32,11 @@ const LABELLED_AMOUNT = new RegExp(
 /** The first lines of a text, where its title stands: headings and short lines above the first prose. */
 export function openingLines(blocks: readonly Block[]): string[] {
   const lines: string[] = [];
+  let isBelowCards = false;
   for (const block of blocks.slice(0, 12)) {
+    // A list below cards goes on about what they told.
+    if (block.kind === 'item' && isBelowCards) break;
+    isBelowCards ||= block.kind === 'card';
     // One row over the text is a menu; a table is what the page has to say.
     if (block.kind === 'table' && block.rows.length === 1) continue;
     if (block.kind === 'table') break;

@@ -15,10 +15,20 @@ export function fromShortOfPost(
   forms: ReadonlyMap<string, string>,
   texts: readonly string[],
 ): string | undefined {
-  const full = forms.get(/^(?:[A-Z]{3,6}|Bank) ([A-Z]{2,5}?)s?$/.exec(name)?.[1] ?? '');
-  if (full === undefined) return undefined;
-  const isNamed = new RegExp(`\\b(?:an?|the|as) ${full}\\b`, 'i');
-  return texts.some((text) => isNamed.test(text)) ? full : undefined;
+  const [, lead = '', letters = ''] = /^([A-Z]{3,6}|Bank) ([A-Z]{2,5}?)s?$/.exec(name) ?? [];
+  if (letters === '') return undefined;
+  const full = forms.get(letters);
+  if (full !== undefined) {
+    const isNamed = new RegExp(`\\b(?:an?|the|as) ${full}\\b`, 'i');
+    if (texts.some((text) => isNamed.test(text))) return full;
+  }
+  // "A bank probationary officer", "PO means Bank Probationary Officer": the whole name, with what stands before the letters.
+  const words = [...letters].map((letter) => `${letter}\\p{Ll}{2,}`).join(' ');
+  const whole = new RegExp(`(?<![\\p{L}-])${lead} ${words}(?![\\p{L}-])`, 'iu');
+  const said = texts
+    .map((text) => whole.exec(text.slice(0, LONGEST_TEXT))?.[0])
+    .find((one) => one !== undefined);
+  return said !== undefined && isJobNoun(wordsOf(said).at(-1)?.key ?? '') ? said : undefined;
 }
 
 /** "CA salary" over a text that speaks of a chartered accountant: the one job of these initials that the text names; else undefined. */

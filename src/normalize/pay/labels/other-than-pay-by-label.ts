@@ -43,7 +43,7 @@ const isListOfNames = (over: readonly PayLabel[]): boolean =>
 
 /** Whether a label, or what stands over it, names another sum than pay. */
 export function isOtherSumByLabel(
-  { labels, context, labelHead, own: text }: LabelledAmount,
+  { labels, context, labelHead }: LabelledAmount,
   over: readonly PayLabel[],
 ): boolean {
   // Under "Company" neither is "Target" a target.
@@ -71,20 +71,21 @@ export function isOtherSumByLabel(
   // "Assistant principal I: €9,970" under "Allowances": what comes on top for a post.
   if (section !== undefined && OF_ALLOWANCES.test(section.text.trim()) && !own.some(({ isPay }) => isPay))
     return true;
-  // "1st year: €1,340" under "During training": what those get who learn the job.
-  if (section !== undefined && OF_TRAINING.test(section.text.trim()) && own.some(isNthYear)) return true;
   // "About $43,900 a year." under "How much more does a hygienist make?"
-  if (section !== undefined && own.length === 0 && ASKS_DIFFERENCE.test(section.text)) return true;
-  // "Trainee stage: stipend ₹60,000".
-  return /\bstipends?\s(?:of\s)?[$€£₹]/i.test(text);
+  return section !== undefined && own.length === 0 && ASKS_DIFFERENCE.test(section.text);
 }
 
-/** Whether a label names other people, or a group that is not the role. */
+/** Whether a label names other people, those who learn the job among them, or a group that is not the role. */
 export function isOfOthersByLabel(
-  { labels, context, labelHead, isInSeries, isOfJobs }: LabelledAmount,
+  { labels, context, labelHead, isInSeries, isOfJobs, own }: LabelledAmount,
   over: readonly PayLabel[],
   lexicon: RoleLexicon,
 ): boolean {
+  // "1st year: €1,340" under "During training": what those get who learn the job.
+  if (OF_TRAINING.test(context.headings.at(-1)?.text.trim() ?? '') && labels.some(isNthYear)) return true;
+  // "Trainee stage: stipend ₹60,000", "Highest stipend ₹12,500".
+  if (/\bstipends?\s(?:of\s)?[$€£₹]/i.test(own) || labels.some(({ text }) => /\bstipends?\W*$/i.test(text)))
+    return true;
   // Among the states of one job, or beside its stages, the national average is that of the job.
   const isNational =
     context.roles.length === 1 ||

@@ -5,6 +5,7 @@ import { findMoney, type MoneyMention } from '../../mentions/find-money.ts';
 import type { Context } from '../../read-context.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { type BlockPay, collect } from '../block-pay.ts';
+import { SIGNED } from '../labels/labelled-amount.ts';
 import { type PayLabel, readPayLabel } from '../labels/pay-label.ts';
 import { NOT_UNDERSTOOD, type Resolved, resolveLabelled, SET_ASIDE } from '../labels/resolve.ts';
 import { areNobodysPay } from '../not-pay/nobodys-pay.ts';
@@ -170,6 +171,10 @@ function payFromCell(here: CellHere, row: RowHere, table: TableHere): PayPart[] 
   if (row.range !== null && here.highCell !== null) return [payFromRange(row.range, here, row, table)];
   const { cell, column, head } = here;
   const { grid, context, stated, dollar, isOfJobs } = table;
+  const isCount =
+    COUNTED_SALARIES.test(head?.text.trim() ?? '') &&
+    grid.heads.some((other) => other !== head && other?.isPay === true);
+  if (isCount && !SIGNED.test(cell.text)) return setAside(cell);
   return amountsInCell(
     cell,
     { head: head ?? row.label, rowLabel: row.label },
@@ -203,6 +208,9 @@ function inThousands(money: MoneyMention, { stated, grid, context }: TableHere):
 }
 /** No pay for a year is as little, and no figure in thousands as much. */
 const LEAST_WHOLE = 1_000;
+
+/** "Salaries" beside "Average salary": how many were told, where its numbers have no sign. */
+const COUNTED_SALARIES = /^(?:salaries|wages|incomes)(?: (?:reported|submitted|shared|collected|told))?$/i;
 
 /** "vs. Crane Operator": a column that tells how far its rows are from something. */
 const COMPARED = /^(?:vs\.?|versus|compared (?:to|with)|against)\s/i;
