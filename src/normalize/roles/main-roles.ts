@@ -58,8 +58,7 @@ interface Opened extends Page {
  */
 export function settleMains(page: Page): { readonly beside: readonly string[] } {
   const opened = open(page);
-  const [title = ''] = opened.opening;
-  if (rolesInTitle(title, page.lexicon).length === 0) whereNone(page, () => jobsOfCards(page.blocks));
+  whereNone(page, () => jobsOfCards(page));
   fromTitle(opened);
   fromHandbook(opened);
   addInitialsOfTwo(page);
@@ -88,14 +87,23 @@ export function settleMains(page: Page): { readonly beside: readonly string[] } 
   return { beside };
 }
 
-/** "FLIGHT ATTENDANT / $68,370 / median, a year", and further down another: two or three jobs each over a figure of its own. */
-function jobsOfCards(blocks: readonly Block[]): string[] {
-  const names = blocks.flatMap((block) => {
-    const label = block.kind === 'card' ? (block.labels[0]?.text.trim() ?? '') : '';
+/**
+ * "FLIGHT ATTENDANT / $68,370 / median, a year", and further down another: two or three jobs each over a figure of its own, with which
+ * a page begins that has not named a job before.
+ */
+function jobsOfCards({ blocks, lexicon }: Page): string[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'card');
+  const nameOf = (block: Block | undefined): string | null => {
+    const label = block?.kind === 'card' ? (block.labels[0]?.text.trim() ?? '') : '';
     const words = wordsOf(label);
     const isName = words.length <= 4 && !words.some(({ key }) => OUTSIDE_WORDS.has(key));
-    return isName && endsInJob(label) && /^\p{Lu}[\p{L} -]+$/u.test(label) ? [label] : [];
-  });
+    return isName && endsInJob(label) && /^\p{Lu}[\p{L} -]+$/u.test(label) ? label : null;
+  };
+  const isNamedBefore = blocks
+    .slice(0, first)
+    .some((block) => rolesInTitle(textOf(block), lexicon).length > 0);
+  if (nameOf(blocks[first]) === null || isNamedBefore) return [];
+  const names = blocks.flatMap((block) => nameOf(block) ?? []);
   const distinct = [...new Set(names)];
   return names.length === distinct.length && distinct.length > 1 && distinct.length < 4 ? distinct : [];
 }
