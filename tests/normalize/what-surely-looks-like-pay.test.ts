@@ -48,6 +48,25 @@ describe('what stands beside pay', () => {
     ).toEqual(['bricklayer average 34100 GBP/year', 'bricklayer average 36400 GBP/year']);
   });
 
+  test('in a column that names a stage is pay as well', () => {
+    expect(
+      read(
+        'Software developer pay in Europe\n\n| City | Median gross / year | Junior (0-2 y) |\n| --- | --- | --- |\n| Madrid | €43,800 | €28,700 |\n| Lisbon | €37,200 | €24,300 |',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'software-developer unspecified 24300 EUR/year',
+        'software-developer unspecified 28700 EUR/year',
+      ]),
+    );
+  });
+
+  test('as tips is no pay, however like it', () => {
+    expect(read('Barista salary\n\nAverage base pay\n$15.60\nPer hour\n\n+ $40 per day in tips')).toEqual([
+      'barista average 15.6 USD/hour',
+    ]);
+  });
+
   test('in a row that says nothing of it is no pay', () => {
     expect(
       read(

@@ -382,10 +382,15 @@ const LIKE_PAY = 4;
 /** The likeness from which a sum is pay whatever the words of its label may mean: "Life Insurance", "1 exam". */
 const SURELY_LIKE_PAY = 6;
 
+/** Words that can mean nothing but what comes on top of pay, or what something costs. */
+const OF_EXTRAS =
+  /\b(?:tips?|gratuit(?:y|ies)|bonus(?:es)?|commissions?|allowances?|overtime|stipends?|per diems?|premiums?|supplements?|fees?|costs|prices?|tuition|loans?|debts?|pensions?|budgets?|revenues?|rents?)\b/i;
+
 /** Whether what stands around a sum on a page about a job is what hardly ever stands around any other. */
-export const isSurelyPay = ({ money, own, lines, context }: LabelledAmount): boolean =>
+export const isSurelyPay = ({ money, own, labels, lines, context }: LabelledAmount): boolean =>
   context.mains.length > 0 &&
   SIGNED.test(own) &&
+  ![own, ...labels.map(({ text }) => text)].some((text) => OF_EXTRAS.test(text)) &&
   (context.likeness(lines, money.text) ?? 0) >= SURELY_LIKE_PAY;
 
 /**

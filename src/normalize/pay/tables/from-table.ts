@@ -284,9 +284,14 @@ function leastBesidePay(
   return isOfRows && !isUnderName && saysNothing(label) ? 2 : Number.NEGATIVE_INFINITY;
 }
 
-/** Whether a label tells nothing of pay, of its time, of somebody or of a group. */
+/** "Junior (0-2 y)", "Step 3", "From": a stage, a rung or an end of the pay beside it. */
+const PART_OF_PAY =
+  /\d\s?(?:y|yrs?|years?|%|th)\b|^(?:(?:step|point|level|grade|band|year|p)\s?\d|junior|senior|entry|mid|lead|principal|start(?:er|ing)?|trainee|graduate|apprentice|qualified|newly|experienced|top|bottom|low(?:er|est)?|high(?:er|est)?|min(?:imum)?|max(?:imum)?|upper|base|basic|gross|net|total|range|from|to)\b/i;
+
+/** Whether a label tells nothing of pay or a part of it, of its time, of somebody or of a group. */
 const saysNothing = (label: PayLabel | null): boolean =>
   label !== null &&
+  !PART_OF_PAY.test(label.text.trim()) &&
   !namesPay(label) &&
   label.roles.length === 0 &&
   label.period === null &&
