@@ -30,11 +30,11 @@ const LEAST_WITNESSES = 3;
 const ONE_STATEMENT = 1.005;
 
 /** The likeness, a logarithm of the odds, from which a figure needs no witness. */
-const SURELY_LIKE_PAY = 8;
+const LIKE_ENOUGH = 8;
 
 /** Whether what stands around a figure can be nothing but pay, and the source says for how long. */
-const isSurelyPay = ({ lines, text, isPeriodImplied }: PaySighting, likeness: Likeness): boolean =>
-  !isPeriodImplied && (likeness(lines, text) ?? 0) >= SURELY_LIKE_PAY;
+const needsNoWitness = ({ lines, text, isPeriodImplied }: PaySighting, likeness: Likeness): boolean =>
+  !isPeriodImplied && (likeness(lines, text) ?? 0) >= LIKE_ENOUGH;
 
 interface Sized {
   readonly sighting: PaySighting;
@@ -61,7 +61,7 @@ export function withinScale(sightings: readonly PaySighting[], likeness: Likenes
       if (
         !one.isEnd &&
         one.sighting.evidence !== 'table' &&
-        !isSurelyPay(one.sighting, likeness) &&
+        !needsNoWitness(one.sighting, likeness) &&
         !hasWitness(sized, at) &&
         !hasWitness(reversed, sized.length - 1 - at)
       )
