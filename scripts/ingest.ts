@@ -45,18 +45,19 @@ if (command === null || out === undefined || paths.length === 0) {
   let done = 0;
   let read = 0;
   let faulty = false;
-  for (const { path, name, records, problem } of ingestArticles(paths, {
+  for (const outcome of ingestArticles(paths, {
     out,
     given: { publisher, url, title },
     knownRoles,
   })) {
+    const { path, problem } = outcome;
     done++;
-    if (records !== null) read++;
+    if (outcome.records !== null) read++;
     if (problem !== null) {
       faulty = true;
       console.error(`${path}: ${problem}`);
     }
-    if (records !== null && quiet !== true) console.log(reportArticle(name, records, known));
+    if (outcome.records !== null && quiet !== true) console.log(reportArticle(outcome.name, outcome, known));
     if (paths.length >= MANY && done % MANY === 0) console.error(`${done} of ${paths.length} articles`);
   }
   console.log(

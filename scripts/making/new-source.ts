@@ -8,7 +8,7 @@ import { TO_COMPLETE } from '../../src/normalize/ingest/describe-source.ts';
 import { type LeftForEditor, startFactSheet } from '../../src/normalize/ingest/draft-fact-sheet.ts';
 import { ingestArticle } from '../../src/normalize/ingest/ingest-articles.ts';
 import { reportArticle } from '../../src/normalize/ingest/report.ts';
-import { normalizeSource } from '../../src/normalize/normalize-source.ts';
+import { normalizeSource, type Reading } from '../../src/normalize/normalize-source.ts';
 import { readFactSheet } from '../../src/normalize/read-fact-sheet.ts';
 import { idPart } from '../../src/normalize/record-ids.ts';
 import { answersTo, answerTo, gather, type Question, type Questioner } from './ask.ts';
@@ -73,10 +73,10 @@ const fieldFault =
       : `"${value}" is no date; write ${field === 'published' ? `2024, 2024-05, 2024-05-17, or "${NOT_SAID}" where the text does not say` : 'a day, such as 2024-05-17'}.`;
   };
 
-function read(path: string, checkout: Checkout): { records: RecordFile; problem: string | null } {
+function read(path: string, checkout: Checkout): Reading & { problem: string | null } {
   const outcome = ingestArticle(path, 'article', {}, knownRoles(checkout.roles));
   if (outcome.records === null) throw new NotMade(1, `${path}: ${outcome.problem}`);
-  return { records: outcome.records, problem: outcome.problem };
+  return outcome;
 }
 
 function refuseSameArticle(records: RecordFile, checkout: Checkout): void {
@@ -166,7 +166,7 @@ export async function planSource(
   const [wrongPlace] = place.wrong;
   if (wrongPlace !== undefined) throw new NotMade(1, `${wrongPlace}`);
   const path = answerTo(place.answers, 'from');
-  const { records, problem } = read(path, checkout);
+  const { records, heldBack, problem } = read(path, checkout);
   refuseSameArticle(records, checkout);
   const { source } = records;
 
@@ -330,7 +330,7 @@ export async function planSource(
     notes: [
       reportArticle(
         name,
-        begun,
+        { records: begun, heldBack },
         checkout.roles.map(({ id }) => id),
       ),
       ...(problem === null ? [] : [`${path}: ${problem}`]),

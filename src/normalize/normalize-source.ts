@@ -67,15 +67,28 @@ export interface SourceText {
   readonly knownRoles: readonly KnownRole[];
 }
 
+/** A figure that was read as pay and made no record, since it looks too little like it; `lines` and `text` as those of a record. */
+export type HeldBack = Pick<SalaryRecord, 'role' | 'low' | 'high' | 'currency' | 'period' | 'lines' | 'text'>;
+
+/** What one text gave. */
+export interface Reading {
+  readonly records: RecordFile;
+  /** In the order of their lines. */
+  readonly heldBack: readonly HeldBack[];
+}
+
+/** Takes a source with its text; gives its record file, as `readSourceText` makes it. */
+export const normalizeSource = (given: SourceText): RecordFile => readSourceText(given).records;
+
 /**
  * The whole line of steps from one text to its records: take off white space that says nothing, write money by its sign, learn
  * the nouns of the page; then restore markup, read blocks, find roles, place blocks in
  * their context, read pay and facts, reconcile, flag, give ids, account for every line.
  *
  * Takes a source with its text; gives its record file, which keeps the contract (it throws a ZodError if ever it
- * would not). Same text, same bytes.
+ * would not), and the figures that were held back. Same text, same bytes.
  */
-export function normalizeSource(given: SourceText): RecordFile {
+export function readSourceText(given: SourceText): Reading {
   const written = given.text.split(/\r\n|\n|\r/);
   const matter = written.slice(0, given.frontMatterLines);
   const spaced = withoutSpacing(written.slice(given.frontMatterLines));
@@ -83,31 +96,36 @@ export function normalizeSource(given: SourceText): RecordFile {
   const lines = [...matter, ...withSigns(spaced.lines, home)];
   const numbers = [...matter.keys(), ...spaced.numbers.map((number) => number + matter.length - 1)];
   const read = withNouns(nounsOfPage(given.source.title, lines), () => readSource(given, lines, home));
-  return recordFileSchema.parse(inText(read, numbers, written));
+  const { records, heldBack } = inText(read, numbers, written);
+  return { records: recordFileSchema.parse(records), heldBack };
 }
 
 /** What was read of the lines of a source as they were given to reading, as it stands in the whole text. `at` holds where each stood. */
-function inText(read: RecordFile, at: readonly number[], written: readonly string[]): RecordFile {
+function inText({ records, heldBack }: Reading, at: readonly number[], written: readonly string[]): Reading {
   const moved = (lines: readonly number[]): number[] => lines.map((line) => (at[line - 1] ?? line - 1) + 1);
-  const covered = new Map(read.coverage.map((line) => [(at[line.line - 1] ?? 0) + 1, line]));
+  const placed = <F extends Pick<PaySighting, 'lines' | 'text'>>(figure: F): F & { lines: number[] } => {
+    const lines = moved(figure.lines);
+    return {
+      ...figure,
+      lines,
+      text: asWritten(
+        figure.text,
+        lines.map((line) => written[line - 1] ?? ''),
+      ),
+    };
+  };
+  const covered = new Map(records.coverage.map((line) => [(at[line.line - 1] ?? 0) + 1, line]));
   return {
-    ...read,
-    salaries: read.salaries.map((figure) => {
-      const lines = moved(figure.lines);
-      return {
-        ...figure,
-        lines,
-        text: asWritten(
-          figure.text,
-          lines.map((line) => written[line - 1] ?? ''),
-        ),
-      };
-    }),
-    facts: read.facts.map((fact) => ({ ...fact, lines: moved(fact.lines) })),
-    coverage: written.map((_, index) => ({
-      ...(covered.get(index + 1) ?? { as: 'blank' as const, records: [] }),
-      line: index + 1,
-    })),
+    records: {
+      ...records,
+      salaries: records.salaries.map(placed),
+      facts: records.facts.map((fact) => ({ ...fact, lines: moved(fact.lines) })),
+      coverage: written.map((_, index) => ({
+        ...(covered.get(index + 1) ?? { as: 'blank' as const, records: [] }),
+        line: index + 1,
+      })),
+    },
+    heldBack: heldBack.map(placed),
   };
 }
 
@@ -116,7 +134,7 @@ function readSource(
   { source, frontMatterLines, knownRoles }: SourceText,
   lines: readonly string[],
   dollar: string,
-): RecordFile {
+): Reading {
   const text = lines.join('\n');
   const body = lines.slice(frontMatterLines);
   const blocks = joinEnds(
@@ -246,7 +264,7 @@ function readSource(
 
   const brackets = linesOfHistogram(lines);
   for (const line of brackets) understood.add(line);
-  const sound = soundFigures(withoutNamesSaidOnce(sightings, lexicon.mainRoles, text), {
+  const { kept: sound, heldBack } = soundFigures(withoutNamesSaidOnce(sightings, lexicon.mainRoles, text), {
     text,
     brackets,
     likeness,
@@ -267,7 +285,25 @@ function readSource(
   );
   const roles = rolesOf(lexicon.mainRoles, [...salaries, ...facts]);
   const coverage = coverLines(lines, [...salaries, ...facts], notes);
-  return { generated: GENERATED_NOTICE, source, roles, salaries, facts, coverage };
+  return {
+    records: { generated: GENERATED_NOTICE, source, roles, salaries, facts, coverage },
+    heldBack: heldBackOf(heldBack, salaries),
+  };
+}
+
+/** The figures that were held back, each once, but for those of which another reading made a record. */
+function heldBackOf(sightings: readonly PaySighting[], salaries: readonly SalaryRecord[]): HeldBack[] {
+  const isRead = ({ lines, text }: PaySighting): boolean =>
+    salaries.some((figure) => figure.text === text && figure.lines.some((line) => lines.includes(line)));
+  const held = sightings
+    .filter((sighting) => !isRead(sighting))
+    .map(({ role, low, high, currency, period, lines, text }) => ({
+      ...{ role, low, high, currency, period, text },
+      lines: [...lines],
+    }));
+  return [...new Map(held.map((one) => [`${one.role} ${one.lines.join()} ${one.text}`, one])).values()].sort(
+    (a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0),
+  );
 }
 
 /** "In Canada" alone on a line well down a text: the section behind it looks across a border and says nothing of the home of the rest. */

@@ -40,15 +40,14 @@ export function readings(): { name: string; text: string; reading: Reading }[] {
     });
 }
 
-/** What the reader found and the records lack, and what the records hold and the reader did not find. */
-export function compare(
-  records: readonly SalaryRecord[],
-  reading: Reading,
-): { missed: string[]; wrong: string[] } {
-  const left = new Set(records);
+type Figure = Pick<SalaryRecord, 'role' | 'low' | 'high' | 'currency' | 'period'>;
+
+/** What the reader found and the figures lack, and what these hold and the reader did not find. */
+export function compare(figures: readonly Figure[], reading: Reading): { missed: string[]; wrong: string[] } {
+  const left = new Set(figures);
   const missed: string[] = [];
   for (const amount of reading.salary) {
-    const match = [...left].find((record) => isSame(amount, record));
+    const match = [...left].find((figure) => isSame(amount, figure));
     if (match === undefined) missed.push(words(amount));
     else left.delete(match);
   }
@@ -57,7 +56,7 @@ export function compare(
   return { missed, wrong: wrong.map(words) };
 }
 
-const words = (figure: Amount | SalaryRecord): string =>
+const words = (figure: Amount | Figure): string =>
   `${figure.role} ${endsOf(figure)} ${figure.currency}/${figure.period}`;
 
 const roleKey = (role: string): string =>
@@ -67,7 +66,7 @@ const roleKey = (role: string): string =>
     .sort()
     .join(' ');
 
-const isSame = (amount: Amount, record: SalaryRecord): boolean =>
+const isSame = (amount: Amount, record: Figure): boolean =>
   endsOf(amount) === endsOf(record) &&
   amount.currency === record.currency &&
   amount.period === record.period &&

@@ -10,7 +10,7 @@ import { reportArticle } from '../../src/normalize/ingest/report.ts';
 import { normalizeSource } from '../../src/normalize/normalize-source.ts';
 import { readFactSheet } from '../../src/normalize/read-fact-sheet.ts';
 import { readings } from './careful-reader.ts';
-import { figures, KNOWN_ROLES, normalized } from './normalized.ts';
+import { figures, KNOWN_ROLES, readText } from './normalized.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -77,7 +77,7 @@ describe('a saved article', () => {
     expect(
       reportArticle(
         'salary',
-        outcome.records,
+        outcome,
         KNOWN_ROLES.map(({ id }) => id),
       ),
     ).toMatchInlineSnapshot(`
@@ -94,7 +94,7 @@ describe('a saved article', () => {
     );
     const [outcome] = ingest([save('trades.txt', `Trades and their pay\n\n${sections.join('\n')}`)]);
     if (outcome === undefined || outcome.records === null) throw new Error('it was not read');
-    const [, roles] = reportArticle('trades', outcome.records, []).split('\n');
+    const [, roles] = reportArticle('trades', outcome, []).split('\n');
     expect(roles?.split(',')).toHaveLength(20);
     expect(roles).toMatch(/^ {2}roles {3}aalto-operator \(new\), .+, talto-operator \(new\) and 6 more$/);
   });
@@ -212,8 +212,9 @@ test('a draft read again gives back the pay figures that it was made of, nearly 
   let kept = 0;
   let all = 0;
   for (const { text } of readings()) {
-    const article = normalized(text);
-    const { sheet } = readFactSheet('seeds/draft.md', 'draft', draftFactSheet(article));
+    const reading = readText(text);
+    const article = reading.records;
+    const { sheet } = readFactSheet('seeds/draft.md', 'draft', draftFactSheet(reading));
     if (sheet === null) throw new Error('the draft is no fact sheet');
     const again = figures(normalizeSource({ ...sheet, knownRoles: [] }));
     const first = figures(article);

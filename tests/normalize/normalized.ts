@@ -1,6 +1,6 @@
 import type { RecordFile } from '../../src/domain/record-file.ts';
 import type { Source } from '../../src/domain/source.ts';
-import { normalizeSource } from '../../src/normalize/normalize-source.ts';
+import { type Reading, readSourceText } from '../../src/normalize/normalize-source.ts';
 import type { KnownRole } from '../../src/normalize/roles/role-lexicon.ts';
 
 /** Roles that have a profile in the small world of these tests. */
@@ -27,9 +27,13 @@ export function sourceOf(title: string): Source {
 }
 
 /** Takes the text of an article; gives its records. The first line is its title where none is given. */
-export function normalized(text: string, title?: string, knownRoles = KNOWN_ROLES): RecordFile {
+export const normalized = (text: string, title?: string, knownRoles = KNOWN_ROLES): RecordFile =>
+  readText(text, title, knownRoles).records;
+
+/** Takes the text of an article; gives its records and the figures that were held back. */
+export function readText(text: string, title?: string, knownRoles = KNOWN_ROLES): Reading {
   const first = text.split('\n').find((line) => line.trim() !== '') ?? 'Untitled';
-  return normalizeSource({
+  return readSourceText({
     source: sourceOf(title ?? first.slice(0, 200)),
     text,
     frontMatterLines: 0,

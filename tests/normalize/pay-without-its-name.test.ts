@@ -5,16 +5,15 @@ import { figures, normalized } from './normalized.ts';
 
 const pay = (title: string, text: string): string[] => figures(normalized(`${title}\n\n${text}\n`));
 
-/** A page on which four sentences say that theirs is pay, and then comes the one in question. */
+/** A page on which three sentences say that theirs is pay, and then comes the one in question. */
 const onPayPage = (sentence: string): string[] =>
   pay(
     'What do glaziers get?',
-    `The average salary of a glazier is £31,400.\n\nThe median pay of a glazier is £30,900.\n\nGlaziers in Hull earn £29,700.\n\nGlaziers in London earn £37,200.\n\n${sentence}`,
-  ).slice(4);
+    `The average salary of a glazier is £31,400.\n\nThe median pay of a glazier is £30,900.\n\nGlaziers in London earn £37,200.\n\n${sentence}`,
+  ).slice(3);
 
 describe('on a page that is clearly about pay', () => {
   test.each([
-    ['Near the docks it is £38,600, on the coast £29,900.', ['glazier unspecified 38600 GBP/year']],
     ['Some adverts sat between £15 and £18 per hour.', ['glazier range 15..18 GBP/hour']],
     ['Fresh from college, expect about £14 an hour.', ['glazier unspecified about 14 GBP/hour']],
     ['At the big fitters it is £34,000, and £36,500 a year later.', 2],

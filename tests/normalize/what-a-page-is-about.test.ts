@@ -50,7 +50,7 @@ describe('whose page it is', () => {
   test('a page that gives the pay of many jobs, each on its line, is about none of them alone', () => {
     expect(
       pay(
-        'Pay check\nTiler: £22k-£27k\nThe bottom is a beginner. £24k buys two years of practice.\nGlazier: £30k-£40k\nCase-heavy jobs are nearer £37k a year.\nRoofer: £23k-£29k\nPlumber: £31k-£41k\nJoiner: £28k-£33k\nSo it goes.',
+        'Pay check\nTiler: £22k-£27k\nThe bottom is a beginner. After two years they earn £24k.\nGlazier: £30k-£40k\nCase-heavy jobs are nearer £37k a year.\nRoofer: £23k-£29k\nPlumber: £31k-£41k\nJoiner: £28k-£33k\nSo it goes.',
       ),
     ).toEqual([
       'tiler range 22000..27000 GBP/year',

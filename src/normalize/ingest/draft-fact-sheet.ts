@@ -3,20 +3,22 @@ import type { Fact } from '../../domain/fact.ts';
 import { FACT_KINDS } from '../../domain/fact-kind.ts';
 import type { RecordFile } from '../../domain/record-file.ts';
 import type { SalaryRecord } from '../../domain/salary-record.ts';
+import type { HeldBack, Reading } from '../normalize-source.ts';
 
 /** So many words in a row of an article may be its own wording: such a value is left for the editor to say. */
 const LONGEST_VALUE = 7;
 
 /**
- * Takes the records of an article; gives a draft fact sheet for an editor to complete: front matter, pay and facts
- * as lists, and the lines that were not understood, by number. No sentence of the article stands in it.
+ * Takes what an article gave; gives a draft fact sheet for an editor to complete: front matter, pay and facts
+ * as lists, and the figures that were held back and the lines that were not understood, by number. No sentence of the article stands in it.
  */
-export function draftFactSheet(file: RecordFile): string {
+export function draftFactSheet({ records: file, heldBack }: Reading): string {
   const { id: _, ...frontMatter } = file.source;
   const parts = [
     `---\n${stringify(frontMatter, { lineWidth: 0 })}---`,
     '# Draft: say in your own words what this source tells of',
     ...file.roles.flatMap((role) => roleParts(role, file)),
+    ...heldBackParts(heldBack),
     ...unreadParts(file),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -130,6 +132,16 @@ const wordsIn = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).
 /** A name or figure as it is; anything as long as a clause only by the number of its line. */
 function shortened(value: string, lines: readonly number[]): string {
   return wordsIn(value) <= LONGEST_VALUE ? value : `(line ${lines[0]}: say it in your own words)`;
+}
+
+function heldBackParts(heldBack: readonly HeldBack[]): string[] {
+  return heldBack.length === 0
+    ? []
+    : [
+        '## Figures held back',
+        'Each was read as pay and looks like another sum. Carry over what is pay:',
+        heldBack.map(({ lines, text }) => `- line ${lines[0]}: ${text}`).join('\n'),
+      ];
 }
 
 function unreadParts(file: RecordFile): string[] {

@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { RecordFile } from '../../domain/record-file.ts';
-import { normalizeSource } from '../normalize-source.ts';
+import { type Reading, readSourceText } from '../normalize-source.ts';
 import { formatRecords } from '../records-folder.ts';
 import type { KnownRole } from '../roles/role-lexicon.ts';
 import { describeSource, type GivenSource } from './describe-source.ts';
@@ -12,10 +11,10 @@ import { readArticle } from './read-article.ts';
  * What became of one article: its records, or in one line why it has none. An article that states facts but no pay has
  * both: what it states is written, and the editor is told that there is no pay in it, or none that could be read.
  */
-export type IngestOutcome =
-  | { readonly path: string; readonly name: string; readonly records: RecordFile; readonly problem: string }
-  | { readonly path: string; readonly name: string; readonly records: RecordFile; readonly problem: null }
-  | { readonly path: string; readonly name: string; readonly records: null; readonly problem: string };
+export type IngestOutcome = { readonly path: string; readonly name: string } & (
+  | (Reading & { readonly problem: string | null })
+  | { readonly records: null; readonly problem: string }
+);
 
 export interface IngestOptions {
   readonly out: string;
@@ -48,7 +47,7 @@ export function* ingestArticles(
     const outcome = ingestArticle(path, name, given, knownRoles);
     if (outcome.records !== null) {
       taken.set(name, path);
-      const problem = writeBoth(out, name, formatRecords(outcome.records), draftFactSheet(outcome.records));
+      const problem = writeBoth(out, name, formatRecords(outcome.records), draftFactSheet(outcome));
       if (problem !== null) {
         yield { path, name, records: null, problem };
         continue;
@@ -68,15 +67,16 @@ export function ingestArticle(
   const failed = (problem: string): IngestOutcome => ({ path, name, records: null, problem });
   const article = readArticle(path);
   if (article.problem !== null) return failed(article.problem);
-  let records: RecordFile;
+  let reading: Reading;
   try {
     const source = describeSource(name, article.text, article.bytes, article.modified, given);
-    records = normalizeSource({ source, text: article.text, frontMatterLines: 0, knownRoles });
+    reading = readSourceText({ source, text: article.text, frontMatterLines: 0, knownRoles });
   } catch (error) {
     return failed(
       `the normalizer failed on it: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}. Report the file.`,
     );
   }
+  const { records } = reading;
   if (records.roles.length === 0) return failed('it names no role. Give it with --title "What is a …?".');
   if (records.salaries.length + records.facts.length === 0)
     return failed(`it states no pay and no facts of ${records.roles.join(', ')} that can be read.`);
@@ -84,7 +84,7 @@ export function ingestArticle(
     records.salaries.length === 0
       ? `it states no pay of ${records.roles.join(', ')} that can be read; its facts are written.`
       : null;
-  return problem === null ? { path, name, records, problem } : { path, name, records, problem };
+  return { path, name, ...reading, problem };
 }
 
 /** Writes both files beside their places, then renames both; gives the reason where that fails. */

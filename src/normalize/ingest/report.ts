@@ -1,11 +1,18 @@
 import { distance } from 'fastest-levenshtein';
-import type { RecordFile } from '../../domain/record-file.ts';
+import type { Reading } from '../normalize-source.ts';
 
 /** So many roles are named; a page of more has most of them in a list that nobody reads in a terminal. */
 const ROLES_NAMED = 20;
 
-/** Takes the records of one article and the ids of roles that have a profile; gives a few lines for a terminal. */
-export function reportArticle(name: string, file: RecordFile, known: readonly string[]): string {
+/** So many figures that were held back are named; of more, only their lines would be read. */
+const HELD_BACK_NAMED = 20;
+
+/** Takes what one article gave and the ids of roles that have a profile; gives a few lines for a terminal. */
+export function reportArticle(
+  name: string,
+  { records: file, heldBack }: Reading,
+  known: readonly string[],
+): string {
   const roles = file.roles.map((role) => roleWords(role, known));
   const flags = counted([...file.salaries, ...file.facts].flatMap(({ flags }) => flags));
   const unread = file.coverage.filter(({ as }) => as === 'unread').map(({ line }) => line);
@@ -16,6 +23,16 @@ export function reportArticle(name: string, file: RecordFile, known: readonly st
     `  pay     ${file.salaries.length === 0 ? 'none found' : `${file.salaries.length} ${file.salaries.length === 1 ? 'figure' : 'figures'}`}`,
     ...(kinds === '' ? [] : [`  facts   ${kinds}`]),
     ...(flags === '' ? [] : [`  flags   ${flags}`]),
+    ...(heldBack.length === 0
+      ? []
+      : [
+          `  held back, as they look like other sums: ${heldBack
+            .slice(0, HELD_BACK_NAMED)
+            .map(({ lines, text }) => `${text} (line ${lines[0]})`)
+            .join(
+              ', ',
+            )}${heldBack.length > HELD_BACK_NAMED ? ` and ${(heldBack.length - HELD_BACK_NAMED).toLocaleString('en-US')} more` : ''}`,
+        ]),
     ...(unread.length === 0
       ? []
       : [`  unread  ${unread.length === 1 ? 'line' : 'lines'} ${unread.join(', ')}`]),

@@ -113,7 +113,7 @@ function hasWitness(row: readonly Sized[], at: number): boolean {
     const most = isSteep ? Math.max(farthest, FARTHEST_STEEP) : farthest;
     // "$38.75 an hour on average. Over a full year that is $80,600": the same pay for another time.
     const isSame =
-      other.sighting.evidence === 'statement' &&
+      (other.sighting.evidence === 'statement' || other.sighting.evidence === 'label') &&
       other.sighting.period !== one.sighting.period &&
       distance < Math.log(ONE_STATEMENT);
     const isElsewhere = other.line !== one.line || isSame;

@@ -7,10 +7,10 @@ import type { MoneyMention } from '../mentions/find-money.ts';
 import type { Bound } from './pay-words.ts';
 
 /**
- * What says that an amount is pay: the head of its table, a label or a word of pay that leads to it, other words of its sentence; or
- * only the place, such as a section about pay, of a label that does not say so or of a sentence.
+ * What says that an amount is pay: the head of its table, a label, a word of pay that leads to it in its sentence, other words of that;
+ * or only the place, such as a section about pay, of a label that does not say so or of a sentence.
  */
-export type Evidence = 'table' | 'statement' | 'words' | 'label in its place' | 'place';
+export type Evidence = 'table' | 'label' | 'statement' | 'words' | 'label in its place' | 'place';
 
 /** Whether nothing but its place says that an amount is pay. */
 export const isOnlyPlaced = (evidence: Evidence): boolean =>

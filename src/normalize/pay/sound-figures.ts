@@ -1,5 +1,5 @@
 import { isTorn, withoutMisprints, writesTorn } from '../mentions/find-money.ts';
-import { likePay } from './likeness/like-pay.ts';
+import { type LookedAt, likePay } from './likeness/like-pay.ts';
 import type { Likeness } from './likeness/likeness.ts';
 import type { PaySighting } from './sighting.ts';
 
@@ -12,13 +12,13 @@ export interface LookedOver {
 }
 
 /**
- * The figures that stay, of those that were read: none that is a misprint, a bracket of a histogram, or unlike pay. What is left of a
- * range with a torn end, and what can be read in one way only, is marked as malformed.
+ * The figures that stay, of those that were read: none that is a misprint or a bracket of a histogram; and beside them those that
+ * look too little like pay. What is left of a range with a torn end, and what can be read in one way only, is marked as malformed.
  */
 export function soundFigures(
   sightings: readonly PaySighting[],
   { text, brackets, likeness }: LookedOver,
-): PaySighting[] {
+): LookedAt {
   const isGroupedByCommas = (text.slice(0, LONGEST).match(/€\s?\d{1,3},\d{3}(?!\d)/g)?.length ?? 0) >= 2;
   const isWrittenTorn = writesTorn(text.slice(0, LONGEST));
   const readable = sightings.flatMap((sighting): readonly PaySighting[] => {

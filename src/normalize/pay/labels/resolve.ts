@@ -145,7 +145,7 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
     isTable || amount.isCaptioned === true || (isOfTime && context.isAboutPay)
       ? 'table'
       : isSaid
-        ? 'statement'
+        ? 'label'
         : 'label in its place';
   return {
     isSetAside: false,
