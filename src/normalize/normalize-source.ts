@@ -34,6 +34,7 @@ import { payFromLine } from './pay/from-line.ts';
 import { withoutGaps } from './pay/gaps-between-figures.ts';
 import { likenessOn } from './pay/likeness/likeness.ts';
 import { linesOfHistogram } from './pay/not-pay/histogram.ts';
+import { withoutOtherArticles } from './pay/other-articles.ts';
 import { withinScale } from './pay/out-of-scale.ts';
 import { findPeriods } from './pay/pay-words.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
@@ -199,7 +200,11 @@ function readSource(
         ofCards = jobOver(block, lexicon) ?? ofCards;
         const place =
           ofCards === null || context.roles.length === 1 ? context : { ...context, roles: [ofCards] };
-        note(payFromCard(block, place, lexicon, dollar, cards));
+        const pay = payFromCard(block, place, lexicon, dollar, cards);
+        note(pay);
+        // What is said below figures of another one is said of that one: "Senior engineers: $118K" over "Wages at a glance".
+        if (pay.sightings.length > 0 && !pay.sightings.some(({ role }) => carried.roles.includes(role)))
+          carried.roles = [];
         note(factsFromCard(block, context, lexicon));
         break;
       }
@@ -264,11 +269,14 @@ function readSource(
 
   const brackets = linesOfHistogram(lines);
   for (const line of brackets) understood.add(line);
-  const { kept: sound, heldBack } = soundFigures(withoutNamesSaidOnce(sightings, lexicon.mainRoles, text), {
-    text,
-    brackets,
-    likeness,
-  });
+  const { kept: sound, heldBack } = soundFigures(
+    withoutNamesSaidOnce(withoutOtherArticles(sightings, lexicon.mainRoles, lines), lexicon.mainRoles, text),
+    {
+      text,
+      brackets,
+      likeness,
+    },
+  );
   const ids = new IdGiver();
   const salaries: SalaryRecord[] = flagPay(
     reconcilePay(foldEnds(withinScale(withoutGaps(sound), likeness), lines)),

@@ -22,6 +22,8 @@ export function isFigureAlone(line: string): boolean {
     )
   )
     return false;
+  // "Up to: £34,000": what bounds it is its label.
+  if (/^\s*\p{L}[\p{L} ]{0,20}:\s/u.test(line)) return false;
   // "29-2034": the code of an occupation.
   if (/^\s*\d\d-\d{4}(?:\.\d\d)?\s*$/.test(line)) return false;
   // "1-2", "3–4": so many of what the column counts.

@@ -47,6 +47,8 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}) \([mfwhdx](?:\/[mfwhdxi*]){1,3}\)/giu, ''],
   // "Meta★4.2$118,400", "Quest Diagnostics4.1$21.48 per hour": the same behind the employer.
   [/(?<=\p{L})[★☆⭐]?\uFE0F?([0-5]\.\d)(?=[$€£₹]\d)/gu, ' ★$1 '],
+  // "Sous Chef [vs] Pastry Chef".
+  [/(?<=\p{L} )[[(](vs\.?|versus)[\])](?= \p{L})/iu, '$1'],
   // "LIBRARIAN	vs	ARCHIVIST": a title over two columns.
   [/^\s*(\p{L}[^\t\d]{2,40})\t+(vs\.?|versus)\t+(\p{L}[^\t\d]{2,40})$/iu, '$1 $2 $3'],
   // "Controller ($50-$100 million companies)": in firms of what size.

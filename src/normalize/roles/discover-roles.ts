@@ -101,8 +101,15 @@ function joinShortNames(
     lexicon.mainRoles.length <= 2 &&
     role.split('-').length <= 3 &&
     namesPlainly(lexicon.titleLine ?? '', role);
+  // "Technician / assistant" on a page about veterinary technicians and veterinary assistants, whom its title calls vet techs.
+  const areOfOneField =
+    lexicon.mainRoles.length === 2 &&
+    new Set(lexicon.mainRoles.map((role) => role.split('-').slice(0, -1).join('-'))).size === 1;
   const isOfColumn = (role: RoleId): boolean => beside.some((name) => roleIdOf(name) === role);
-  lexicon.joinShortNames(known, (role) => isOfTitle(role) || isOfColumn(role) || isNamedTwice(role, blocks));
+  lexicon.joinShortNames(
+    known,
+    (role) => areOfOneField || isOfTitle(role) || isOfColumn(role) || isNamedTwice(role, blocks),
+  );
   for (const [noun, role] of onlyKinds(blocks, lexicon)) {
     lexicon.add(role.replaceAll('-', ' '), role);
     lexicon.addOtherName(noun, role);

@@ -40,7 +40,7 @@ export function jobsOfTable(block: Block): readonly string[] {
     /^ranks?$/i.test(head?.[0]?.text.trim() ?? '') &&
     !names.some((name) => /^\p{Lu}{2,5}\b/u.test(name)) &&
     areMostlyJobs(names.slice(1));
-  if (isSure || areRanks) return names.flatMap((name) => wholeTitle(name) ?? []);
+  if (isSure || areRanks) return (isSure ? names : names.slice(1)).flatMap((name) => wholeTitle(name) ?? []);
   // Under "Role" managers and officers of whatever are jobs, where every row ends in such a noun.
   // "National sales head" among them is one.
   const isTitle = (name: string): boolean => endsInJobNoun(name) || /\s(?:head|lead)$/i.test(name);

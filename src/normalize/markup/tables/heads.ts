@@ -12,6 +12,8 @@ export function cutHead(head: string, width: number, columns: number): string[] 
   const glued = cutGluedHead(head);
   const spaced = head.split(/(?<=\p{Ll}) (?=[\p{Lu}\p{Nd}])/u);
   const ways = [
+    // "Area Social worker Counsellor": where names go on in small letters, each capital begins one.
+    spaced.some((cell) => /\s\p{Ll}/u.test(cell)) && spaced.slice(1).every(endsInJob) ? spaced : [],
     cutAtMeans(head, columns) ?? [],
     cutBehindJobs(head, width) ?? [],
     cutAtMeasures(head) ?? [],

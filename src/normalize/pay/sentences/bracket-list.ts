@@ -56,7 +56,13 @@ export function withoutListed(
   return subjects.filter(
     ({ from, to }) =>
       /^,?\s(?:\p{Ll}+ ){0,6}(?:are|is|was|were|include|included)\b/u.test(text.slice(to)) ||
-      !names.some((one) => from >= one.from && to < one.from + one.name.length),
+      !names.some(
+        (one) =>
+          from >= one.from &&
+          to < one.from + one.name.length &&
+          // "Hotels pay executive chefs the most ($102,300)": whom they pay is no part of their name.
+          !/\b(?:pays?|paid|offers?|gives?)\s/i.test(text.slice(one.from, from)),
+      ),
   );
 }
 

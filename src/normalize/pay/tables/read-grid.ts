@@ -252,9 +252,9 @@ function isDataRow(row: readonly SpannedText[], dollar: string): boolean {
 
 /** Where a range begins and ends. What is paid at the start of a scale and at its top are two figures: those of a beginner and of one at its end. */
 const LOW_END =
-  /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von)(?!\p{L}| (?:salary|pay|rate|step|point))|\b(?:min(?:imum)?|lowest|von)\.?\)?$|^(?:salary|pay|wage|rate|range|scale) from$/iu;
+  /^(?:min(?:imum|dest\p{L}+)?|low(?:est)?|from|von)(?!\p{L}| (?:salary|pay|rate|step|point))|\b(?:min(?:imum)?|lowest|von)\.?\)?$|^(?:(?:base|basic|gross|annual) )?(?:salary|pay|base|wage|rate|range|scale) from$/iu;
 const HIGH_END =
-  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|until|bis)(?!\p{L}| (?:step|point))|\b(?:max(?:imum)?|highest|bis)\.?\)?$|^(?:salary|pay|wage|rate|range|scale) to$/iu;
+  /^(?:max(?:imum)?|höchst\p{L}+|high(?:est)?|to|until|bis)(?!\p{L}| (?:step|point))|\b(?:max(?:imum)?|highest|bis)\.?\)?$|^(?:(?:base|basic|gross|annual) )?(?:salary|pay|base|wage|rate|range|scale) to$/iu;
 
 function rangeColumnsOf(
   heads: readonly (PayLabel | null)[],
