@@ -47,6 +47,8 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}) \([mfwhdx](?:\/[mfwhdxi*]){1,3}\)/giu, ''],
   // "Meta★4.2$118,400", "Quest Diagnostics4.1$21.48 per hour": the same behind the employer.
   [/(?<=\p{L})[★☆⭐]?\uFE0F?([0-5]\.\d)(?=[$€£₹]\d)/gu, ' ★$1 '],
+  // "HomeSalariesHealthcareSurgical Technologist": the way to a page, whose parts were run together.
+  [/^\s*Home(?:\p{Lu}[\p{L} &]*\p{Ll})?(?=\p{Lu})[\p{L} &-]*$/u, ''],
   // "Sous Chef [vs] Pastry Chef".
   [/(?<=\p{L} )[[(](vs\.?|versus)[\])](?= \p{L})/iu, '$1'],
   // "LIBRARIAN	vs	ARCHIVIST": a title over two columns.

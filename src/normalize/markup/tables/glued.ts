@@ -1,4 +1,4 @@
-import { endsInJobNoun } from '../../roles/role-words.ts';
+import { endsInJobNoun, isJobName } from '../../roles/role-words.ts';
 import { NUMBERED } from './borderless.ts';
 import { cutGluedHead, cutHead } from './heads.ts';
 import { pipeRow } from './pipe-row.ts';
@@ -57,6 +57,7 @@ export function splitGlued(lines: readonly string[], at: number): string[] | nul
     ? cells.slice(1)
     : (cutInitials(cells, first.length, lines) ??
       cutCapitals(cells, first.length) ??
+      cutBehindNoun(head, first.length) ??
       cutHead(head, first.length, first.length - 1));
   // "California5,240$39,320": a count stands between the label and the amounts, where the head has one more cell.
   const counted = cut === null && !isRanked ? withCounts(kept, first.length) : null;
@@ -95,6 +96,18 @@ function cutInitials(cells: readonly string[], width: number, lines: readonly st
 function cutCapitals(cells: readonly string[], width: number): string[] | null {
   const cut = cells.flatMap((cell) => cell.split(/(?<=\p{Ll} \p{Lu}{2,4})(?=\p{Lu}\p{Ll})/u));
   return cells.length === width - 1 && cut.length === width ? cut : null;
+}
+
+/** "HEAD CHEFSOUS CHEF" over two columns: in capitals only the noun of a job tells where its name ends. Null for any other head. */
+function cutBehindNoun(head: string, width: number): string[] | null {
+  if (width !== 3 || /\p{Ll}/u.test(head) || head.length > 80) return null;
+  const cuts = Array.from({ length: head.length }, (_, at) => at).flatMap((at) => {
+    const [one, other] = [head.slice(0, at), head.slice(at)];
+    const isWithin = /\p{L}$/u.test(one) && /^\p{L}/u.test(other);
+    return isWithin && isJobName(one) && isJobName(other) ? [['', one, other]] : [];
+  });
+  // "HEAD CHEFS" and "OUS CHEF" could be cut as well: a name stands over a column as that of one.
+  return cuts[0] ?? null;
 }
 
 const INITIALS = new WeakMap<readonly string[], ReadonlySet<string>>();

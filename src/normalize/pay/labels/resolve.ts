@@ -94,8 +94,12 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
     ...near.map((label) => label.period),
     amount.labelHead?.period,
     // "Pay in India: monthly, for freshers, by city" lists what a page holds, and lakhs are not told by the month there.
-    ...headings.map((label) =>
-      label.period === 'month' && isTooMuchForMonth(money, amount.least ?? value) ? null : label.period,
+    ...headings.map((label, index) =>
+      label.period === 'month' &&
+      (!isTable || label.text.includes(',') || index === headings.length - 1) &&
+      isTooMuchForMonth(money, amount.least ?? value)
+        ? null
+        : label.period,
     ),
   ].find(
     (period) => period !== null && period !== undefined && isPlausiblePay(value, period, money.currency),

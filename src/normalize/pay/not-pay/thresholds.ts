@@ -131,6 +131,10 @@ const ASKS_IF_ENOUGH =
 const NAMED_AS_LIMIT: readonly RegExp[] = [
   // "Each of the eight jobs below had a median of at least $72,000".
   /\b(?:each|all|every one) of the (?:\p{L}+ )?(?:jobs|careers|occupations|roles)\b[^.;$€£₹]{0,60}\bat least\s$/iu,
+  // "Few archivists cross $90,000", "hardly anyone in the stacks gets to $95,000".
+  /\b(?:few|hardly any(?:one|body)?|almost no(?:body| one)?|not many|scarcely any(?:one|body)?|a handful)\b[^.;:$€£₹]{0,60}\b(?:cross(?:es)?|clears?|pass(?:es)?|breaks?|gets? (?:to|past|beyond)|exceeds?|hits?|climbs? (?:past|above))\s$/i,
+  // "The law stops basic pay at $221,900".
+  /\b(?:law|rules?|statute|congress|government|cap|limit|union)\s(?:stops?|caps?|limits?|holds?|freezes?)\s[^.;:$€£₹]{0,40}\b(?:pay|salar(?:y|ies)|wages?)\s(?:at|to)\s$/i,
   // "Two salary points ago he crossed $100,000", "anyone quoting you $200k has been at the pub".
   /\b(?:he|she|they|I) (?:has |have |had )?crossed\s$|\banyone (?:quoting|promising|telling) you\s$/i,
   // "The 100 biggest earners passed $150,000 with it".

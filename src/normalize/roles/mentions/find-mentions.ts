@@ -76,7 +76,7 @@ function withBeginner(
 function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
   const { text, words, names } = passage;
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || isDone(passage, at) || isFirm(passage, at)) return null;
   for (const name of names.namesEndingIn(word.key)) {
     const start = at - name.keys.length + 1;
     if (start < 0 || !name.keys.every((key, index) => words[start + index]?.key === key)) continue;
@@ -105,6 +105,24 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
     ? nounPhrase(passage, at)
     : null;
 }
+
+/** "Where you cook matters": what somebody does is not who he is. */
+const isDone = ({ text, words }: Passage, at: number): boolean =>
+  DOES.has(words[at - 1]?.key ?? '') && !isPlural(text.slice(words[at]?.from, words[at]?.to));
+
+/** Whose verb follows. */
+const DOES: ReadonlySet<string> = new Set('you we they i'.split(' '));
+
+/** "Meridian Grocers advertises …": what bears the name of several and does things as one is a firm. */
+const isFirm = ({ text, words }: Passage, at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s$/u.test(text.slice(before.from, word.to)) &&
+    /^ (?:advertises|offers|pays|lists|promises|hires|says)(?!\p{L})/u.test(text.slice(word.to, word.to + 14))
+  );
+};
 
 /** "Psychology intern" is a name; interns of whom only their season or number is told learn the job of the page. */
 const INTERN_OF =
