@@ -2,7 +2,7 @@
 // Before that it learns from four fifths of the corpus at a time and tells how well the fifth that was held out is told.
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LEAST } from '../src/normalize/pay/likeness/like-pay.ts';
+import { LEAST, LEAST_AMONG_PAY } from '../src/normalize/pay/likeness/like-pay.ts';
 import { type Weights, weigh } from '../src/normalize/pay/likeness/weigh.ts';
 import { readCorpus } from './learning/corpus.ts';
 import { type Example, learn } from './learning/learn.ts';
@@ -11,7 +11,9 @@ import { examplesOf } from './learning/marked-page.ts';
 const root = join(import.meta.dirname, '..');
 const PARTS = 5;
 /** The likenesses below which sums are held back. */
-const THRESHOLDS = [...new Set(Object.values(LEAST))].sort((a, b) => a - b);
+const THRESHOLDS = [...new Set([LEAST, LEAST_AMONG_PAY].flatMap((limits) => Object.values(limits)))].sort(
+  (a, b) => a - b,
+);
 
 const { pages: marked, faults, hash } = readCorpus(root);
 

@@ -514,7 +514,7 @@ function ofAllRanks(roles: readonly RoleId[], { mainRoles }: RoleLexicon): reado
 
 /** A line over a list that goes on from those who hold a rank to all of the job. */
 const BEYOND_RANK =
-  /^\W*(?:(?:fully |once |when |after |newly )?(?:qualified|trained|signed off|passed out)\b|(?:after (?:that|this|which|training)|thereafter|afterwards|from then on)\b|(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|operators|airlines|hospitals|schools|shops|chains|hotels|councils|trusts)\b)/iu;
+  /^\W*(?:(?:fully |once |when |after |newly )?(?:qualified|trained|signed off|passed out)\b|(?:after (?:that|this|which|training)|thereafter|afterwards|from then on|the (?:bands|points|steps|grades|scale) (?:are|is|runs?))\b|(?:[\p{L}-]+\s){0,2}(?:employers|firms|companies|operators|airlines|hospitals|schools|shops|chains|hotels|councils|trusts)\b)/iu;
 
 /** "By setting", "Regional salary variations": a section of all who hold the job. */
 const BY =

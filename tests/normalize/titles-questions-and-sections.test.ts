@@ -100,7 +100,7 @@ describe('whom a page is about', () => {
         'How to Become a Home Inspector\n\nTrainee Inspector\n\nThe few trainees on a payroll get about $33,250 a year.\n\nLicensed Inspector\n\nThere are a few supervisor seats that pay more than $95,000. The median was $55,930 a year in towns.\n',
       ),
     ).toEqual([
-      'trainee-inspector unspecified about 33250 USD/year',
+      'trainee-home-inspector unspecified about 33250 USD/year',
       'home-inspector median 55930 USD/year',
       'supervisor unspecified over 95000 USD/year',
     ]);

@@ -96,7 +96,7 @@ export function resolveLabelled(given: LabelledAmount, lexicon: RoleLexicon): Re
     // "Pay in India: monthly, for freshers, by city" lists what a page holds, and lakhs are not told by the month there.
     ...headings.map((label, index) =>
       label.period === 'month' &&
-      (!isTable || label.text.includes(',') || index === headings.length - 1) &&
+      (!isTable || money.currency !== 'INR' || label.text.includes(',') || index === headings.length - 1) &&
       isTooMuchForMonth(money, amount.least ?? value)
         ? null
         : label.period,

@@ -1,3 +1,4 @@
+import type { RoleId } from '../../../domain/role-id.ts';
 import { roleIdOf } from '../role-id-of.ts';
 import {
   isClipped,
@@ -45,8 +46,9 @@ export function findMentions(text: string, names: JobNames): RoleMention[] {
       found.splice(-1, 1, beginner);
       continue;
     }
-    const mention = mentionEndingAt(passage, at);
-    if (mention === null) continue;
+    const said = mentionEndingAt(passage, at);
+    if (said === null) continue;
+    const mention = atPart(text, { ...said, role: inFull(said.role, names) });
     while (found.length > 0 && (found.at(-1)?.to ?? 0) > mention.from) found.pop();
     // "Instructors/Lecturers": what stands behind a slash is another name of the same job.
     if (found.length > 0 && text.slice(found.at(-1)?.to, mention.from) === '/') continue;
@@ -105,6 +107,34 @@ function mentionEndingAt(passage: Passage, at: number): RoleMention | null {
     ? nounPhrase(passage, at)
     : null;
 }
+
+/**
+ * "Newly qualified teachers" on a page about primary school teachers are those of these: a rank before the noun alone of the one job of
+ * the page that ends in it.
+ */
+function inFull(role: RoleId | null, names: JobNames): RoleId | null {
+  const [, rank, noun] = RANK_OF_NOUN.exec(role ?? '') ?? [];
+  if (rank === undefined || noun === undefined || role === null) return role;
+  if (names.mainRoles.includes(role) || names.mainRoles.includes(noun)) return role;
+  const [only, ...others] = names.mainRoles.filter((main) => main.endsWith(`-${noun}`));
+  return only === undefined || others.length > 0 || SAYS_RANK.test(only) || only.startsWith(`${rank}-`)
+    ? role
+    : `${rank}-${only}`;
+}
+
+/** "Part 1 architectural assistant": what architects in training are called in Britain, by the part of their exams. */
+function atPart(text: string, mention: RoleMention): RoleMention {
+  const part = /\bpart (\d|i{1,3}) $/i.exec(text.slice(Math.max(0, mention.from - 9), mention.from));
+  if (part === null || mention.role === null || !/(?:^|-)assistant$/.test(mention.role)) return mention;
+  const name = mention.role === 'assistant' ? 'architectural-assistant' : mention.role;
+  return { ...mention, from: mention.from - part[0].length, role: roleIdOf(`part ${part[1]} ${name}`) };
+}
+
+/** Ranks that make of a noun alone no job of its own, as "head chef" and "chartered accountant" are. */
+const RANK_OF_NOUN = /^(lead|trainee|newly-qualified)-(\p{L}+)$/u;
+/** "Registered nurse", "trainee solicitor": a trainee holds no credential yet, and one rank is not that of another. */
+const SAYS_RANK =
+  /^(?:registered|chartered|certified|licensed|qualified|staff|trainee|student|apprentice|junior)-/;
 
 /** "Where you cook matters": what somebody does is not who he is. */
 const isDone = ({ text, words }: Passage, at: number): boolean =>

@@ -45,7 +45,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     // "Entry-level chemists earn …" are a rank of their own; "an entry-level chemist with less than a year" is one at that stage.
     const isEntry = before.key === 'entry-level' && areAtEntry(text, words[end]);
     const isTerm = TERMS_OF_OWN.has(before.key) || isEntry;
-    if (!RANK_WORDS.has(before.key) && !isTerm && !isNewly && !isLeading) break;
+    if (!RANK_WORDS.has(before.key) && !isTerm && !isNewly && !isLeading && before.key !== 'fresher') break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
     if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
