@@ -46,7 +46,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   // "Greenhouse grower (m/f/x)": that anybody may hold a job.
   [/(?<=\p{L}) \([mfwhdx](?:\/[mfwhdxi*]){1,3}\)/giu, ''],
   // "Meta★4.2$118,400", "Quest Diagnostics4.1$21.48 per hour": the same behind the employer.
-  [/(?<=\p{L})[★☆⭐]?\uFE0F?([0-5]\.\d)(?=[$€£₹]\d)/gu, ' ★$1 '],
+  [/(?<=\p{L})[★☆⭐]?\uFE0F? ?([0-5]\.\d)(?=(?:From )?[$€£₹]\d)/gu, ' ★$1 '],
   // "HomeSalariesHealthcareSurgical Technologist": the way to a page, whose parts were run together.
   [/^\s*Home(?:\p{Lu}[\p{L} &]*\p{Ll})?(?=\p{Lu})[\p{L} &-]*$/u, ''],
   // "Sous Chef [vs] Pastry Chef".

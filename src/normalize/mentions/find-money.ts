@@ -173,6 +173,8 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const before = text.slice(Math.max(0, from - 40), from);
     const isRange =
       second !== null &&
+      // "$17.35 per hour — 38 salaries reported": of how many it is known.
+      !(second.prefix === undefined && COUNTED.test(text.slice(JOIN.lastIndex, JOIN.lastIndex + 20))) &&
       joinsRange(
         word,
         before,
@@ -249,6 +251,10 @@ function isBarePay(text: string, to: number, ends: readonly End[], home: string)
     )
   );
 }
+
+/** What is counted right behind a number. */
+const COUNTED =
+  /^\s(?:salar(?:y|ies)|reports?|reviews?|responses?|profiles?|postings?|openings?|workers|employees|jobs|respondents)\b/i;
 
 /** "and" joins the ends of a range only after "between" or "from"; of a dash each side must be an amount. */
 function joinsRange(

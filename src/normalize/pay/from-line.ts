@@ -296,6 +296,6 @@ const isRowOfMany = (text: string, moneys: readonly MoneyMention[], { mains, rol
 const VERSUS = /\svs?\.?\s|\sversus\s/i;
 
 function cutBetween(text: string, from: number, to: number): number {
-  const comma = text.slice(from, to).search(/[,;|/·•]|\s(?:vs?\.?|versus|against|while|whereas)\s/i);
+  const comma = text.slice(from, to).search(/[,;|/·•]|\s[–—]\s|\s(?:vs?\.?|versus|against|while|whereas)\s/i);
   return comma < 0 ? to : from + comma;
 }

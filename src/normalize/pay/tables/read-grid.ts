@@ -168,7 +168,9 @@ function alignHead(
   const isOverFigures =
     lexicon.find(first.text).length > 0 ||
     /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:19|20)?\d\d)?$/.test(first.text) ||
-    /^(?:average|median|mean|annual|yearly|monthly|hourly|min(?:imum)?|low(?:est)?)\b/i.test(first.text);
+    /^(?:[$€£₹]\s)?(?:average|median|mean|annual|yearly|monthly|hourly|min(?:imum)?|low(?:est)?)\b/i.test(
+      first.text,
+    );
   if (!isOverFigures) return head;
   const lastFilled = body.some((row) => (row.at(-1)?.text ?? '') !== '');
   return lastFilled ? [last, ...head.slice(0, -1)] : head;
