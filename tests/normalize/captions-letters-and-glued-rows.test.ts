@@ -277,7 +277,7 @@ describe('whose pay a sentence gives', () => {
   test('“the former” is whom the paragraph before named first', () => {
     expect(
       read(
-        'Office Manager or Executive Assistant?\n\nAn executive assistant gets $54,250 a year; office managers get $49,000.\n\nIn Tulsa it is $48,500 for the former; it is $43,750 for the latter.',
+        'Executive Assistant or Office Manager?\n\nAn executive assistant gets $54,250 a year; office managers get $49,000.\n\nIn Tulsa it is $48,500 for the former; it is $43,750 for the latter.',
       ),
     ).toEqual([
       'executive-assistant unspecified 54250 USD/year',
@@ -285,6 +285,25 @@ describe('whose pay a sentence gives', () => {
       'executive-assistant unspecified 48500 USD/year',
       'office-manager unspecified 43750 USD/year',
     ]);
+  });
+
+  test('of a later paragraph “the former” is whom the title names first, whatever the one before it began with', () => {
+    expect(
+      read(
+        'Office Manager or Executive Assistant?\n\nAn executive assistant gets $54,250 a year. Office managers get $49,000.\n\nIn Tulsa it is $48,500 for the former; it is $43,750 for the latter.',
+      ).slice(2),
+    ).toEqual([
+      'office-manager unspecified 48500 USD/year',
+      'executive-assistant unspecified 43750 USD/year',
+    ]);
+  });
+
+  test('“the latter” before “the former” turns no order round', () => {
+    expect(
+      read(
+        'Office Manager or Executive Assistant?\n\nAn office manager gets $54,250 a year and an executive assistant $49,000. The latter start on $38,100, the former on $41,300. In Tulsa it is $48,500 for the former; it is $43,750 for the latter.',
+      ),
+    ).toContain('office-manager unspecified 48500 USD/year');
   });
 
   test('whoever is only mentioned does not end what was said of another', () => {

@@ -49,6 +49,8 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})[★☆⭐]?\uFE0F? ?([0-5]\.\d)(?=(?:From )?[$€£₹]\d)/gu, ' ★$1 '],
   // "HomeSalariesHealthcareSurgical Technologist": the way to a page, whose parts were run together.
   [/^\s*Home(?:\p{Lu}[\p{L} &]*\p{Ll})?(?=\p{Lu})[\p{L} &-]*$/u, ''],
+  // "» Interpreters by sector, per year": what points at a heading.
+  [/^\s*[»▶►▸]\s+(?=\p{Lu}[^$€£₹\d:]*$)/u, ''],
   // "Sous Chef [vs] Pastry Chef".
   [/(?<=\p{L} )[[(](vs\.?|versus)[\])](?= \p{L})/iu, '$1'],
   // "LIBRARIAN	vs	ARCHIVIST": a title over two columns.

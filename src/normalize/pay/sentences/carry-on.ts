@@ -37,7 +37,13 @@ export function carryOn(said: OpenSentence, { lastRoles, lastReason, hasPay }: R
     carried.roles = [topic];
   // "They make $64,200 while welders make $47,090": they come first.
   const they = THEY_FIRST.test(text) ? before : [];
-  if (subjects.length > 0) carried.listed = [...new Set([...they, ...subjects.map(({ role }) => role)])];
+  const named = subjects.filter(({ isReferred }) => isReferred !== true);
+  // "The latter earn …, the former …" leaves the order as it was.
+  const isOrderKept = named.length === 0 && carried.seen.length === 2;
+  if (subjects.length > 0)
+    carried.listed = isOrderKept
+      ? carried.seen
+      : [...new Set([...they, ...(named.length > 0 ? named : subjects).map(({ role }) => role)])];
   if (lead !== null) carried.credit = lead.from < 40 || moneys.length === 1 ? lead.name : carried.credit;
   if (moneys.length > 0) carried.reason = lastReason;
   carried.asksForOther =

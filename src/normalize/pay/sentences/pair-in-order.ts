@@ -54,24 +54,29 @@ export function pairInOrder(
       (before.length > 0 || ofSection.length !== 1) &&
       VERSUS.test(text.slice(start, moneys[group.at(-1) ?? 0]?.from)) &&
       before.slice(-mains.length).every(({ from, to }) => /^(?:the two|both)\b/i.test(text.slice(from, to)));
+    // "Rates of $65 and $95 an hour are usual for radiographers and sonographers, respectively": those behind the amounts.
+    const behind = [...new Set(subjects.filter(({ from }) => from > end).map(({ role }) => role))];
+    const areBehind = goesOn && RESPECTIVELY.test(text) && behind.length === group.length;
     const roles = isAgainst
       ? mains
-      : goesOn
-        ? listedBefore.length === group.length
-          ? listedBefore
-          : // "Last year those four medians were …, in the same order": of all that the paragraph has named.
-            group.length > 2 && seenBefore.length === group.length && RESPECTIVELY.test(text)
-            ? seenBefore
-            : (ALL_OF_THEM.test(text) && !arePlaces) ||
-                (RESPECTIVELY.test(text) &&
-                  group.length === mains.length &&
-                  listedBefore.length <= 1 &&
-                  !/\band\b/i.test(text.slice(0, start)))
-              ? mains
-              : []
-        : listed.length < group.length && ofSentence.length === group.length
-          ? ofSentence
-          : listed.map(({ role }) => role);
+      : areBehind
+        ? behind
+        : goesOn
+          ? listedBefore.length === group.length
+            ? listedBefore
+            : // "Last year those four medians were …, in the same order": of all that the paragraph has named.
+              group.length > 2 && seenBefore.length === group.length && RESPECTIVELY.test(text)
+              ? seenBefore
+              : (ALL_OF_THEM.test(text) && !arePlaces) ||
+                  (RESPECTIVELY.test(text) &&
+                    group.length === mains.length &&
+                    listedBefore.length <= 1 &&
+                    !/\band\b/i.test(text.slice(0, start)))
+                ? mains
+                : []
+          : listed.length < group.length && ofSentence.length === group.length
+            ? ofSentence
+            : listed.map(({ role }) => role);
     if (roles.length < 2) continue;
     if (roles.length !== group.length) {
       if (group.length > 1 && RESPECTIVELY.test(text) && !arePlaces)

@@ -17,6 +17,8 @@ export interface Subject {
   readonly role: RoleId;
   /** "senior" before the role, where that names no other job. */
   readonly stage?: string | null;
+  /** "The former", "the second group": no name, whose place in a sentence tells nothing of the order of two jobs. */
+  readonly isReferred?: true;
 }
 
 const THIS_ROLE = /\bthis (?:role|job|position|occupation|profession|post|career)\b/gi;
@@ -109,15 +111,16 @@ export function subjectsOf(
     if (role !== undefined) subjects.push({ from: match.index, to: match.index + match[0].length, role });
   }
   carried.base = base;
-  const together = namedTogether(text, subjects);
-  const [first, second] = inOrderOfMention(subjects, carried.listed, context.mains);
+  // What an earlier paragraph named last says less of the order of two jobs than the title does.
+  const listed = context.mains.length === 2 && carried.seen.length === 0 ? [] : carried.listed;
+  const [first, second] = inOrderOfMention(subjects, listed, context.mains);
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [FIRST_OF_TWO, first],
       [SECOND_OF_TWO, second],
     ] as const)
       for (const match of text.matchAll(pattern)) {
-        subjects.push({ from: match.index, to: match.index + match[0].length, role });
+        subjects.push({ from: match.index, to: match.index + match[0].length, role, isReferred: true });
         // "The latter can expect …" opens a paragraph: the order of the two stays what it was.
         if (carried.seen.length === 0) carried.seen = [first, second];
       }
@@ -130,14 +133,7 @@ export function subjectsOf(
   if (other !== undefined && !/\bfor the one\b/i.test(text))
     for (const match of text.matchAll(THE_OTHER))
       subjects.push({ from: match.index, to: match.index + match[0].length, role: other });
-  // "Osteopaths are …. Physiotherapists and osteopaths earned …. The former …": in the order in which they are named together.
-  const isSameTwo = carried.seen.length === 2 && together.every((role) => carried.seen.includes(role));
-  carried.seen = [
-    ...new Set([
-      ...(together.length === 2 && isSameTwo ? together : carried.seen),
-      ...subjects.map(({ role }) => role),
-    ]),
-  ];
+  carried.seen = [...new Set([...carried.seen, ...subjects.map(({ role }) => role)])];
   // The job that the source is about is named first, whichever the paragraph names first.
   const seen = [
     ...new Set([...context.mains.filter((role) => carried.seen.includes(role)), ...carried.seen]),
@@ -148,19 +144,6 @@ export function subjectsOf(
       for (const role of two) subjects.push({ from: match.index, to: match.index + match[0].length, role });
   return subjects.sort((a, b) => a.from - b.from);
 }
-
-/** The two jobs that a sentence names as one pair, "physiotherapists and osteopaths", in their order; else none. */
-function namedTogether(text: string, subjects: readonly Subject[]): readonly RoleId[] {
-  const sorted = [...subjects].sort((a, b) => a.from - b.from);
-  const at = sorted.findIndex((one, index) => {
-    const next = sorted[index + 1];
-    return next !== undefined && next.role !== one.role && PAIRED.test(text.slice(one.to, next.from));
-  });
-  return at < 0 ? [] : sorted.slice(at, at + 2).map(({ role }) => role);
-}
-
-/** What joins two names to a pair. */
-const PAIRED = /^\s(?:and|or|vs\.?|versus)\s(?:an?\s|the\s)?$/i;
 
 /** Whether a mention means the job that its section is about, by a shorter name, by its initials or by a word for anybody who works. */
 function isOfSection(
