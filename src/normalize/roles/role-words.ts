@@ -258,7 +258,7 @@ export const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   year-round first-class second-class third-class weekend weekday fifo fly-in fly-out
   full fellow single married classroom early late journey-level first-time first-year second-year third-year final-year long-serving in-house staff solo
   best-off worst-off better-off well-off normal popular modern real so-called official country nation world happy busy rookie veteran budding hopeful would-be fresh newest solid strong standalone
-  individual level grade band rank-and-file lone mere recruit developmental live-out
+  company individual level grade band rank-and-file lone mere recruit developmental live-out
   night-shift day-shift evening-shift percentile quartile decile big-city small-town inner-city low-paid well-paid better-paid high-earning top-earning high-paying highest-earning`
     .trim()
     .split(/\s+/),

@@ -2,7 +2,7 @@ import type { RoleLexicon } from './role-lexicon.ts';
 
 /** Nouns by which a site or a part of it calls itself, and no page about a job. */
 const SITE_NOUN =
-  /\b(?:cent(?:er|re)|hub|portal|finder|magazine|weekly|blog|news|network|academy|association|resources?|library|journal|board|community|digest|headquarters|hq|central|university|college|school|institute|society|union|insider|directory|club|forums?|series|jobs board)$/i;
+  /\b(?:cent(?:er|re)|hub|portal|finder|magazine|weekly|blog|news|network|academy|association|resources?|library|journal|board|community|digest|headquarters|hq|central|university|college|school|institute|society|union|insider|directory|club|forums?|series|corner|desk|diary|gazette|bulletin|jobs board)$/i;
 
 /** "Institute of Roofers", "The Daily Courier": a body that is called after whose it is, and a paper. */
 const SITE_START =

@@ -53,6 +53,9 @@ function statedPeriod(here: AmountHere, value: number, said: OpenSentence): Peri
   return hasSize ? plausible(elsewhere, value, money.currency) : null;
 }
 
+/** What nobody is paid for a month in dollars, euros or pounds of whom a page tells nothing else. */
+const SURELY_NO_MONTH = 25_000;
+
 /** The period that the page, the section, the text before or the size implies. */
 function periodOfPlace(
   { money }: AmountHere,
@@ -61,8 +64,10 @@ function periodOfPlace(
 ): Period | null {
   const { periods, headings } = context;
   const { currency } = money;
+  // "Pay in training is by the month" over what those are paid who are done with it.
+  const isYears = periods.all === 'month' && currency !== 'INR' && value >= SURELY_NO_MONTH;
   return (
-    plausible(periods.all, value, currency) ??
+    (isYears ? null : plausible(periods.all, value, currency)) ??
     impliedHere(value, money, periods, headings.at(-1)?.period ?? null) ??
     plausible(carried.period, value, currency) ??
     plausible(headings.findLast((label) => label.period !== null)?.period ?? null, value, currency) ??
