@@ -45,13 +45,17 @@ function statedPeriod(here: AmountHere, value: number, said: OpenSentence): Peri
     periodsElsewhere(text, { from: money.to, to: here.afterTo }, moneys, value)[0] ??
     periodsElsewhere(text, clause, moneys, value)[0] ??
     periodsElsewhere(text, { from: 0, to: text.length }, moneys, value)[0] ??
-    context.intro?.period ??
+    (isNoMonth(context.intro?.period, value, money.currency) ? null : context.intro?.period) ??
     null;
   if (plausible(beside, value, money.currency) !== null) return beside;
   // What is said of another amount holds for this one only if it has the size: "$61,300 a year, $2,553 a time".
   const hasSize = elsewhere !== 'year' || impliedPeriod(value, money.currency) === 'year';
   return hasSize ? plausible(elsewhere, value, money.currency) : null;
 }
+
+/** "Pay in training is by the month" over what those are paid for a year who are done with it. */
+const isNoMonth = (period: Period | null | undefined, value: number, currency: string): boolean =>
+  period === 'month' && currency !== 'INR' && value >= SURELY_NO_MONTH;
 
 /** What nobody is paid for a month in dollars, euros or pounds of whom a page tells nothing else. */
 const SURELY_NO_MONTH = 25_000;
@@ -64,10 +68,8 @@ function periodOfPlace(
 ): Period | null {
   const { periods, headings } = context;
   const { currency } = money;
-  // "Pay in training is by the month" over what those are paid who are done with it.
-  const isYears = periods.all === 'month' && currency !== 'INR' && value >= SURELY_NO_MONTH;
   return (
-    (isYears ? null : plausible(periods.all, value, currency)) ??
+    (isNoMonth(periods.all, value, currency) ? null : plausible(periods.all, value, currency)) ??
     impliedHere(value, money, periods, headings.at(-1)?.period ?? null) ??
     plausible(carried.period, value, currency) ??
     plausible(headings.findLast((label) => label.period !== null)?.period ?? null, value, currency) ??
