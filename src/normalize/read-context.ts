@@ -498,7 +498,7 @@ const IS_OF_TABLE =
   /^\W{0,3}(?:table|chart|list)(?: \d{1,2})?: |^\W{0,3}(?:what )?(?:the )?(?:table|list|chart|(?:figures|numbers)(?: (?:in|of) the (?:table|list|chart))?|(?:\p{L}+ )?(?:rows|bands))(?: above)? (?:(?:is|are|was|were) (?:for|of|about)|shows?|covers?|gives?)\b|\b(?:is|are) (?:shown|listed|given) above\W*$|^\W{0,3}(?:for )?(?:\p{L}+ ){1,3}only\W*$|^\(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,3}(?:, [^()$€£₹]{2,50})?\)\.?$/iu;
 
 const NOTE =
-  /^\W{0,3}(?:gross|net|before tax|in euros?)?,?\s?(?:gross |net )?(?:per|a|an|by the) (?:year|month|week|day|hour)\W*$|^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
+  /^\((?:gross |net |average )?(?:yearly|annual|monthly|weekly|daily|hourly) (?:pay|salar(?:y|ies)|wages?|rates|figures|amounts)\)$|^\W{0,3}(?:gross|net|before tax|in euros?)?,?\s?(?:gross |net )?(?:per|a|an|by the) (?:year|month|week|day|hour)\W*$|^\W{0,3}(?:note:?\s|hinweis:?\s)?(?:all|the|alle|sämtliche|die)\s(?:\p{L}+\s)?(?:figures|amounts|numbers|salaries|wages|values|rates|angaben|beträge|werte|gehälter|zahlen)\b(?!\s(?:of|for|in)\b)/iu;
 
 /**
  * Whom a section of all who hold the job is about, behind one of the given roles: for ranks of a job of the page ("senior-actuary")

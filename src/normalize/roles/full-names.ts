@@ -13,6 +13,7 @@ import {
   isJobNoun,
   OF_MANY_KINDS,
   OUTSIDE_WORDS,
+  PLAIN_WORKER,
   RANK_WORDS,
   SERVICE,
   TOO_GENERAL,
@@ -276,6 +277,8 @@ export function onlyKinds(
   return order.flatMap((noun) => {
     if (noun.includes('-') || lexicon.mainRoles.some((main) => lexicon.titleOf(main).at(-1) === noun))
       return [];
+    // "Half the workers in an occupation earned more" on a page that names transportation workers beside its job.
+    if (PLAIN_WORKER.has(noun)) return [];
     const kinds = order.filter((role) => role.endsWith(`-${noun}`) && !beginsWithStage(role));
     const [only, ...others] = kinds;
     return only !== undefined && others.length === 0 && order.indexOf(only) < order.indexOf(noun)

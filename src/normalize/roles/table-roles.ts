@@ -1,5 +1,6 @@
 import type { RoleId } from '../../domain/role-id.ts';
 import type { Block, Table } from '../markup/blocks.ts';
+import { findPlaces } from '../mentions/find-places.ts';
 import { saysPay } from '../pay/pay-words.ts';
 import { endsInJob } from './ends-in-job.ts';
 import { areMostlyJobs, isJobLabel, jobsAmong } from './names-by-layout.ts';
@@ -32,7 +33,9 @@ export function jobsOfTable(block: Block): readonly string[] {
   const rows = (column < 0 ? block.rows : body).filter(
     (row) => column < 0 || row.length < 3 || row.some(({ text }, index) => index !== labels && text !== ''),
   );
-  const names = rows.map((row) => withoutStage((row[labels]?.text.trim() ?? '').replace(SERVED, '')));
+  const names = rows.map((row) =>
+    withoutPlace(withoutStage((row[labels]?.text.trim() ?? '').replace(SERVED, ''))),
+  );
   const isSure = column >= 0 && !/^(?:position|role)/i.test(head?.[column]?.text.trim() ?? '');
   // "Master", "Chief officer", "Bosun" under "Rank": ranks by whatever name, where most are jobs.
   const areRanks =
@@ -53,6 +56,13 @@ export function jobsOfTable(block: Block): readonly string[] {
   return names.filter(
     (name) => isJobLabel(name) && wordsOf(name).some(({ key }) => isJobNoun(key) && !TOO_GENERAL.has(key)),
   );
+}
+
+/** "Credit controller London": a place behind the name of a job is no part of it. */
+function withoutPlace(name: string): string {
+  const place = findPlaces(name).at(-1);
+  const job = place?.to === name.length ? name.slice(0, place.from).trim().replace(/,$/, '') : '';
+  return endsInJobNoun(job) ? job : name;
 }
 
 /** "Deputy commissioner after 17–18 yr", "CAD technician, 3 years exp", "Architectural assistant, part II": how far somebody has come. */

@@ -97,6 +97,9 @@ function ofGrades({ headings }: Context): string | null {
   return what ?? null;
 }
 
+/** Whom one works for, as the head of a column. */
+const FOR_WHOM = /^(?:(?:main )?contractors?|consultants?|developers?|clients?|agenc(?:y|ies)|employers?)$/i;
+
 /** The roles of an amount: those that its labels name, else the introduction's, the section's, the source's. */
 export function rolesByLabel(
   { money, labels, context, rankedJob, labelHead, job: ofColumn, beside }: LabelledAmount,
@@ -144,17 +147,20 @@ export function rolesByLabel(
         ? wholes.find((whole) => label.roles.some((role) => role.endsWith(`-${whole}`)))
         : undefined;
     if (part !== undefined) return [part];
+    // "Region | Contractor | Consultant" on a page about quantity surveyors: for whom these work.
+    const isForWhom = order > 0 && context.mains.length === 1 && FOR_WHOM.test(label.text.trim());
     const roles = label.roles.filter(
       (role) =>
-        (isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
-        // "Top of the scale for a head of collections at a national museum".
-        (!isListOfNames && isWhose(label.text, role, lexicon)) ||
-        // "Heads of planning at county level".
-        (!isListOfNames && isSaidOf(label.text, role, lexicon)) ||
-        // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
-        (isListOfNames
-          ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)
-          : lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon)),
+        !isForWhom &&
+        ((isListOfNames ? context.mains.includes(role) : lexicon.isNamed(role)) ||
+          // "Top of the scale for a head of collections at a national museum".
+          (!isListOfNames && isWhose(label.text, role, lexicon)) ||
+          // "Heads of planning at county level".
+          (!isListOfNames && isSaidOf(label.text, role, lexicon)) ||
+          // "Public sector": "Hospital pharmacist", "Senior hospital pharmacist".
+          (isListOfNames
+            ? lexicon.isRankOfNamed(role) && isWholeLabel(label.text, lexicon)
+            : lexicon.isRankOfNamed(role) || isWholeLabel(label.text, lexicon))),
     );
     // "Plumbers, pipefitters and steamfitters": the group that a survey counts the role of the page in.
     const mains = roles.filter((role) => context.mains.includes(role));

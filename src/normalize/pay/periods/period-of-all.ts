@@ -15,6 +15,10 @@ const THESE_ARE =
 const QUOTED =
   /\b(?:pay|salar(?:y|ies)|wages?|earnings|rates|figures|sums)\b(?:\s\p{Ll}+){0,4}?\s(?:is|are)\s(?:\p{Ll}+\s)?(?:quoted|given|stated|told|counted|reckoned|expressed|shown|listed)\s((?:by the|per|an?)\s(?:month|week|day|hour)|monthly|weekly|daily|hourly)\b(?! (?:here|there|in)\b)/iu;
 
+/** "Monthly gross figures, full-time.": a line that says no more than that. */
+const FIGURES_ARE =
+  /^\W*(?:all )?(?:gross |net |average )?(monthly|weekly|daily|hourly) (?:gross |net |average )?(?:figures|amounts|sums|salaries|wages|rates)\b(?:,? \p{L}[\p{L} -]{0,30})?[.:]?$/iu;
+
 /** "All pay is annual unless we say otherwise": what is said of everything but the exceptions. */
 const UNLESS =
   /\bunless\b[^.;!?]{0,30}\b(?:otherwise|stated|noted|say|says|said|specified|marked|indicated|shown|mentioned)\b/i;
@@ -44,6 +48,7 @@ export function periodOfAll(texts: readonly string[]): Period | null {
     }
     const word = (OF_ALL.exec(text.replace(HOURS_OF_WORK, ' ')) ??
       THESE_ARE.exec(text) ??
+      FIGURES_ARE.exec(text.trim()) ??
       QUOTED.exec(text))?.[1]
       ?.replace(/^(?:one|by the)\s/i, 'a ')
       .replace(/\s(?:flight|working|clock)\s/i, ' ');
