@@ -14,6 +14,7 @@ export function cutHead(head: string, width: number, columns: number): string[] 
   const ways = [
     // "Area Social worker Counsellor": where names go on in small letters, each capital begins one.
     spaced.some((cell) => /\s\p{Ll}/u.test(cell)) && spaced.slice(1).every(endsInJob) ? spaced : [],
+    cutAtStatistics(head, columns) ?? [],
     cutAtMeans(head, columns) ?? [],
     cutBehindJobs(head, width) ?? [],
     cutAtMeasures(head) ?? [],
@@ -153,6 +154,20 @@ function cutBehindPay(head: string): string[] | null {
     names.join(' ').length < head.slice(corner.length).trim().length - names.length
     ? null
     : [corner.trim(), ...names];
+}
+
+const STATISTIC =
+  /(?<=^|\s)(?:\d{1,2}(?:st|nd|rd|th)(?: percentile)?|\d{1,2}%|(?:lower|upper) quartile|median|mean|average)(?=\s|$)/giu;
+
+/** "Role Location 25th percentile Median 75th percentile": as many statistics as columns of amounts end the head; else null. */
+function cutAtStatistics(head: string, columns: number): string[] | null {
+  const names = [...head.matchAll(STATISTIC)].slice(-columns);
+  const [first] = names;
+  if (first === undefined || first.index === 0 || names.length !== columns || columns < 3) return null;
+  const tail = head.slice(first.index);
+  return tail.replace(STATISTIC, '').trim() === ''
+    ? [head.slice(0, first.index).trim(), ...names.map(([name]) => name)]
+    : null;
 }
 
 /** "State Avg. Annual Avg. Hourly Cost of Living Index": columns that a measure and its time name, and one of something else behind them. */
