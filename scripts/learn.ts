@@ -2,7 +2,7 @@
 // Before that it learns from four fifths of the corpus at a time and tells how well the fifth that was held out is told.
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LEAST, LEAST_AMONG_PAY } from '../src/normalize/pay/likeness/like-pay.ts';
+import { LEAST, LEAST_AMONG_PAY } from '../src/normalize/pay/likeness/limits.ts';
 import { type Weights, weigh } from '../src/normalize/pay/likeness/weigh.ts';
 import { readCorpus } from './learning/corpus.ts';
 import { type Example, learn } from './learning/learn.ts';

@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/salary-record.ts';
 import { HOURS_A_YEAR } from './flag-pay.ts';
 import type { Likeness } from './likeness/likeness.ts';
+import { NEEDS_NO_WITNESS } from './likeness/limits.ts';
 import { isOnlyPlaced, type PaySighting } from './sighting.ts';
 
 /** How many of a period make a year of full-time work: only to see sizes, never to state a figure. */
@@ -29,12 +30,9 @@ const LEAST_WITNESSES = 3;
 /** What differs by less, and is paid for the same period, is one statement said twice. */
 const ONE_STATEMENT = 1.005;
 
-/** The likeness, a logarithm of the odds, from which a figure needs no witness. */
-const LIKE_ENOUGH = 8;
-
 /** Whether what stands around a figure can be nothing but pay, and the source says for how long. */
 const needsNoWitness = ({ lines, text, isPeriodImplied }: PaySighting, likeness: Likeness): boolean =>
-  !isPeriodImplied && (likeness(lines, text) ?? 0) >= LIKE_ENOUGH;
+  !isPeriodImplied && (likeness(lines, text) ?? 0) >= NEEDS_NO_WITNESS;
 
 interface Sized {
   readonly sighting: PaySighting;

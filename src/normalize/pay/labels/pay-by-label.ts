@@ -5,6 +5,7 @@ import { type Context, isOnPayOrJob } from '../../read-context.ts';
 import { isOfJob } from '../../roles/role-id-of.ts';
 import type { RoleLexicon } from '../../roles/role-lexicon.ts';
 import { isJobNoun, wordsOf } from '../../roles/role-words.ts';
+import { LIKE_PAY, SURELY_LIKE_PAY } from '../likeness/limits.ts';
 import { OF_THINGS } from '../not-pay/things.ts';
 import { PARTED } from '../parted-topics.ts';
 import { saysOtherSum } from '../pay-words.ts';
@@ -375,15 +376,6 @@ function isLikePayOfPage(
 }
 
 const isOfSize = (value: number, other: number): boolean => value > other / 3 && value < other * 3;
-
-/** The likeness, a logarithm of the odds, from which a labelled sum is pay with nothing else to tell it. */
-const LIKE_PAY = 4;
-
-/**
- * The likeness from which a sum is pay whatever the words of its label may mean: "Life Insurance", "1 exam". Of 150 sums so like it
- * that no rule had read, on pages that the weights had not learnt from, 146 were pay.
- */
-const SURELY_LIKE_PAY = 6;
 
 /** Words that can mean nothing but what comes on top of pay, or what something costs. */
 const OF_EXTRAS =

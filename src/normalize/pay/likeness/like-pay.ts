@@ -1,40 +1,8 @@
 import type { Period } from '../../../domain/salary-record.ts';
 import { HOURS_A_YEAR } from '../flag-pay.ts';
-import type { Evidence, PaySighting } from '../sighting.ts';
+import type { PaySighting } from '../sighting.ts';
 import type { Likeness } from './likeness.ts';
-
-/** A likeness, a logarithm of the odds, for each kind of evidence. */
-type Limits = Readonly<Record<Evidence, number>>;
-
-/**
- * The likeness below which a sum is held back: where a label or a statement calls it pay, or it stands
- * in a table, what is clearly likelier another sum; a sentence that says less has to look like pay, and the more so where it is only
- * its place that speaks for it. The limits are those at which 24 sets of pages that had not been learnt from lost about one figure in
- * six hundred, and one in five of the sums that had still passed for pay; that of a place is lower by a half since more pages were
- * learnt from, where it let no sum more pass on 44 sets.
- */
-export const LEAST: Limits = {
-  table: -1,
-  label: 0.25,
-  statement: 0.25,
-  'label in its place': 0.5,
-  words: 0.5,
-  place: 1.5,
-};
-
-/**
- * The limits on a page whose other figures leave hardly a doubt: it is known there how its pay is written, and a sum that is written
- * otherwise is left to the editor. On 27 sets of pages that had not been learnt from they held one figure in fifty back, and three
- * in four of the sums that had still passed for pay. Nearly all of those were said in sentences.
- */
-export const LEAST_AMONG_PAY: Limits = {
-  table: 1,
-  label: 1,
-  statement: 4,
-  'label in its place': 4,
-  words: 4,
-  place: 5,
-};
+import { LEAST, LEAST_AMONG_PAY, type Limits, SURELY_UNLIKE } from './limits.ts';
 
 /** So many figures over the higher limits make known how a page writes its pay. */
 const ENOUGH = 4;
@@ -65,9 +33,6 @@ export function likePay(sightings: readonly PaySighting[], likeness: Likeness): 
     heldBack: sightings.filter((sighting) => !stays(sighting)),
   };
 }
-
-/** The likeness below which a sum is none for another time, either. */
-const SURELY_UNLIKE = -2;
 
 /** How often in a year of full-time work pay for a period is paid. */
 const TIMES_A_YEAR: Readonly<Record<Period, number>> = {

@@ -1,5 +1,6 @@
 import { isOnPayOrJob } from '../../read-context.ts';
 import { asksForPrice, isOfAdditions, isOfOutlays } from '../labels/pay-label.ts';
+import { LIKE_PAY } from '../likeness/limits.ts';
 import { HEDGED, type OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { whyNotPay } from '../not-pay/why-not-pay.ts';
 import { PARTED } from '../parted-topics.ts';
@@ -64,9 +65,6 @@ function reasonInWords(here: AmountHere, said: OpenSentence, last: SaidBefore): 
 
 const LEARNERS =
   /(?:^|-)(?:apprentice|trainee|intern|student|resident|fellow|phd|doctoral|postdoc|candidate|cadet|articled|scholar)(?:-|$)/;
-
-/** Odds of some fifty to one: a sum so like pay needs no word that says so, and does not go on about another sum before it. */
-const LIKE_PAY = 4;
 
 /** Why the amount before is no pay, where this one goes on about the same. */
 function reasonBefore(

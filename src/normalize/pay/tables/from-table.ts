@@ -8,6 +8,7 @@ import { type BlockPay, collect } from '../block-pay.ts';
 import { SIGNED } from '../labels/labelled-amount.ts';
 import { type PayLabel, readPayLabel } from '../labels/pay-label.ts';
 import { NOT_UNDERSTOOD, type Resolved, resolveLabelled, SET_ASIDE } from '../labels/resolve.ts';
+import { LEAST_BESIDE_PAY } from '../likeness/limits.ts';
 import { areNobodysPay } from '../not-pay/nobodys-pay.ts';
 import { boundBefore, findMeasures, saysOtherSum, saysPay } from '../pay-words.ts';
 import { remember } from '../periods/periods-so-far.ts';
@@ -268,20 +269,17 @@ function payFromAmount(money: MoneyMention, here: CellHere, row: RowHere, table:
   return { resolved: resolved(money, { own, before, labels, lines }, here, row, table), lines };
 }
 
-/**
- * The likeness, a logarithm of the odds, that a sum needs where a column or a row that says nothing of pay holds it, beside one that
- * says it is pay: "House price" beside "Average pay". Of 13,700 figures of pay none in such a column was less like it, and none in
- * such a row.
- */
+/** The likeness that a sum needs by its column and its row. */
 function leastBesidePay(
   { head }: CellHere,
   { label }: RowHere,
   { grid, namesPayInRows }: TableHere,
   isUnderName: boolean,
 ): number {
-  if (saysNothing(head) && grid.heads.some((other) => other?.isPay === true && !other.isOtherSum)) return 6;
+  if (saysNothing(head) && grid.heads.some((other) => other?.isPay === true && !other.isOtherSum))
+    return LEAST_BESIDE_PAY.column;
   const isOfRows = namesPayInRows && !grid.heads.some(namesPay);
-  return isOfRows && !isUnderName && saysNothing(label) ? 2 : Number.NEGATIVE_INFINITY;
+  return isOfRows && !isUnderName && saysNothing(label) ? LEAST_BESIDE_PAY.row : Number.NEGATIVE_INFINITY;
 }
 
 /** "Junior (0-2 y)", "Step 3", "From": a stage, a rung or an end of the pay beside it. */
