@@ -97,6 +97,37 @@ describe('names', () => {
     ]);
   });
 
+  test('the initials of a job of the page are no other job, as the head of a column too', () => {
+    expect(
+      pay(
+        'Quantity Surveyor vs Building Surveyor',
+        '',
+        'Region          QS                 BS',
+        'London          £55,000-£78,000    £48,000-£69,500',
+        'Scotland        £43,250-£60,500    £38,250-£53,750',
+      ),
+    ).toEqual([
+      'quantity-surveyor range 55000..78000 GBP/year',
+      'building-surveyor range 48000..69500 GBP/year',
+      'quantity-surveyor range 43250..60500 GBP/year',
+      'building-surveyor range 38250..53750 GBP/year',
+    ]);
+  });
+
+  test('the words of an address and the name in the language of the country stand before no title', () => {
+    expect(
+      pay(
+        'career-explorer / trades / electrician',
+        'Electrician salary',
+        '',
+        'Most electricians earn $80,000 a year.',
+      ),
+    ).toEqual(['electrician unspecified 80000 USD/year']);
+    expect(
+      pay('Architekt*in / Architect – Salary guide Germany', '', 'An architect earns €51,900 a year.'),
+    ).toEqual(['architect unspecified 51900 EUR/year']);
+  });
+
   test('what somebody does is not who he is, and a firm may be called after those who work in it', () => {
     expect(
       pay(
@@ -170,6 +201,29 @@ describe('what follows somebody', () => {
         'Hotels pay executive chefs the most ($102,300), followed by country clubs ($95,600).',
       ).slice(-2),
     ).toEqual(['executive-chef unspecified 102300 USD/year', 'executive-chef unspecified 95600 USD/year']);
+  });
+
+  test('"of each" pairs amounts with two jobs in their order', () => {
+    expect(
+      pay(
+        'Veterinarian vs. Veterinary Technician',
+        '',
+        'Veterinarians and veterinary technicians earn a median of $125,510 and $45,980 a year, respectively. The bottom tenth of each make $70,350 and $32,120.',
+      ).slice(-2),
+    ).toEqual(['veterinarian p10 70350 USD/year', expect.stringContaining('veterinary-technician')]);
+  });
+
+  test('of one paragraph the former is whom it names first, though in another sentence', () => {
+    expect(
+      pay(
+        'Social Media Manager vs. Content Strategist',
+        '',
+        'A content strategist earns $83,940 a year. A social media manager earns $64,280 a year. In Austin the latter get $66,150, whereas in Boston the former are paid $91,300.',
+      ).slice(-2),
+    ).toEqual([
+      'social-media-manager unspecified 66150 USD/year',
+      'content-strategist unspecified 91300 USD/year',
+    ]);
   });
 
   test('amounts before two names pair with them in their order', () => {

@@ -51,6 +51,10 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/^\s*Home(?:\p{Lu}[\p{L} &]*\p{Ll})?(?=\p{Lu})[\p{L} &-]*$/u, ''],
   // "» Interpreters by sector, per year": what points at a heading.
   [/^\s*[»▶►▸]\s+(?=\p{Lu}[^$€£₹\d:]*$)/u, ''],
+  // "career-explorer / trades / electrician": the same with its signs, in the words of an address.
+  [/^\s*\p{Ll}[\p{Ll}-]*(?: [/>›»] \p{Ll}[\p{Ll} -]*){2,}$/u, ''],
+  // "Architekt*in / Architect": the name in the language of the country, for whoever holds the job.
+  [/^\s*\p{Lu}\p{Ll}+[*:_/]in(?:nen)?\s?\/\s?(?=\p{Lu})/u, ''],
   // "Sous Chef [vs] Pastry Chef".
   [/(?<=\p{L} )[[(](vs\.?|versus)[\])](?= \p{L})/iu, '$1'],
   // "LIBRARIAN	vs	ARCHIVIST": a title over two columns.

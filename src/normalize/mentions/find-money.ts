@@ -622,7 +622,7 @@ const HOMES_ABROAD: readonly Home[] = [
     places:
       /\b(?:Australian?|New South Wales|NSW|Victoria|VIC|Vic|Queensland|QLD|Qld|Tasmania|Northern Territory|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|Wollongong|Geelong|Ballarat|Bendigo|Cairns|Townsville|Broken Hill|Pilbara|Bowen Basin|Karratha|Kalgoorlie|Alice Springs|Gold Coast)\b/g,
     offices:
-      /\bFair Work\b|\bTAFE\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\b[Ss]uperannuation\b|\bHECS\b|\b1[38]00 \d{3} \d{3}\b|\b13 \d\d \d\d\b|\bCert(?:ificate)? (?:III|IV)\b|\bplus super\b|\b[Ss]alary packaging\b|\bTraditional Owners\b|\benterprise (?:bargaining )?agreement\b|\d% super\b|\b(?:Clerks|Nurses|Retail|Rail|Hospitality|Manufacturing|Modern) Award\b/,
+      /\bFair Work\b|\bTAFEs?\b|\bANZSCO\b|\bAustralian Bureau of Statistics\b|\b[Ss]uperannuation\b|\bHECS\b|\b1[38]00 \d{3} \d{3}\b|\b13 \d\d \d\d\b|\bCert(?:ificate)? (?:III|IV)\b|\bplus super\b|\b[Ss]alary packaging\b|\bTraditional Owners\b|\benterprise (?:bargaining )?agreement\b|\d% super\b|\b(?:Clerks|Nurses|Retail|Rail|Hospitality|Manufacturing|Modern) Award\b/,
     currency: 'AUD',
   },
   {

@@ -56,6 +56,12 @@ function mainCutShort(lexicon: RoleLexicon, name: string): RoleId | null {
   return role !== null && lexicon.mainRoles.includes(role) ? role : null;
 }
 
+/** "QS" on a page about quantity surveyors: the job of the page whose initials a name is, else null. */
+function mainByInitials(lexicon: RoleLexicon, name: string): RoleId | null {
+  const role = /^[A-Z]{2,5}$/.test(name) ? lexicon.roleOfShortForm(name) : undefined;
+  return role !== undefined && lexicon.mainRoles.includes(role) ? role : null;
+}
+
 /** Whether names that were given together are set side by side in the text: "Accountant vs. bookkeeper". They stay as they are, though the text explains CPA as well. */
 export const areSetSideBySide = (names: readonly string[], { blocks }: Page): boolean =>
   names.length > 1 && names.every((one) => isNamedTwice(roleIdOf(one), blocks));
@@ -67,6 +73,7 @@ export function addNames(page: Page, names: readonly string[]): RoleId[] {
   return names.map(
     (name) =>
       lexicon.stagedMain(name) ??
+      mainByInitials(lexicon, name) ??
       mainCutShort(lexicon, name) ??
       lexicon.add(
         fromShort(name, shortForms) ??

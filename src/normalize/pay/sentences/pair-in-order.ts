@@ -98,7 +98,7 @@ const IT_IS =
 const VERSUS = /\s(?:vs\.?|versus|against)\s/i;
 
 const RESPECTIVELY =
-  /\brespectively\b|\bthe respective (?:figures|numbers|sums|averages|medians)\b|\bin (?:the same|that|this) order\b|\bbeziehungsweise\b|\bbzw\./i;
+  /\brespectively\b|\b(?:of|for) each\b(?=[^.;]{0,40}[$€£₹][^.;]{0,20}\sand\s[$€£₹])|\bthe respective (?:figures|numbers|sums|averages|medians)\b|\bin (?:the same|that|this) order\b|\bbeziehungsweise\b|\bbzw\./i;
 
 /** "In Leeds the same two figures are £38,000 and £46,000." */
 const SAME_FIGURES =

@@ -112,7 +112,9 @@ export function subjectsOf(
   }
   carried.base = base;
   // What an earlier paragraph named last says less of the order of two jobs than the title does.
-  const listed = context.mains.length === 2 && carried.seen.length === 0 ? [] : carried.listed;
+  const isOfTwo = context.mains.length === 2;
+  const before = carried.listed.length === 1 && carried.seen.length === 2 ? carried.seen : carried.listed;
+  const listed = isOfTwo && carried.seen.length === 0 ? [] : isOfTwo ? before : carried.listed;
   const [first, second] = inOrderOfMention(subjects, listed, context.mains);
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
