@@ -63,6 +63,16 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  test('"&" between two jobs of a title is an "and"', () => {
+    expect(
+      pay(
+        'Arborist & Tree Surgeon Pay',
+        '',
+        'The average tree surgeon salary is £29,700 a year. An arborist earns £31,200.',
+      ),
+    ).toEqual(['tree-surgeon average 29700 GBP/year', 'arborist unspecified 31200 GBP/year']);
+  });
+
   test('a rank before the noun of the one job of the page is a rank of that job', () => {
     const guide = 'Radiologic Technologist Pay';
     expect(
@@ -175,6 +185,16 @@ describe('what follows somebody', () => {
     ]);
   });
 
+  test('whoever has years behind him is no fresher any more', () => {
+    expect(
+      pay(
+        'CA salary in India',
+        '',
+        'A fresher chartered accountant earns ₹7-9 LPA. With three to five years behind you, ₹10-14 LPA is realistic.',
+      ),
+    ).toContain('chartered-accountant range 1000000..1400000 INR/year');
+  });
+
   test('figures of the whole job between two paragraphs end what was said of its seniors', () => {
     expect(
       pay(
@@ -271,6 +291,7 @@ describe('sums that are nobody’s pay on the page', () => {
     'The law stops basic pay at $121,900.',
     'Librarian vs. Museum Curator: Salaries Start at $44,000',
     'Paralegal Salary: $61,240',
+    'You will not make $98,000 without a doctorate.',
     'More: waiter jobs in Leeds from $11.44 an hour',
   ])('%s', (line) => {
     expect(pay(...guide, line)).toEqual(pay(...guide));

@@ -52,7 +52,10 @@ const ASKED: readonly RegExp[] = [
 const LONGEST_HEADLINE = 160;
 
 /** The jobs that a title names: "A vs. B: …", "What is an A?", "A Salary in 2024", or a job's name alone. */
-export function rolesInTitle(title: string, lexicon: RoleLexicon): string[] {
+export function rolesInTitle(written: string, lexicon: RoleLexicon): string[] {
+  // "Arborist & Tree Surgeon Pay": two jobs, as with "and".
+  const [before = '', ...behind] = written.split(/\s&\s/);
+  const title = behind.length === 1 && endsInJob(before) ? `${before} and ${behind[0]}` : written;
   // "[ Social worker ]  [ Psychologist ]": what was chosen to be compared.
   const chosen = [...title.matchAll(/\[\s?([^\][]{3,60}?)\s?\]/g)].map(([, name = '']) => name);
   if (chosen.length === 2 && chosen.every(endsInJob) && title.replace(/\[[^\][]*\]/g, '').trim() === '')

@@ -27,7 +27,7 @@ export const LEAST: Limits = {
  */
 export const LEAST_AMONG_PAY: Limits = {
   table: 1,
-  label: 1,
+  label: 2,
   statement: 4,
   'label in its place': 4,
   words: 4,
@@ -35,7 +35,7 @@ export const LEAST_AMONG_PAY: Limits = {
 };
 
 /** The likeness below which a sum is none for another time, either. */
-export const SURELY_UNLIKE = -2;
+export const SURELY_UNLIKE = -1;
 
 /** The likeness from which a sum is pay with nothing else to tell it: labelled, in a list, or of the size of the pay of the page. */
 export const LIKE_PAY = 4;

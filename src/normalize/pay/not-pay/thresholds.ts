@@ -135,6 +135,8 @@ const NAMED_AS_LIMIT: readonly RegExp[] = [
   /\b(?:few|hardly any(?:one|body)?|almost no(?:body| one)?|not many|scarcely any(?:one|body)?|a handful)\b[^.;:$€£₹]{0,60}\b(?:cross(?:es)?|clears?|pass(?:es)?|breaks?|gets? (?:to|past|beyond)|exceeds?|hits?|climbs? (?:past|above))\s$/i,
   // "The law stops basic pay at $221,900".
   /\b(?:law|rules?|statute|congress|government|cap|limit|union)\s(?:stops?|caps?|limits?|holds?|freezes?)\s[^.;:$€£₹]{0,40}\b(?:pay|salar(?:y|ies)|wages?)\s(?:at|to)\s$/i,
+  // "You will not make $100,000 without picking up trips".
+  /\b(?:you|they|nobody|no one|we|one) (?:will|would|can|do)(?: not|n['’]t) (?:make|earn|see|reach|get)\s(?:near |close to |anything like )?$|\b(?:you|they) won['’]t (?:make|earn|see|reach|get)\s$/i,
   // "Two salary points ago he crossed $100,000", "anyone quoting you $200k has been at the pub".
   /\b(?:he|she|they|I) (?:has |have |had )?crossed\s$|\banyone (?:quoting|promising|telling) you\s$/i,
   // "The 100 biggest earners passed $150,000 with it".
