@@ -73,6 +73,22 @@ describe('names', () => {
     ).toEqual(['tree-surgeon average 29700 GBP/year', 'arborist unspecified 31200 GBP/year']);
   });
 
+  test('grades in Roman numbers are those of the job of the page', () => {
+    expect(
+      pay(
+        'Data Engineer Salary',
+        '',
+        'Data Engineer I — $109,600',
+        'Data Engineer II — $132,800',
+        'Data Engineer III — $160,450',
+      ),
+    ).toEqual([
+      'data-engineer unspecified 109600 USD/year',
+      'data-engineer unspecified 132800 USD/year',
+      'data-engineer unspecified 160450 USD/year',
+    ]);
+  });
+
   test('a rank before the noun of the one job of the page is a rank of that job', () => {
     const guide = 'Radiologic Technologist Pay';
     expect(
@@ -295,6 +311,15 @@ describe('sums that are nobody’s pay on the page', () => {
     'More: waiter jobs in Leeds from $11.44 an hour',
   ])('%s', (line) => {
     expect(pay(...guide, line)).toEqual(pay(...guide));
+  });
+
+  test('an hour’s and a year’s pay with a dash between them are two figures', () => {
+    expect(pay('Welder pay', '', '1. Ohio — $20.95 — $43,580', '2. Texas — $22.10 — $45,970')).toEqual([
+      'welder unspecified 20.95 USD/hour',
+      'welder unspecified 43580 USD/year',
+      'welder unspecified 22.1 USD/hour',
+      'welder unspecified 45970 USD/year',
+    ]);
   });
 
   test('so many reports behind a dash are no end of a range', () => {

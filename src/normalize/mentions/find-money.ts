@@ -190,7 +190,8 @@ export function findMoney(text: string, dollar = 'USD'): MoneyMention[] {
     const ends = /as low as$/.test(word) ? ([second, first] as const) : ([first, second] as const);
     const mention =
       isRange && join !== null && ends[0] !== null
-        ? (mentionOf(text, from, JOIN.lastIndex - second.noteLength, ends[0], ends[1], dollar) ?? single())
+        ? (asRange(mentionOf(text, from, JOIN.lastIndex - second.noteLength, ends[0], ends[1], dollar)) ??
+          single())
         : single();
     if (mention === null) {
       FIRST.lastIndex = Math.max(FIRST.lastIndex, match.index + lead + Math.max(1, first.digits.length));
@@ -251,6 +252,15 @@ function isBarePay(text: string, to: number, ends: readonly End[], home: string)
     )
   );
 }
+
+/** "$20.95 — $43,580": what is paid for an hour and for a year are no ends of one range; null for such a one. */
+const asRange = (mention: MoneyMention | null): MoneyMention | null =>
+  mention?.low != null && mention.high !== null && mention.low > 0 && mention.high / mention.low > MOST_TIMES
+    ? null
+    : mention;
+
+/** So many times the low end no high end of a range is; a year's pay is some 2,000 times an hour's. */
+const MOST_TIMES = 150;
 
 /** What is counted right behind a number. */
 const COUNTED =

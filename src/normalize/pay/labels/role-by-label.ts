@@ -71,6 +71,14 @@ function rungOfMain(
   mains: readonly RoleId[],
 ): RoleId | null {
   const [main, ...others] = mains;
+  // "Data Engineer II" on a page about data engineers.
+  if (
+    main !== undefined &&
+    others.length === 0 &&
+    roles.length === 1 &&
+    GRADE_OF.exec(roles[0] ?? '')?.[1] === main
+  )
+    return main;
   const noun = main?.split('-').at(-1) ?? '';
   if (main === undefined || others.length > 0 || noun === main) return null;
   if (IS_LEVEL.test(text)) return roles.some((role) => role.endsWith(`-${noun}`)) ? main : null;
@@ -96,6 +104,9 @@ function ofGrades({ headings }: Context): string | null {
   const [, what] = /^by (grade|rank|level)s?(?![\p{L}-])/iu.exec(headings.at(-1)?.text.trim() ?? '') ?? [];
   return what ?? null;
 }
+
+/** A job with the number of its grade in Roman letters. */
+const GRADE_OF = /^(.+)-(?:i{1,3}|iv|v)$/;
 
 /** Whom one works for, as the head of a column. */
 const FOR_WHOM = /^(?:(?:main )?contractors?|consultants?|developers?|clients?|agenc(?:y|ies)|employers?)$/i;
