@@ -39,7 +39,7 @@ import { withinScale } from './pay/out-of-scale.ts';
 import { findPeriods } from './pay/pay-words.ts';
 import { reconcilePay } from './pay/reconcile-pay.ts';
 import { withoutNamesSaidOnce } from './pay/said-once.ts';
-import { type Carried, carriedOver, nothingCarried } from './pay/sentences/carried.ts';
+import { type Carried, carriedOver, nothingCarried, pastBeginning } from './pay/sentences/carried.ts';
 import { payFromSentence } from './pay/sentences/from-sentence.ts';
 import type { PaySighting } from './pay/sighting.ts';
 import { soundFigures } from './pay/sound-figures.ts';
@@ -251,12 +251,7 @@ function readSource(
     for (const sentence of splitSentences(block.content)) {
       // "In the US …" on a page from Canada: until another country is named, the dollar is that one's.
       near = dollarNamed(sentence.text.slice(0, 80).replace(/(?:\bUS)?\$.*$/s, '')) ?? near;
-      // "A fresher gets ₹7 LPA. With five years behind you, …": who has worked for years is no beginner any more.
-      if (YEARS_LATER.test(sentence.text))
-        carried.roles = carried.roles.map(
-          (role) =>
-            lexicon.mainRoles.find((main) => BEGINNER.test(role) && role.endsWith(`-${main}`)) ?? role,
-        );
+      carried.roles = pastBeginning(carried.roles, sentence.text, lexicon.mainRoles);
       const before = carried.roles;
       const {
         sightings: found,
@@ -335,11 +330,6 @@ interface Noted {
   readonly facts?: readonly DraftFact[];
   readonly setAside: readonly number[];
 }
-
-/** What a sentence begins with that is told of those who have been at work for years. */
-const YEARS_LATER =
-  /^\W*(?:with|after)\s(?:at least |about |over |more than )?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|fifteen|twenty|some|a few|several)(?:\s?(?:to|or|[-–])\s?(?:\d{1,2}|three|four|five|six|seven|eight|ten|twenty))?\+?\syears\b/i;
-const BEGINNER = /^(?:fresher|trainee|apprentice|graduate|entry-level|newly-qualified|newly-[a-z]+|student)-/;
 
 /** "All of this is per month": what a paragraph says of its own figures. */
 function periodOfBlock(text: string): Period | null {

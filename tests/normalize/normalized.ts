@@ -52,3 +52,10 @@ export function figures(file: RecordFile): string[] {
       .join(' ');
   });
 }
+
+/** "account-manager 50000 USD/year": the figures of a text that were held back, in one line each. */
+export const heldBack = (text: string, title?: string): string[] =>
+  readText(text, title).heldBack.map(
+    ({ role, low, high, currency, period }) =>
+      `${role} ${low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`} ${currency}/${period}`,
+  );

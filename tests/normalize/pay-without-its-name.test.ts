@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBareMoney } from '../../src/normalize/mentions/find-bare-money.ts';
 import { findMoney } from '../../src/normalize/mentions/find-money.ts';
-import { figures, normalized } from './normalized.ts';
+import { figures, heldBack, normalized } from './normalized.ts';
 
 const pay = (title: string, text: string): string[] => figures(normalized(`${title}\n\n${text}\n`));
 
@@ -21,6 +21,15 @@ describe('on a page that is clearly about pay', () => {
     const found = onPayPage(sentence);
     if (typeof expected === 'number') expect(found).toHaveLength(expected);
     else for (const one of expected) expect(found).toContain(one);
+  });
+
+  test('and is held back where four of its figures are sure', () => {
+    const page =
+      'The average salary of a glazier is £31,400.\n\nThe median pay of a glazier is £30,900.\n\nGlaziers in Hull earn £29,700.\n\nGlaziers in London earn £37,200.';
+    const held = (sentence: string): string[] =>
+      heldBack(`What do glaziers get?\n\n${page}\n\n${sentence}\n`);
+    expect(held('Near the docks it is £38,600, on the coast £29,900.')).toEqual(['glazier 38600 GBP/year']);
+    expect(held('Some adverts sat between £15 and £18 per hour.')).toEqual(['glazier 15..18 GBP/hour']);
   });
 
   test.each([

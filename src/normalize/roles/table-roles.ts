@@ -61,14 +61,15 @@ export function jobsOfTable(block: Block): readonly string[] {
 /** "Credit controller London": a place behind the name of a job is no part of it. */
 function withoutPlace(name: string): string {
   const place = findPlaces(name).at(-1);
-  const from = place?.to === name.length ? place.from : name.search(REGION);
+  const region = name.search(REGION);
+  const from = region >= 0 || place?.to !== name.length ? region : place.from;
   const job = from < 0 ? '' : name.slice(0, from).trim().replace(/,$/, '');
   return endsInJobNoun(job) ? job : name;
 }
 
 /** Regions of Britain, which are called by where they lie. */
 const REGION =
-  /(?:Greater London|(?:(?:North|South)[ -](?:East|West)|(?:East |West )?Midlands|Home Counties|Central London|Inner London|Outer London|Regional))$/;
+  /(?:Greater London|(?:(?:North|South)[ -](?:East|West)|(?:East |West )?Midlands|Home Counties|(?:Central|Inner|Outer) London))$/;
 
 /** "Deputy commissioner after 17–18 yr", "CAD technician, 3 years exp", "Architectural assistant, part II": how far somebody has come. */
 const SERVED =

@@ -66,3 +66,20 @@ export function carriedOver({ roles, seen, earlier }: Carried, next: string): Ca
   };
   return pointsBack(next) && named.length > 0 ? { ...over, roles: named, seen } : over;
 }
+
+/**
+ * "A fresher gets ₹7 LPA. With five years behind you, …": the roles that a sentence goes on about, of which beginners are the job of the
+ * page itself where it begins with years of work.
+ */
+export function pastBeginning(
+  roles: readonly RoleId[],
+  sentence: string,
+  mains: readonly RoleId[],
+): readonly RoleId[] {
+  if (!YEARS_LATER.test(sentence)) return roles;
+  return roles.map((role) => mains.find((main) => BEGINNER.test(role) && role.endsWith(`-${main}`)) ?? role);
+}
+
+const YEARS_LATER =
+  /^\W*(?:with|after)\s(?:at least |about |over |more than )?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|fifteen|twenty|some|a few|several)(?:\s?(?:to|or|[-–])\s?(?:\d{1,2}|three|four|five|six|seven|eight|ten|twenty))?\+?\syears\b/i;
+const BEGINNER = /^(?:fresher|trainee|apprentice|graduate|entry-level|newly-[a-z]+|student)-/;

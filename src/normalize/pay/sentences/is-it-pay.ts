@@ -1,6 +1,6 @@
 import { isOnPayOrJob } from '../../read-context.ts';
 import { asksForPrice, isOfAdditions, isOfOutlays } from '../labels/pay-label.ts';
-import { LIKE_PAY } from '../likeness/limits.ts';
+import { LIKE_PAY, OVERRULED } from '../likeness/limits.ts';
 import { HEDGED, type OtherThanPay } from '../not-pay/amount-in-sentence.ts';
 import { whyNotPay } from '../not-pay/why-not-pay.ts';
 import { PARTED } from '../parted-topics.ts';
@@ -21,18 +21,6 @@ export function reasonAgainst(here: AmountHere, said: OpenSentence, last: SaidBe
   const isOverruled = overruled !== undefined && likeness >= overruled && isOnPayOrJob(said.context);
   return isOverruled ? null : reason;
 }
-
-/**
- * How like pay an amount of a page that has given pay has to be to be pay whatever a word beside it says. Counted on eighteen sets of
- * pages that nothing had been learnt from, while outlays were among the reasons: all of the 21 amounts so like pay were pay. Outlays
- * have since got rules that know more than a word, and stay what those say. A share of people is not among the reasons either: "22% made
- * £90,000 to £150,000" speaks of pay, and is a bracket of a survey all the same.
- */
-const OVERRULED: Readonly<Partial<Record<OtherThanPay, number>>> = {
-  'the name of another sum': 4,
-  'another sum': 6,
-  'a difference': 9,
-};
 
 function reasonInWords(here: AmountHere, said: OpenSentence, last: SaidBefore): OtherThanPay | null {
   const { text, context, carried, subjects } = said;

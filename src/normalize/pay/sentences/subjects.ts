@@ -111,11 +111,7 @@ export function subjectsOf(
     if (role !== undefined) subjects.push({ from: match.index, to: match.index + match[0].length, role });
   }
   carried.base = base;
-  // What an earlier paragraph named last says less of the order of two jobs than the title does.
-  const isOfTwo = context.mains.length === 2;
-  const before = carried.listed.length === 1 && carried.seen.length === 2 ? carried.seen : carried.listed;
-  const listed = isOfTwo && carried.seen.length === 0 ? [] : isOfTwo ? before : carried.listed;
-  const [first, second] = inOrderOfMention(subjects, listed, context.mains);
+  const [first, second] = inOrderOfMention(subjects, carried, context.mains);
   if (first !== undefined && second !== undefined)
     for (const [pattern, role] of [
       [FIRST_OF_TWO, first],
@@ -298,19 +294,22 @@ export function withoutRoles(before: string, from: number, subjects: readonly Su
 }
 
 /**
- * "Executives start at $54K, managers at $49K. … the former …": of two jobs that whose name came first, here or in the sentence
- * before; in the order of the title where neither names both.
+ * "Executives start at $54K, managers at $49K. … the former …": of two jobs that whose name came first, here or before in the
+ * paragraph; in the order of the title where neither names both.
  */
 function inOrderOfMention(
   subjects: readonly Subject[],
-  listedBefore: readonly RoleId[],
+  { listed, seen }: Carried,
   mains: readonly RoleId[],
 ): readonly RoleId[] {
-  if (mains.length !== 2) return listedBefore.length === 2 ? listedBefore : mains;
+  if (mains.length !== 2) return listed.length === 2 ? listed : mains;
   const ofMains = (roles: readonly RoleId[]): readonly RoleId[] => [
     ...new Set(roles.filter((role) => mains.includes(role))),
   ];
   const here = ofMains([...subjects].sort((a, b) => a.from - b.from).map(({ role }) => role));
-  const before = ofMains(listedBefore);
-  return here.length === 2 ? here : before.length === 2 ? before : mains;
+  if (here.length === 2) return here;
+  // What an earlier paragraph named last says less of their order than the title does.
+  if (seen.length === 0) return mains;
+  const before = ofMains(listed.length === 1 && seen.length === 2 ? seen : listed);
+  return before.length === 2 ? before : mains;
 }

@@ -45,7 +45,7 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
     // "Entry-level chemists earn …" are a rank of their own; "an entry-level chemist with less than a year" is one at that stage.
     const isEntry = before.key === 'entry-level' && areAtEntry(text, words[end]);
     const isTerm = TERMS_OF_OWN.has(before.key) || isEntry;
-    if (!RANK_WORDS.has(before.key) && !isTerm && !isNewly && !isLeading && before.key !== 'fresher') break;
+    if (!RANK_WORDS.has(before.key) && !isTerm && !isNewly && !isLeading) break;
     if (isSector(names, before.key, id)) break;
     // "In private hospitals nurses earn …": several of them are places, and no field.
     if (/\p{Ll}s$/u.test(text.slice(before.from, before.to)) && !before.key.endsWith('s')) break;
@@ -86,8 +86,14 @@ export function withRanks(passage: Passage, start: number, end: number, id: Role
   return { from: first?.from ?? 0, to: last?.to ?? 0, role, rank: null, stage };
 }
 
-/** On what terms a job is held where their holders are told of by themselves: "live-in carers", "freelance web developers charge …". */
-const TERMS_OF_OWN: ReadonlySet<string> = new Set(['live-in', 'freelance', 'self-employed', 'agency']);
+/** On what terms a job is held where their holders are told of by themselves: "live-in carers", "freelance web developers charge …", "a fresher chartered accountant". */
+const TERMS_OF_OWN: ReadonlySet<string> = new Set([
+  'live-in',
+  'freelance',
+  'self-employed',
+  'agency',
+  'fresher',
+]);
 
 /** Whether a noun is of several, of whom it is not said how long they have been at work. */
 const areAtEntry = (text: string, noun: Word | undefined): boolean =>
